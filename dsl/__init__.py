@@ -1,0 +1,1 @@
+"""The rule language: text to tree and back. Knows nothing of what a rule means."""
