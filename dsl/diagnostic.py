@@ -1,4 +1,4 @@
-"""The shape of a finding: a value with typed fields, its place and what would mend it. Its words come from `compiler.locale`."""
+"""The shape of a finding: a value with typed fields, its place, what would mend it. `compiler.locale` has its words."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class Address(Node):
 
 @frozen
 class Date(Node):
-    """`2019-02-13`, `2019年2月13日`, `Feb 4`, `2月4日`, `9日`: what was not written is None. Not checked for existence."""
+    """`2019-02-13`, `2019年2月13日`, `Feb 4`, `9日`: what was not written is None. Not checked for existence."""
 
     year: int | None
     month: int | None

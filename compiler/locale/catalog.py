@@ -34,7 +34,7 @@ def _flatten(table: Mapping[str, Any], prefix: str) -> dict[str, str]:
 
 
 def say(key: str, lang: str, arguments: Mapping[str, Any] | None = None) -> str:
-    """The message `key` in `en` or `zh`, its placeholders filled: several values joined, bilingual ones in the language."""
+    """The message `key` in `en` or `zh`, placeholders filled: several values joined, bilingual ones in the language."""
     values = {name: _render(value, lang) for name, value in (arguments or {}).items()}
     return catalog(lang)[key].format_map(values)
 

@@ -11,7 +11,7 @@ from compiler.locale import Labels
 
 
 class Kind(Enum):
-    """value: the rules say so. per: another document decides. baseline: the ordinary rule applies. not_covered: silence."""
+    """value: the rules say so. per: another document decides. baseline: the ordinary rule. not_covered: silence."""
 
     VALUE = "value"
     PER = "per"

@@ -88,7 +88,7 @@ class NumberIs(Placed):
 
 @frozen
 class EventIn(Placed):
-    """The event (or NOW) lies in the window, or with `negated` happened outside it. False for an event that did not happen."""
+    """The event (or NOW) lies in the window, or with `negated` outside it. False if the event did not happen."""
 
     event: str
     window: Window
@@ -119,7 +119,7 @@ class EventCompare(Placed):
 
 @frozen
 class Happened(Placed):
-    """The event happened, or with `negated` did not; `not happened by M` holds also where it never happened, but needs M to exist."""
+    """The event happened, or with `negated` did not. `not happened by M` holds also if it never did, but needs M."""
 
     event: str
     negated: bool = False
@@ -128,7 +128,7 @@ class Happened(Placed):
 
 @frozen
 class MatterIs(Placed):
-    """Another matter's answer is the value (`True`/`False` for yes_no and permission, an id for a choice, a Decimal)."""
+    """Another matter's answer is one of the values: bool for yes_no and permission, id for a choice, Decimal."""
 
     matter: str
     values: tuple[bool | str | Decimal, ...]

@@ -8,7 +8,17 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from compiler.locale import Labels
-from compiler.model.rules import Definition, Example, Note, Omission, Reading, Rule
+from compiler.model.rules import (
+    Definition,
+    EventDefinition,
+    Example,
+    Note,
+    Omission,
+    Reading,
+    Rule,
+    TotalDefinition,
+    ValueDefinition,
+)
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, Number, Reference, Vocabulary
 from dsl.source import Place
@@ -68,6 +78,21 @@ class Announcement:
     def rule(self) -> dict[str, Rule]:
         """Its rules by full name."""
         return {rule.name: rule for rule in self.rules}
+
+    @cached_property
+    def total(self) -> dict[str, TotalDefinition]:
+        """Its total definitions by the matter that they define."""
+        return {d.name: d for d in self.definitions if isinstance(d, TotalDefinition)}
+
+    @cached_property
+    def derived(self) -> dict[str, tuple[ValueDefinition | EventDefinition, ...]]:
+        """Its definitions of derived facts, in printed order, by the id of the choice, flag or event."""
+        found: dict[str, tuple[ValueDefinition | EventDefinition, ...]] = {}
+        for d in self.definitions:
+            if not isinstance(d, TotalDefinition):
+                id = d.event if isinstance(d, EventDefinition) else d.fact
+                found[id] = (*found.get(id, ()), d)
+        return found
 
     def choice(self, id: str) -> Choice:
         return _typed(self.facts[id], Choice)

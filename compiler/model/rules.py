@@ -143,7 +143,7 @@ class Reading:
 
 @frozen
 class Rule:
-    """A rule with what its sections give it: their conditions stand before its own in `when`, their exceptions in `exceptions`.
+    """A rule with what its sections give it: their conditions stand before its own in `when`, likewise exceptions.
 
     `name` is its full name (`section.rule`, `table[2.(I).3]`), `clauses` its cites (its section's where it has none).
     `readings` are its own, its sections', those of the windows and instants that it names, and the announcement's.
@@ -230,7 +230,7 @@ class Expectation:
 
 @frozen
 class Example:
-    """A case with its answers. `facts` are keyed by fact name (`paid_at`, `at`); an instant is microseconds, None: did not happen."""
+    """A case with its answers. `facts` by fact name (`paid_at`, `at`); instants in microseconds, None: did not happen."""
 
     name: str
     facts: tuple[tuple[str, str | bool | Decimal | int | None], ...]

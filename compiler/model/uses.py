@@ -1,0 +1,165 @@
+"""What a matter depends on: the facts and the other matters that its rules and definitions name, directly or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from compiler.model.case import AT, fact_name
+from compiler.model.conditions import (
+    NOW,
+    All,
+    AnyOf,
+    ChoiceIs,
+    Condition,
+    Defined,
+    EventCompare,
+    EventIn,
+    FactNumber,
+    FlagIs,
+    Happened,
+    MatterIs,
+    MatterMet,
+    MatterNumber,
+    Not,
+    NumberIs,
+)
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import At, Before, By, EventDefinition, From, NotBefore, Outcome, Rule
+from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.vocabulary import Event
+
+MATTER = "matter:"
+"""Prefix of a matter among the names below; the rest are ids of facts, or NOW."""
+
+
+def facts_of(announcement: Announcement, matter: str) -> tuple[str, ...]:
+    """The names of the facts that can matter to a question, in the vocabularies' order, `at` last."""
+    uses = _closure(announcement, matter)
+    names = [fact_name(fact) for id, fact in announcement.facts.items() if id in uses]
+    return (*names, AT) if NOW in uses else tuple(names)
+
+
+def matters_of(announcement: Announcement, matter: str) -> tuple[str, ...]:
+    """The other matters on whose answers a matter rests, in the vocabularies' order."""
+    uses = _closure(announcement, matter)
+    return tuple(id for id in announcement.matters if id != matter and MATTER + id in uses)
+
+
+def rules_for(announcement: Announcement, matter: str) -> tuple[Rule, ...]:
+    """The rules that decide a matter, in printed order."""
+    return tuple(rule for rule in announcement.rules if any(o.matter == matter for o in all_outcomes(rule)))
+
+
+def all_outcomes(rule: Rule) -> Iterator[Outcome]:
+    """Everything that a rule may say: its outcomes, those of its exceptions, those on breach."""
+    yield from rule.outcomes
+    yield from (exception.instead for exception in rule.exceptions if exception.instead)
+    yield from rule.on_breach
+
+
+def duties(announcement: Announcement, rule: Rule) -> tuple[Outcome, ...]:
+    """The outcomes of a rule that can be breached: those whose matter names the acts or the flag that meet it."""
+    stated = (*rule.outcomes, *(e.instead for e in rule.exceptions if e.instead))
+    return tuple(outcome for outcome in stated if announcement.matters[outcome.matter].of)
+
+
+def _closure(announcement: Announcement, start: str) -> set[str]:
+    start = next((id for id in announcement.derived if fact_name(announcement.facts[id]) == start), start)
+    seen: set[str] = {start} if start in announcement.derived else set()
+    todo = [start]
+    while todo:
+        for name in _Names(announcement).of(todo.pop().removeprefix(MATTER)):
+            if name not in seen:
+                seen.add(name)
+                todo.append(name)
+    return seen
+
+
+@frozen
+class _Names:
+    """The names that stand in one matter's rules or in one fact's definitions."""
+
+    announcement: Announcement
+
+    def of(self, id: str) -> Iterator[str]:
+        for definition in self.announcement.derived.get(id, ()):
+            yield from self.in_condition(definition.condition)
+            if isinstance(definition, EventDefinition):
+                yield definition.source
+        if id in self.announcement.total:
+            yield from self.in_condition(self.announcement.total[id].condition)
+        for rule in rules_for(self.announcement, id):
+            yield from self.in_rule(rule, id)
+
+    def in_rule(self, rule: Rule, matter: str) -> Iterator[str]:
+        yield from self.in_condition(rule.when)
+        for exception in rule.exceptions:
+            yield from self.in_condition(exception.condition)
+        for outcome in all_outcomes(rule):
+            if outcome.matter == matter:
+                yield from self.in_outcome(outcome)
+        for other in self.announcement.rules:
+            for override in other.overrides:
+                if override.target == rule.name:
+                    yield from self.in_condition(override.guard)
+        if any(outcome.matter == matter for outcome in rule.on_breach):
+            for duty in duties(self.announcement, rule):
+                yield from self.in_condition(duty.guard)
+                yield from self.in_condition(MatterMet(duty.matter, missed=True))
+
+    def in_outcome(self, outcome: Outcome) -> Iterator[str]:
+        match outcome.value:
+            case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
+                yield from self.in_moment(moment)
+            case _:
+                pass
+        yield from self.in_condition(outcome.guard)
+
+    def in_moment(self, moment: Moment | None) -> Iterator[str]:
+        match moment:
+            case EventMoment(event):
+                yield event
+            case MatterMoment(matter):
+                yield MATTER + matter
+            case Shift():
+                yield from self.in_moment(moment.base)
+            case _:
+                pass
+
+    def in_condition(self, condition: Condition | None) -> Iterator[str]:
+        match condition:
+            case ChoiceIs(fact) | FlagIs(fact):
+                yield fact
+            case NumberIs(number, _, bound):
+                for side in (number, bound):
+                    if isinstance(side, FactNumber):
+                        yield side.fact
+                    elif isinstance(side, MatterNumber):
+                        yield MATTER + side.matter
+            case EventIn(event):
+                yield event
+            case EventCompare(event, _, moment):
+                yield event
+                yield from self.in_moment(moment)
+            case Happened(event, _, by):
+                yield event
+                yield from self.in_moment(by)
+            case MatterIs(matter):
+                yield MATTER + matter
+            case MatterMet(matter):
+                yield MATTER + matter
+                acts = self.announcement.matters[matter].of
+                yield from acts
+                if any(isinstance(self.announcement.facts[act], Event) for act in acts):
+                    yield NOW
+            case Defined(definition):
+                yield MATTER + definition
+            case Not(inner):
+                yield from self.in_condition(inner)
+            case All(parts) | AnyOf(parts):
+                for part in parts:
+                    yield from self.in_condition(part)
+            case _:
+                pass
