@@ -1,0 +1,121 @@
+"""Why each rule gives the answer, or does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+
+from attrs import frozen
+
+from compiler.interpreter.question import Question, Statement
+from compiler.interpreter.truth import Truth, both, either
+from compiler.locale import Labels
+from compiler.model.answer import Answer
+from compiler.model.case import FactValue
+from compiler.model.conditions import All, Condition
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Rule
+
+
+class Status(Enum):
+    """gives: it is part of the answer. set aside: another rule overrides it here. unknown: a fact is missing."""
+
+    GIVES = "gives"
+    SET_ASIDE = "set_aside"
+    DOES_NOT_APPLY = "does_not_apply"
+    UNKNOWN = "unknown"
+
+
+class Cause(Enum):
+    CONDITION = "condition"  # a part of `when` does not hold
+    EXCEPTION = "exception"  # an exception holds
+    GUARD = "guard"  # what stands after `if` does not hold
+    NO_DUTY_MISSED = "no_duty_missed"  # on breach: no duty of the rule is missed
+    NO_MOMENT = "no_moment"  # what the moment is counted from did not happen
+    OVERRIDDEN = "overridden"  # by `rule`, because of `because`
+    MISSING = "missing"  # these `facts` are not known
+    NOT_IN_FORCE = "not_in_force"  # not published, or not valid, on the asked date
+
+
+@frozen
+class Reason:
+    cause: Cause
+    condition: Condition | None = None
+    rule: str | None = None
+    because: Labels | None = None
+    facts: tuple[str, ...] = ()
+
+
+@frozen
+class RuleTrace:
+    """What became of one rule. The reasons are those of its first outcome for the matter that comes furthest."""
+
+    rule: Rule
+    status: Status
+    reasons: tuple[Reason, ...] = ()
+
+
+@frozen
+class Explanation:
+    """An answer with the fate of every rule that decides the matter, in printed order."""
+
+    answer: Answer
+    traces: tuple[RuleTrace, ...]
+
+
+def explain(
+    announcement: Announcement, matter: str, facts: Mapping[str, FactValue], as_of: str | None = None
+) -> Explanation:
+    """As `ask`, and of each rule for the matter why it applies or does not. Raises as `ask` does."""
+    question = Question(announcement, matter, facts, as_of)
+    by_rule: dict[str, list[Statement]] = {}
+    for statement in question.statements(matter):
+        by_rule.setdefault(statement.rule.name, []).append(statement)
+    return Explanation(question.answer(matter), tuple(_trace(question, group) for group in by_rule.values()))
+
+
+def _trace(question: Question, statements: list[Statement]) -> RuleTrace:
+    rule = statements[0].rule
+    remains = either([statement.remains for statement in statements])
+    if not question.in_force():
+        return RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOT_IN_FORCE),))
+    if remains.true:
+        return RuleTrace(rule, Status.GIVES)
+    if remains.unknown:
+        return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=question.in_order(remains)),))
+    if not either([statement.holds for statement in statements]).false:
+        return RuleTrace(rule, Status.SET_ASIDE, tuple(_overriding(question, rule, statements)))
+    return RuleTrace(rule, Status.DOES_NOT_APPLY, tuple(_failing(question, statements)))
+
+
+def _overriding(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[Reason]:
+    matter = statements[0].candidate.outcome.matter
+    for other in question.statements(matter):
+        for override in other.rule.overrides:
+            holds: list[Truth] = [other.remains, *([question.holds(override.guard)] if override.guard else [])]
+            if override.target == rule.name and not both(holds).false:
+                yield Reason(Cause.OVERRIDDEN, override.guard, other.rule.name, override.because)
+
+
+def _failing(question: Question, statements: list[Statement]) -> Iterator[Reason]:
+    rule = statements[0].rule
+    failing = [c for c in _parts(rule.when) if question.holds(c).false]
+    if failing:
+        yield from (Reason(Cause.CONDITION, condition) for condition in failing)
+        return
+    breach = all(statement.candidate.breach for statement in statements)
+    taken = [e.condition for e in rule.exceptions if question.holds(e.condition).true]
+    if taken:
+        yield from (Reason(Cause.EXCEPTION, condition) for condition in taken)
+    elif breach:
+        yield Reason(Cause.NO_DUTY_MISSED)
+    else:
+        guards = [s.candidate.outcome.guard for s in statements if s.candidate.outcome.guard]
+        failed = [guard for guard in guards if question.holds(guard).false]
+        yield from (Reason(Cause.GUARD, guard) for guard in failed)
+        if not failed:
+            yield Reason(Cause.NO_MOMENT)
+
+
+def _parts(condition: Condition) -> tuple[Condition, ...]:
+    return condition.conditions if isinstance(condition, All) else (condition,)
