@@ -17,6 +17,7 @@ from compiler.model.conditions import (
     ChoiceIs,
     Condition,
     Defined,
+    DutyMissed,
     EventCompare,
     EventIn,
     FactNumber,
@@ -25,6 +26,7 @@ from compiler.model.conditions import (
     MatterMet,
     MatterNumber,
     Measure,
+    MomentExists,
     Not,
     NumberIs,
     Order,
@@ -51,6 +53,9 @@ class Conditions:
         raise NotImplementedError
 
     def answer(self, matter: str) -> Answer:
+        raise NotImplementedError
+
+    def duty_missed(self, rule: Rule, matter: str) -> Truth:
         raise NotImplementedError
 
     # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────
@@ -87,6 +92,10 @@ class Conditions:
                 return both([self.holds(part) for part in parts])
             case AnyOf(parts):
                 return either([self.holds(part) for part in parts])
+            case MomentExists(moment):
+                return self._exists(self.moment(moment))
+            case DutyMissed(rule, matter):
+                return self.duty_missed(self.announcement.rule[rule], matter)
 
     @staticmethod
     def _is_among(possible: Possible, wanted: frozenset[str | bool]) -> Truth:
@@ -295,6 +304,15 @@ class Conditions:
                 if not isinstance(start, Point):
                     return start
                 return Point(start.us + (duration.us if later else -duration.us), start.zone, start.lower_bound)
+
+    def _exists(self, moment: MomentState) -> Truth:
+        match moment:
+            case Unknown(facts):
+                return unknown(*facts)
+            case Passed(matter):
+                return known(self.answer(matter).kind is not Kind.NOT_COVERED)
+            case _:
+                return known(isinstance(moment, Point))
 
     def _instant_answered(self, matter: str) -> MomentState:
         answer = self.answer(matter)

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from compiler.interpreter.conditions import Conditions
 from compiler.interpreter.states import EventState, Unknown
-from compiler.interpreter.truth import both, either
+from compiler.interpreter.truth import Truth, both, either, unknown
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import FactValue, fact_name
 from compiler.model.conditions import (
@@ -94,6 +94,9 @@ class _Blind(Conditions):
             if not truth.unknown:
                 return Answer(Kind.VALUE, truth.true)
         return Answer(Kind.MISSING_FACT)
+
+    def duty_missed(self, rule: Rule, matter: str) -> Truth:
+        return unknown()
 
     def sources(self, event: str) -> frozenset[str]:
         """The events of which a derived one may be in this case, itself among them unless a definition surely holds."""

@@ -24,7 +24,6 @@ from compiler.model.rules import (
     From,
     NotBefore,
     NumberValue,
-    Outcome,
     OutcomeValue,
     Per,
     Reading,
@@ -278,13 +277,14 @@ class Question(Conditions):
 
     def _breached(self, rule: Rule) -> Truth:
         """One of the duties that the rule itself gives is missed."""
-        return either([self._duty_missed(rule, duty) for duty in duties(self.announcement, rule)])
+        matters = dict.fromkeys(duty.matter for duty in duties(self.announcement, rule))
+        return either([self.duty_missed(rule, matter) for matter in matters])
 
-    def _duty_missed(self, rule: Rule, duty: Outcome) -> Truth:
-        given = either(
-            [s.remains for s in self.statements(duty.matter) if s.rule is rule and s.candidate.outcome is duty]
-        )
-        return FALSE if given.false else both([given, self.missed(duty.matter)])
+    def duty_missed(self, rule: Rule, matter: str) -> Truth:
+        """The rule gives the matter's answer, and what that asks for is missed."""
+        own = [s for s in self.statements(matter) if s.rule is rule and not s.candidate.breach]
+        given = either([statement.remains for statement in own])
+        return FALSE if given.false else both([given, self.missed(matter)])
 
     def says(self, value: OutcomeValue, answer: Answer) -> bool:
         """Whether an answer is what an outcome with this value would say in the case."""
