@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
+from compiler.locale import Labels, say_both
 from compiler.model.rulebook import Announcement
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter
 
@@ -20,12 +21,18 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class FactError(ValueError):
-    """What was asked or given cannot be a case. `name` is its name in outputs, `fact-error.<name>` its wording."""
+    """What was asked or given cannot be a case. `name` is its name in outputs, stable like a finding's."""
 
     def __init__(self, name: str, **arguments: str | tuple[str, ...]) -> None:
         super().__init__(name, arguments)
         self.name = name
         self.arguments = arguments
+
+    def words(self) -> Labels:
+        """What is wrong, in both languages."""
+        nearest = self.arguments.get("nearest")
+        suggestion = say_both(f"fact-suggestion.{'nearest' if nearest else 'none'}", self.arguments)
+        return say_both(f"fact-error.{self.name}", {**self.arguments, "suggestion": suggestion})
 
 
 def read_facts(announcement: Announcement, raw: Mapping[str, object]) -> dict[str, FactValue]:
