@@ -170,6 +170,21 @@ class AnyOf(Placed):
     events: bool = False
 
 
+@frozen
+class MomentExists(Placed):
+    """Only in plans. True also where the moment rests on a matter that is baseline, per or conflict: then so is it."""
+
+    moment: Moment
+
+
+@frozen
+class DutyMissed(Placed):
+    """Only in plans. The matter's answer is one that the rule's duties (not its `on breach`) give, and it is missed."""
+
+    rule: str
+    matter: str
+
+
 Condition = (
     Always
     | ChoiceIs
@@ -185,4 +200,6 @@ Condition = (
     | Not
     | All
     | AnyOf
+    | MomentExists
+    | DutyMissed
 )
