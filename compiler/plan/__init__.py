@@ -1,0 +1,33 @@
+"""An announcement lowered to guarded outcomes: checks and back ends need not know how rules are put together."""
+
+from compiler.plan.lower import lower
+from compiler.plan.plan import (
+    AllNeeds,
+    AnyNeed,
+    Aside,
+    Branch,
+    Derivation,
+    DerivedPlan,
+    EventNeed,
+    MatterNeed,
+    MatterPlan,
+    Need,
+    Plan,
+    Role,
+)
+
+__all__ = [
+    "AllNeeds",
+    "AnyNeed",
+    "Aside",
+    "Branch",
+    "Derivation",
+    "DerivedPlan",
+    "EventNeed",
+    "MatterNeed",
+    "MatterPlan",
+    "Need",
+    "Plan",
+    "Role",
+    "lower",
+]

@@ -1,0 +1,195 @@
+"""From rules to branches: exceptions, guards, breaches and precedence folded into one condition an outcome."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from compiler.model.case import fact_name
+from compiler.model.conditions import Always, Condition, DutyMissed, Not
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition, YesNo
+from compiler.model.uses import duties, facts_of, rules_for
+from compiler.plan.inline import every, inline, some
+from compiler.plan.moments import exists
+from compiler.plan.needs import all_needs, any_need, condition_needs, event_need, value_needs
+from compiler.plan.order import derivation_order, matter_order
+from compiler.plan.plan import Aside, Branch, Derivation, DerivedPlan, MatterPlan, Need, Plan, Role
+
+
+def lower(announcement: Announcement) -> Plan:
+    """The plan of an announcement whose names are resolved and in which nothing rests on itself."""
+    lowering = _Lowering(announcement)
+    decided = [m for m in announcement.matters if m in announcement.total or rules_for(announcement, m)]
+    return Plan(
+        announcement,
+        tuple(lowering.matter(matter) for matter in decided),
+        tuple(lowering.derived(id) for id in announcement.facts if id in announcement.derived),
+    )
+
+
+@frozen
+class _Said:
+    """An outcome of a rule with all that must be so for the rule to say it."""
+
+    rule: Rule
+    role: Role
+    clauses: tuple[str, ...]
+    outcome: Outcome
+    open: Condition
+    holds: Condition
+    needs: Need
+
+
+@frozen
+class _Lowering:
+    announcement: Announcement
+
+    def matter(self, matter: str) -> MatterPlan:
+        defined = matter in self.announcement.total
+        return MatterPlan(
+            matter=matter,
+            branches=self._defined(matter) if defined else self._branches(matter),
+            asides=() if defined else self._asides(matter),
+            rests_on=matter_order(self.announcement, matter),
+            facts=facts_of(self.announcement, matter),
+            derivations=derivation_order(self.announcement, matter),
+        )
+
+    def derived(self, fact: str) -> DerivedPlan:
+        name = fact_name(self.announcement.facts[fact])
+        return DerivedPlan(
+            fact=fact,
+            definitions=tuple(self._derivation(d) for d in self.announcement.derived[fact]),
+            rests_on=matter_order(self.announcement, name),
+            facts=facts_of(self.announcement, name),
+            derivations=derivation_order(self.announcement, name),
+        )
+
+    # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _branches(self, matter: str) -> tuple[Branch, ...]:
+        """Every outcome that a rule has for the matter."""
+        asides = self._asides(matter)
+        said = [s for rule in rules_for(self.announcement, matter) for s in self._said(rule, matter)]
+        says = {s.rule.name: some(*(other.holds for other in said if other.rule is s.rule)) for s in said}
+        stands: dict[str, Condition] = {}
+
+        def not_set_aside(rule: str) -> Condition:
+            if rule not in stands:
+                setting = [aside for aside in asides if aside.target == rule]
+                aside = some(*(every(says[a.rule], a.guard or Always(), not_set_aside(a.rule)) for a in setting))
+                stands[rule] = Not(aside) if setting else Always()
+            return stands[rule]
+
+        return tuple(
+            Branch(
+                rule=s.rule.name,
+                role=s.role,
+                clauses=s.clauses,
+                value=s.outcome.value,
+                holds=s.holds,
+                remains=every(s.holds, not_set_aside(s.rule.name)),
+                open=s.open,
+                needs=s.needs,
+                readings=s.rule.readings,
+            )
+            for s in said
+        )
+
+    def _asides(self, matter: str) -> tuple[Aside, ...]:
+        deciding = rules_for(self.announcement, matter)
+        names = {rule.name for rule in deciding}
+        return tuple(
+            Aside(rule.name, override.target, self._inline(override.guard) if override.guard else None)
+            for rule in deciding
+            for override in rule.overrides
+            if override.target in names
+        )
+
+    def _said(self, rule: Rule, matter: str) -> list[_Said]:
+        """All that a rule may say of a matter: its outcomes, those in place of exceptions, those on breach."""
+        breaches = [o for o in rule.on_breach if o.matter == matter]
+        stated = self._stated(rule)
+        said = [s for s in stated if s.outcome.matter == matter]
+        return said + [self._on_breach(rule, outcome, stated) for outcome in breaches]
+
+    def _stated(self, rule: Rule) -> list[_Said]:
+        when = self._inline(rule.when)
+        untaken = [Not(self._inline(e.condition)) for e in rule.exceptions]
+        plain = [Not(self._inline(e.condition)) for e in rule.exceptions if not e.instead]
+        stated = []
+        for outcome in rule.outcomes:
+            guard = self._guard(outcome)
+            applies = every(when, *untaken, guard)
+            needs = self._needs(when, guard, outcome=outcome)
+            stated.append(self._outcome(rule, Role.THEN, rule.clauses, outcome, applies, needs))
+        for exception in rule.exceptions:
+            if exception.instead:
+                guard, own = self._guard(exception.instead), self._inline(exception.condition)
+                applies = every(when, *plain, own, guard)
+                needs = self._needs(when, own, guard, outcome=exception.instead)
+                clauses = exception.clauses or rule.clauses
+                stated.append(self._outcome(rule, Role.INSTEAD, clauses, exception.instead, applies, needs))
+        return stated
+
+    def _outcome(
+        self, rule: Rule, role: Role, clauses: tuple[str, ...], outcome: Outcome, applies: Condition, needs: Need
+    ) -> _Said:
+        return _Said(rule, role, clauses, outcome, applies, every(applies, exists(outcome.value)), needs)
+
+    def _on_breach(self, rule: Rule, outcome: Outcome, stated: list[_Said]) -> _Said:
+        """It holds where a duty is missed whose answer is one that the rule itself gives."""
+        owed = [s for s in stated if s.outcome in duties(self.announcement, rule)]
+        guard = self._guard(outcome)
+        missed = some(*(DutyMissed(rule.name, matter) for matter in dict.fromkeys(s.outcome.matter for s in owed)))
+        duty = any_need(self._needs(self._guard(s.outcome), outcome=s.outcome) for s in owed)
+        return _Said(
+            rule,
+            Role.ON_BREACH,
+            rule.clauses,
+            outcome,
+            open=every(guard, some(*(s.open for s in owed))),
+            holds=every(guard, missed, exists(outcome.value)),
+            needs=all_needs((self._needs(self._inline(rule.when), guard, outcome=outcome), duty)),
+        )
+
+    def _guard(self, outcome: Outcome) -> Condition:
+        return self._inline(outcome.guard) if outcome.guard else Always()
+
+    # ── Definitions ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _defined(self, matter: str) -> tuple[Branch, ...]:
+        """Yes where the condition holds, no where it does not; both need what the condition needs."""
+        definition = self.announcement.total[matter]
+        condition = self._inline(definition.condition)
+        return tuple(
+            Branch(
+                rule=matter,
+                role=Role.DEFINE,
+                clauses=definition.clauses,
+                value=YesNo(value),
+                holds=holds,
+                remains=holds,
+                open=Always(),
+                needs=self._needs(condition),
+                readings=definition.readings,
+            )
+            for value, holds in ((True, condition), (False, Not(condition)))
+        )
+
+    def _derivation(self, definition: ValueDefinition | EventDefinition) -> Derivation:
+        condition = self._inline(definition.condition)
+        needs = self._needs(condition)
+        if isinstance(definition, EventDefinition):
+            needs = all_needs((needs, event_need(definition.source)))
+            return Derivation(condition, needs, definition.clauses, definition.readings, source=definition.source)
+        return Derivation(condition, needs, definition.clauses, definition.readings, value=definition.value)
+
+    # ── Parts ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _inline(self, condition: Condition) -> Condition:
+        return inline(self.announcement, condition)
+
+    def _needs(self, *conditions: Condition, outcome: Outcome | None = None) -> Need:
+        needs = [condition_needs(self.announcement, condition) for condition in conditions]
+        return all_needs([*needs, value_needs(outcome.value)] if outcome else needs)
