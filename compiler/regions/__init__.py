@@ -1,0 +1,23 @@
+"""Exact sets of cases: which cases a condition covers, what two sets share, and one case of a set."""
+
+from compiler.regions.answers import Given, Said, Term, agree, outcomes
+from compiler.regions.budget import Budget, Exhausted
+from compiler.regions.cell import Cell, subtract
+from compiler.regions.expand import Expansion
+from compiler.regions.space import Space
+from compiler.regions.witness import witness
+
+__all__ = [
+    "Budget",
+    "Cell",
+    "Exhausted",
+    "Expansion",
+    "Given",
+    "Said",
+    "Space",
+    "Term",
+    "agree",
+    "outcomes",
+    "subtract",
+    "witness",
+]

@@ -1,0 +1,155 @@
+"""What a matter is answered in each part of a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+from attrs import frozen
+
+from compiler.model.answer import Kind
+from compiler.model.conditions import Condition
+from compiler.model.rules import (
+    At,
+    Baseline,
+    Before,
+    By,
+    ChoiceValue,
+    From,
+    NotBefore,
+    NumberValue,
+    OutcomeValue,
+    Per,
+    TextValue,
+    Undecided,
+    YesNo,
+)
+from compiler.model.time import Instant
+from compiler.regions.cell import Cell
+from compiler.regions.zone import ZERO
+
+if TYPE_CHECKING:
+    from compiler.regions.expand import Expansion
+
+
+class Said(Protocol):
+    """One outcome of a rule for a matter and the whole condition under which it stands."""
+
+    @property
+    def rule(self) -> str: ...
+    @property
+    def value(self) -> OutcomeValue: ...
+    @property
+    def remains(self) -> Condition: ...
+
+
+@frozen
+class Term:
+    """An instant of a case: `us` microseconds after a clock (an event, NOW, or ZERO for the epoch)."""
+
+    clock: str
+    us: int
+    lower_bound: bool = False
+
+    def shifted(self, us: int) -> Term:
+        return attrs.evolve(self, us=self.us + us)
+
+
+@frozen
+class Given:
+    """An answer and the rules that give it. An instant is a `term`; `value` is any other value, or a reference's id."""
+
+    kind: Kind
+    value: bool | str | Decimal | None = None
+    term: Term | None = None
+    rules: frozenset[str] = frozenset()
+
+    @property
+    def number(self) -> Fraction | None:
+        return Fraction(str(self.value)) if isinstance(self.value, Decimal) else None
+
+
+NOT_COVERED = Given(Kind.NOT_COVERED)
+CONFLICT = Given(Kind.CONFLICT)
+
+
+@frozen
+class Answers:
+    """Cuts cells along the answers of one matter."""
+
+    expansion: Expansion
+    said: Sequence[Said]
+
+    def of(self, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+        """Disjoint parts that make up the cell, each with its one answer."""
+        yield from self._from(0, cell, NOT_COVERED)
+
+    def _from(self, index: int, cell: Cell, so_far: Given) -> Iterator[tuple[Cell, Given]]:
+        expansion = self.expansion
+        while index < len(self.said) and expansion.settled(self.said[index].remains, cell) is False:
+            index += 1
+        if index == len(self.said):
+            yield cell, so_far
+            return
+        said = self.said[index]
+        for outside in expansion.cells(said.remains, False, cell):
+            yield from self._from(index + 1, outside, so_far)
+        for inside in expansion.cells(said.remains, True, cell):
+            for part, given in outcomes(expansion, said, inside):
+                for agreed, answer in agree(so_far, given, part):
+                    if answer is CONFLICT:
+                        yield agreed, answer
+                    else:
+                        yield from self._from(index + 1, agreed, answer)
+
+
+def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+    """What an outcome says in each part of a cell in which it stands; NOT_COVERED where its moment does not exist."""
+    rules = frozenset([said.rule])
+    match said.value:
+        case By(Instant(_, end_us)):
+            yield cell, Given(Kind.VALUE, term=Term(ZERO, end_us), rules=rules)
+        case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
+            for part, when in expansion.moments(moment, cell):
+                if isinstance(when, Term):
+                    lower = when.lower_bound or isinstance(said.value, NotBefore)
+                    yield part, Given(Kind.VALUE, term=attrs.evolve(when, lower_bound=lower), rules=rules)
+                elif when is None or when.kind is Kind.CONFLICT:
+                    yield part, when or NOT_COVERED
+                else:
+                    yield part, attrs.evolve(when, term=None, rules=rules)
+        case YesNo(value) | ChoiceValue(value) | NumberValue(value) | TextValue(value):
+            yield cell, Given(Kind.VALUE, value, rules=rules)
+        case Per(reference):
+            yield cell, Given(Kind.PER, reference, rules=rules)
+        case Baseline():
+            yield cell, Given(Kind.BASELINE, rules=rules)
+        case Undecided():
+            yield cell, CONFLICT
+
+
+def agree(one: Given, other: Given, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+    """Two answers put together: CONFLICT in the parts in which they differ."""
+    if one.kind is Kind.NOT_COVERED or other.kind is Kind.NOT_COVERED:
+        yield cell, other if one.kind is Kind.NOT_COVERED else one
+        return
+    together = attrs.evolve(one, rules=one.rules | other.rules)
+    if one.term is None or other.term is None or one.kind is Kind.CONFLICT or other.kind is Kind.CONFLICT:
+        same = one.kind is other.kind is not Kind.CONFLICT and one.value == other.value and one.term is other.term
+        yield cell, together if same else CONFLICT
+        return
+    if one.term.lower_bound is not other.term.lower_bound:
+        yield cell, CONFLICT
+        return
+    x, y, c = one.term.clock, other.term.clock, other.term.us - one.term.us
+    times = cell.times
+    for zone in (times.less(x, y, c), times.less(y, x, -c)):
+        apart = cell.timed(zone)
+        if apart is not None:
+            yield apart, CONFLICT
+    equal = cell.timed(times.equal(x, y, c))
+    if equal is not None:
+        yield equal, together

@@ -1,0 +1,96 @@
+"""One concrete case of a cell: the values named first, the earliest second."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from math import ceil, floor
+
+from compiler.model.case import AT, FactValue
+from compiler.model.conditions import NOW
+from compiler.model.time import SECOND
+from compiler.model.vocabulary import Choice, Event, Flag, Number
+from compiler.regions.cell import HAPPENED, NEVER, Cell
+from compiler.regions.space import Space
+from compiler.regions.zone import ZERO, Bound, Zone
+
+
+def witness(space: Space, cell: Cell, origin: int) -> dict[str, FactValue]:
+    """A case of the cell that names only what the cell restricts, by fact name, in the vocabulary's order, `at` last.
+
+    Where the cell leaves it open, an event happened, and an instant is a whole second, near `origin` (microseconds).
+    """
+    facts: dict[str, FactValue] = {}
+    instants = _instants(space, cell, origin)
+    numbers = _numbers(space, cell)
+    for fact in space.announcement.facts.values():
+        match fact:
+            case Choice() | Flag() if fact.id in cell.masks:
+                values = space.values(fact.id, cell.masks[fact.id])
+                facts[fact.id] = fact.default if isinstance(fact, Flag) and fact.default in values else values[0]
+            case Number() if fact.id in numbers:
+                facts[fact.id] = numbers[fact.id]
+            case Event() if cell.mask(fact.id) & HAPPENED and fact.id in cell.masks:
+                facts[fact.fact] = instants.get(fact.id, origin)
+            case Event() if fact.id in cell.masks and cell.masks[fact.id] & NEVER:
+                facts[fact.fact] = None
+            case _:
+                pass
+    if NOW in instants:
+        facts[AT] = instants[NOW]
+    return facts
+
+
+def _instants(space: Space, cell: Cell, origin: int) -> dict[str, int]:
+    named = cell.times.names()
+    found: dict[str, int] = {}
+    zone = cell.times
+    for clock in (*(id for id in space.announcement.facts if id in named), *({NOW} & named)):
+        found[clock] = _earliest(zone, clock, origin)
+        zone = _fixed(zone, clock, found[clock])
+    return found
+
+
+def _earliest(zone: Zone, clock: str, origin: int) -> int:
+    """The least whole second, or where there is no least the last one not after `origin`; a part of one if need be."""
+    least, greatest = zone.least(clock), zone.greatest(clock)
+    if least is None:
+        latest = origin if greatest is None else min(int(greatest), origin)
+        return latest // SECOND * SECOND
+    whole = -(-int(least) // SECOND) * SECOND
+    return whole if greatest is None or whole <= greatest else int(least)
+
+
+def _numbers(space: Space, cell: Cell) -> dict[str, Decimal]:
+    named = cell.numbers.names()
+    found: dict[str, Decimal] = {}
+    zone = cell.numbers
+    for id in space.announcement.facts:
+        if id in named:
+            value = _plainest(zone.least(id), zone.greatest(id))
+            found[id] = _decimal(value)
+            zone = _fixed(zone, id, value)
+    return found
+
+
+def _plainest(least: Bound | None, greatest: Bound | None) -> Fraction:
+    """The number between two bounds that has the fewest decimals, and of these the least that is not negative."""
+    scale = 1
+    while True:
+        low = None if least is None else ceil(least * scale)
+        high = None if greatest is None else floor(greatest * scale)
+        if low is None:
+            return Fraction(0 if high is None else min(high, 0), scale)
+        if high is None or low <= high:
+            return Fraction(max(low, 0) if high is None or high >= 0 else low, scale)
+        scale *= 10
+
+
+def _decimal(value: Fraction) -> Decimal:
+    return Decimal(value.numerator) / Decimal(value.denominator)
+
+
+def _fixed(zone: Zone, name: str, value: Bound) -> Zone:
+    fixed = zone.equal(name, ZERO, value)
+    assert fixed is not None
+    return fixed

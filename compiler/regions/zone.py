@@ -1,0 +1,103 @@
+"""Differences between quantities: instants against instants, numbers against numbers, either against literals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from attrs import field, frozen
+
+Bound = int | Fraction
+
+ZERO = ""
+"""The quantity that literals are measured from: the epoch, or the number nought."""
+
+TICK = 1
+"""The least difference between two instants, in microseconds."""
+
+INFINITESIMAL = Fraction(1, 10**60)
+"""Stands for the least difference between two numbers: numbers are dense, and no literal comes near it."""
+
+
+@frozen
+class Zone:
+    """All assignments with `x - y <= bounds[x, y]` for every pair. Never empty, and closed: each bound is the tightest.
+
+    `unit` makes strict bounds of inclusive ones: `x - y < c` is `x - y <= c - unit`.
+    """
+
+    unit: Bound
+    bounds: Mapping[tuple[str, str], Bound] = field(factory=dict)
+
+    def at_most(self, x: str, y: str, c: Bound) -> Zone | None:
+        """The part in which `x - y <= c`, or None where there is none."""
+        if x == y:
+            return self if c >= 0 else None
+        old = self.bounds.get((x, y))
+        if old is not None and old <= c:
+            return self
+        back = self.bounds.get((y, x))
+        if back is not None and back + c < 0:
+            return None
+        return Zone(self.unit, self._closed(x, y, c))
+
+    def less(self, x: str, y: str, c: Bound) -> Zone | None:
+        """The part in which `x - y < c`, or None where there is none."""
+        return self.at_most(x, y, c - self.unit)
+
+    def equal(self, x: str, y: str, c: Bound) -> Zone | None:
+        """The part in which `x - y = c`, or None where there is none."""
+        zone = self.at_most(x, y, c)
+        return zone and zone.at_most(y, x, -c)
+
+    def meet(self, other: Zone) -> Zone | None:
+        """The assignments of both, or None where they share none."""
+        zone: Zone | None = self
+        for (x, y), c in other.bounds.items():
+            if zone is None:
+                return None
+            zone = zone.at_most(x, y, c)
+        return zone
+
+    def minus(self, other: Zone) -> Iterator[Zone]:
+        """Disjoint zones that hold the assignments of this one that are not in the other."""
+        rest: Zone = self
+        for (x, y), c in other.bounds.items():
+            outside = rest.less(y, x, -c)
+            if outside is not None:
+                yield outside
+            inside = rest.at_most(x, y, c)
+            if inside is None:
+                return
+            rest = inside
+
+    def least(self, x: str) -> Bound | None:
+        """The least value of `x`, or None where it has none."""
+        bound = self.bounds.get((ZERO, x))
+        return None if bound is None else -bound
+
+    def greatest(self, x: str) -> Bound | None:
+        """The greatest value of `x`, or None where it has none."""
+        return self.bounds.get((x, ZERO))
+
+    def names(self) -> set[str]:
+        """The quantities that are bounded in any way, the zero apart."""
+        return {name for pair in self.bounds for name in pair} - {ZERO}
+
+    def _closed(self, x: str, y: str, c: Bound) -> dict[tuple[str, str], Bound]:
+        bounds = dict(self.bounds)
+        lefts: list[tuple[str, Bound]] = [(x, 0)]
+        rights: list[tuple[str, Bound]] = [(y, 0)]
+        for (u, v), bound in self.bounds.items():
+            if v == x:
+                lefts.append((u, bound))
+            if u == y:
+                rights.append((v, bound))
+        for u, before in lefts:
+            for v, after in rights:
+                if u != v:
+                    total = before + c + after
+                    known = bounds.get((u, v))
+                    if known is None or total < known:
+                        bounds[u, v] = total
+        return bounds
