@@ -7,15 +7,15 @@ from graphlib import TopologicalSorter
 
 from compiler.model.case import fact_name
 from compiler.model.rulebook import Announcement
-from compiler.model.uses import facts_of, matters_of
+from compiler.model.uses import facts_of, matters_of, rules_for
 
 
 def matter_order(announcement: Announcement, asked: str) -> tuple[str, ...]:
     """The decided matters on which an asked one rests, each after those on which it rests itself.
 
-    Total definitions are left out: plans have them inlined.
+    Total definitions are left out, since plans have them inlined, and so are matters that no rule decides.
     """
-    below = [m for m in matters_of(announcement, asked) if m not in announcement.total]
+    below = [m for m in matters_of(announcement, asked) if m not in announcement.total and rules_for(announcement, m)]
     return _sorted(below, lambda matter: matters_of(announcement, matter))
 
 

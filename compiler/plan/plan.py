@@ -91,7 +91,8 @@ class MatterPlan:
 
     `branches` are in the order of the rules, within a rule `then`, `instead`, `on breach`. `asides` name only rules
     that decide this matter. `rests_on` are the matters whose answers its conditions and moments name, directly or
-    through another, each after those on which it rests itself (total definitions are inlined and not among them).
+    through another, each after those on which it rests itself; total definitions, which are inlined, and matters that
+    no rule decides are not among them.
     `facts` are the names of the facts that can change the answer, `at` last. `derivations` are the ids of the facts
     that definitions derive, each after those that its definitions use.
     """
