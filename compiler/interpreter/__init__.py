@@ -5,7 +5,17 @@
 """
 
 from compiler.interpreter.examples import FailedExample, failed_examples
-from compiler.interpreter.explain import Explanation, Reason, RuleTrace, Status, explain
+from compiler.interpreter.explain import Cause, Explanation, Reason, RuleTrace, Status, explain
 from compiler.interpreter.question import ask
 
-__all__ = ["Explanation", "FailedExample", "Reason", "RuleTrace", "Status", "ask", "explain", "failed_examples"]
+__all__ = [
+    "Cause",
+    "Explanation",
+    "FailedExample",
+    "Reason",
+    "RuleTrace",
+    "Status",
+    "ask",
+    "explain",
+    "failed_examples",
+]

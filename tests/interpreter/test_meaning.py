@@ -1,0 +1,136 @@
+"""The meaning of each construct, as examples in small rule files: `rules/meaning/*.rule`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from compiler.interpreter import Cause, Status, ask, explain, failed_examples
+from compiler.model.answer import Kind
+from compiler.model.case import FactError, read_facts
+from compiler.model.resolve import resolve
+from compiler.model.rulebook import Announcement, Rulebook
+from dsl.parser import parse
+from dsl.source import Source
+
+RULES = Path(__file__).parent / "rules"
+TOPICS = sorted(path.stem for path in (RULES / "meaning").glob("*.rule"))
+
+
+@cache
+def rulebook() -> Rulebook:
+    files = sorted(RULES.rglob("*.rule"))
+    resolved = resolve([parse(Source(file.relative_to(RULES).as_posix(), file.read_text("utf-8"))) for file in files])
+    assert resolved.findings == ()
+    return resolved.rulebook
+
+
+def about(topic: str) -> Announcement:
+    return rulebook().announcement[f"meaning.{topic}"]
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_example_is_answered_as_it_expects(topic: str) -> None:
+    assert failed_examples(about(topic)) == ()
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_topic_has_examples(topic: str) -> None:
+    assert about(topic).examples
+
+
+@pytest.mark.parametrize(
+    ("topic", "matter", "facts", "missing"),
+    [
+        ("windows", "ship_by", {}, {"paid_at"}),
+        ("exceptions", "ship_by", {}, {"platform", "order_kind", "paid_at"}),
+        ("exceptions", "ship_by", {"platform": "tmall", "paid_at": "2019-02-01T00:00:00+08:00"}, {"order_kind"}),
+        ("exceptions", "max_days", {"fragile": True, "applied_at": "2019-02-01T00:00:00+08:00"}, {"platform"}),
+        ("duties", "extension_allowed", {"shipped_at": "2019-02-01T00:00:00+08:00"}, {"extension_days"}),
+        (
+            "duties",
+            "late_rule",
+            {"platform": "tmall", "order_kind": "regular", "paid_at": "2019-02-01T00:00:00+08:00"},
+            {"at"},
+        ),
+        ("events", "max_days", {}, {"applied_at", "modified_at"}),
+        ("events", "max_days", {"applied_at": None}, {"modified_at"}),
+    ],
+)
+def test_missing_facts_are_named(topic: str, matter: str, facts: dict[str, object], missing: set[str]) -> None:
+    answer = ask(about(topic), matter, read_facts(about(topic), facts))
+    assert (answer.kind, set(answer.facts)) == (Kind.MISSING_FACT, missing)
+
+
+def test_a_given_fact_that_contradicts_its_definition_is_refused() -> None:
+    with pytest.raises(FactError) as refused:
+        ask(about("events"), "on_time", {"category": "game_card", "order_kind": "regular"})
+    assert refused.value.name == "contradicting-fact"
+
+
+def test_a_fact_that_the_matter_does_not_use_is_ignored() -> None:
+    facts = {"paid_at": read_facts(about("windows"), {"paid_at": "2019-02-01T00:00:00+08:00"})["paid_at"]}
+    assert ask(about("windows"), "ship_by", facts) == ask(about("windows"), "ship_by", {**facts, "fragile": True})
+
+
+def test_a_conflict_lists_both_answers_with_their_rules() -> None:
+    raw = {"platform": "taobao", "fragile": True, "applied_at": "2019-02-01T10:00:00+08:00"}
+    answer = ask(about("exceptions"), "max_days", read_facts(about("exceptions"), raw))
+    assert [(str(a.value), a.rules, a.clauses) for a in answer.alternatives] == [
+        ("5", ("conditional",), ("5",)),
+        ("9", ("other",), ("6",)),
+    ]
+
+
+def test_the_explanation_tells_the_fate_of_every_rule() -> None:
+    raw = {"paid_at": "2019-02-01T10:00:00+08:00"}
+    traces = explain(about("exceptions"), "handling", read_facts(about("exceptions"), raw)).traces
+    assert [(t.rule.name, t.status, [r.cause for r in t.reasons]) for t in traces] == [
+        ("catch_all", Status.SET_ASIDE, [Cause.OVERRIDDEN]),
+        ("special", Status.GIVES, []),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "causes"),
+    [
+        ({"platform": "taobao"}, [Cause.CONDITION]),
+        ({"platform": "tmall", "order_kind": "virtual", "paid_at": "2019-02-01T10:00:00+08:00"}, [Cause.EXCEPTION]),
+        ({"platform": "tmall"}, [Cause.MISSING]),
+    ],
+)
+def test_the_explanation_says_why_a_rule_does_not_apply(facts: dict[str, object], causes: list[Cause]) -> None:
+    traces = explain(about("exceptions"), "ship_by", read_facts(about("exceptions"), facts)).traces
+    assert [reason.cause for reason in traces[0].reasons][:1] == causes
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ({"plattform": "tmall"}, "unknown-fact"),
+        ({"platform": "ebay"}, "unknown-value"),
+        ({"fragile": "yes"}, "not-a-flag"),
+        ({"extension_days": "many"}, "not-a-number"),
+        ({"extension_days": float("nan")}, "not-a-number"),
+        ({"paid_at": "yesterday"}, "not-an-instant"),
+        ({"paid_at": "2019-02-13T23:59:59"}, "naive-instant"),
+        ({"at": None}, "not-an-instant"),
+    ],
+)
+def test_facts_that_cannot_be_a_case_are_refused(raw: dict[str, object], name: str) -> None:
+    with pytest.raises(FactError) as refused:
+        read_facts(about("exceptions"), raw)
+    assert refused.value.name == name
+
+
+def test_a_mistyped_fact_is_answered_with_the_nearest() -> None:
+    with pytest.raises(FactError) as refused:
+        read_facts(about("exceptions"), {"plattform": "tmall"})
+    assert refused.value.arguments["nearest"] == ("platform",)
+
+
+def test_the_end_of_a_day_may_be_written_as_24_hours() -> None:
+    facts = read_facts(about("windows"), {"paid_at": "2019-02-13T24:00:00+08:00", "at": "2019-02-14T00:00:00+08:00"})
+    assert facts["paid_at"] == facts["at"]
