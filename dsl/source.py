@@ -85,7 +85,7 @@ def utf16_length(text: str) -> int:
 
 
 def display_width(text: str) -> int:
-    """The cells of a text in a terminal: two for a wide character, none for a combining one, tabs to the next eighth."""
+    """A text's cells in a terminal: two for a wide character, none for a combining one, tabs to the next eighth."""
     cells = 0
     for char in text:
         if char == "\t":

@@ -230,7 +230,7 @@ class Expectation:
 
 @frozen
 class Example:
-    """A case and its answers. `facts` by fact name (`paid_at`, `at`); instants in microseconds, None: did not happen."""
+    """A case and its answers. Facts by name (`paid_at`, `at`); instants in microseconds, None: did not happen."""
 
     name: str
     facts: tuple[tuple[str, str | bool | Decimal | int | None], ...]
