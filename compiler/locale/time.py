@@ -1,0 +1,109 @@
+"""How instants, dates, zones and durations are printed, in both languages.
+
+Instants are microseconds since 1970-01-01T00:00:00Z; every one is printed in a zone that the caller names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from compiler.locale.catalog import catalog
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "zh": ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
+}
+_UNITS = {
+    "en": {"days": ("day", "days"), "hours": ("hour", "hours"), "minutes": ("minute", "minutes")},
+    "zh": {"days": ("天", "天"), "hours": ("小时", "小时"), "minutes": ("分钟", "分钟"), "CNY": ("元", "元")},
+}
+
+
+def instant(us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True) -> str:
+    """`24:00 on 15 February 2019 (Friday)`, `2019年2月15日(星期五)24:00`; seconds and fractions where there are any.
+
+    With `end` the instant ends something, and midnight is 24:00 of the day before; otherwise midnight is 00:00.
+    """
+    local = _local(us, zone)
+    clock = f"{local:%H:%M}"
+    if local.microsecond:
+        clock += f":{local:%S}.{local:%f}".rstrip("0")
+    elif local.second:
+        clock += f":{local:%S}"
+    day = local.date()
+    if end and clock == "00:00":
+        clock, day = "24:00", day - timedelta(days=1)
+    printed = day_of(day, lang, weekday=weekday)
+    return f"{printed}{clock}" if lang == "zh" else f"{clock} on {printed}"
+
+
+def bare_date(us: int, zone: str, lang: str, *, weekday: bool = True) -> str:
+    """The day in which an instant lies: `15 February 2019 (Friday)`, `2019年2月15日(星期五)`."""
+    return day_of(_local(us, zone).date(), lang, weekday=weekday)
+
+
+def day_of(day: date, lang: str, *, weekday: bool = True) -> str:
+    """A date as people write it, by default with its weekday."""
+    name = f"({_WEEKDAYS[lang][day.weekday()]})" if weekday else ""
+    if lang == "zh":
+        return f"{day.year}年{day.month}月{day.day}日{name}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}{' ' + name if name else ''}"
+
+
+def zone_name(zone: str, lang: str, instants: Iterable[int] = ()) -> str:
+    """`Beijing time (UTC+8)`, `北京时间(UTC+8)`; the offset only where all the instants share one."""
+    name = catalog(lang).get(f"zone.{zone}", f"{zone}时间" if lang == "zh" else f"{zone} time")
+    offsets = {_local(us, zone).utcoffset() for us in instants}
+    if len(offsets) != 1:
+        return name
+    offset = _offset(offsets.pop() or timedelta())
+    return f"{name}({offset})" if lang == "zh" else f"{name} ({offset})"
+
+
+def duration(amount: int | Decimal, unit: str, lang: str) -> str:
+    """`20 days`, `20天`; `unit` is days, hours or minutes."""
+    return quantity(Decimal(amount), unit, lang)
+
+
+def quantity(amount: Decimal, unit: str | None, lang: str) -> str:
+    """A number with its unit: `15 days`, `15天`, `30%`, `2.5 kg`; without exponent or trailing zeros."""
+    number = plain(amount)
+    if unit is None:
+        return number
+    if unit in ("%", "percent"):
+        return number + "%"
+    singular, plural = _UNITS[lang].get(unit, (unit, unit))
+    word = singular if amount == 1 else plural
+    return f"{number}{word}" if lang == "zh" and unit in _UNITS["zh"] else f"{number} {word}"
+
+
+def plain(amount: Decimal) -> str:
+    """A number as digits: no exponent, no trailing zeros after the point."""
+    digits = f"{amount:f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _offset(offset: timedelta) -> str:
+    minutes = offset // timedelta(minutes=1)
+    sign = "-" if minutes < 0 else "+"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
+
+
+def _local(us: int, zone: str) -> datetime:
+    return (_EPOCH + us * _MICROSECOND).astimezone(_zone(zone))
+
+
+@cache
+def _zone(key: str) -> ZoneInfo:
+    return ZoneInfo(key)

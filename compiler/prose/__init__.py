@@ -1,0 +1,28 @@
+"""Conditions, outcomes, facts, cases and answers of a rulebook in the words of its vocabulary.
+
+Everything is plain text: labels come out literally, and an output that has a markup escapes what it takes from here.
+Phrases read best with these labels: a choice, number, matter or document is a noun without its article (`order kind`);
+an event, flag or yes_no matter is a statement with one plain verb (`the order is paid`, `tracking must be visible`); a
+permission says what may be done (`the reason may be chosen`). Other labels are quoted and framed, never turned.
+"""
+
+from compiler.locale.time import zone_name
+from compiler.prose.cases import case, fact_value
+from compiler.prose.conditions import condition, conjuncts
+from compiler.prose.outcomes import answer, fact_label, outcome
+from compiler.prose.times import duration, instant, moment, window
+
+__all__ = [
+    "answer",
+    "case",
+    "condition",
+    "conjuncts",
+    "duration",
+    "fact_label",
+    "fact_value",
+    "instant",
+    "moment",
+    "outcome",
+    "window",
+    "zone_name",
+]

@@ -1,0 +1,123 @@
+"""Chinese sentences out of labels: a label such as 订单付款 is negated, made a duty, given a time.
+
+Only labels whose parts are plain to see are turned; any other keeps its form in a frame that holds for every label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_SUBJECTS = (
+    *("订单", "商家", "消费者", "买家", "卖家", "商品", "平台", "系统", "用户", "服务商", "服务", "交易"),
+    *("发票", "纸质发票", "电子发票", "凭证", "物流", "包裹", "运单", "申请", "投诉"),
+)
+_SUBJECT = re.compile("|".join(sorted(_SUBJECTS, key=len, reverse=True)))
+_MODAL = re.compile(r"可以|必须|需要|(?<![许认])可(?!能)|(?<!必)须|(?<!必)需(?!要)|已(?!经)|已经")
+_NEGATIVES = {"可以": "不可以", "必须": "不必", "需要": "不需要", "可": "不可", "须": "无须", "需": "无需", "已": "未"}
+_NEGATIVES |= {"已经": "未"}
+_UNCLEAR = re.compile(r"[的不未无非没或且和与及、，,]")
+_KINDS = ("订单", "商品", "情形", "类目", "业务", "交易")
+
+
+def the(label: str) -> str:
+    return label
+
+
+def is_clause(label: str) -> bool:
+    return not label.endswith(_KINDS)
+
+
+def clause(label: str, positive: bool = True) -> str:
+    """The label as a statement, or its negation."""
+    if positive:
+        return label if is_clause(label) else f"属于{label}"
+    if not is_clause(label):
+        return f"不属于{label}"
+    found = _MODAL.findall(label)
+    if _UNCLEAR.search(label) or len(found) > 1:
+        return f"并非“{label}”"
+    if found:
+        return label.replace(found[0], _NEGATIVES[found[0]])
+    subject, rest = _split(label)
+    return f"{subject}不{rest}" if subject else f"并非“{label}”"
+
+
+def happens(label: str, positive: bool = True) -> str:
+    """An event's label as a statement that it has happened, or that it has not."""
+    subject, rest = _split(label)
+    if subject:
+        return f"{subject}{'已' if positive else '未'}{rest}"
+    return f"“{label}”{'已' if positive else '未'}发生"
+
+
+def duty(label: str, time: str) -> str:
+    """`订单须在…前发货`, or `须在…前完成…`."""
+    subject, rest = _split(label)
+    return f"{subject}须{time}{rest}" if subject else f"须{time}完成“{label}”"
+
+
+def permission(label: str, allowed: bool) -> str:
+    """The label as something that may be done, or may not."""
+    if is_clause(label) and re.search(r"(?<![许认])可(?!能)", label):
+        return clause(label, allowed)
+    return f"{'允许' if allowed else '不允许'}{label}"
+
+
+def time_of(label: str) -> str:
+    """The time of an event: `订单付款时间`."""
+    if label.endswith(("时间", "时刻")):
+        return label
+    return f"{label}{'' if len(label) <= 6 else '的'}时间"
+
+
+def alternatives(items: Sequence[str]) -> str:
+    """`A`, `A或B`, `A、B或C`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{'、'.join(items[:-1])}或{items[-1]}"
+
+
+def either(clauses: Sequence[str]) -> str:
+    """Statements of which one holds at least: `A，或B`."""
+    return "，或".join(clauses)
+
+
+def together(items: Sequence[str]) -> str:
+    """Statements that all hold: `A，且B`, `A，B，且C`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{'，'.join(items[:-1])}，且{items[-1]}"
+
+
+def together_nouns(items: Sequence[str]) -> str:
+    """`A`, `A和B`, `A、B和C`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{'、'.join(items[:-1])}和{items[-1]}"
+
+
+def recited(statements: Sequence[str]) -> str:
+    """The statements that make a case."""
+    return "，".join(statements)
+
+
+def quoted(label: str) -> str:
+    return f"“{label}”"
+
+
+def needs_quotes(label: str) -> bool:
+    """Whether a value would be misread among the words of a sentence."""
+    return not label.strip() or bool(re.search(r"[^\w\s/&+%（）()·-]|[或且和与及未不非]", label))
+
+
+def sentence(text: str) -> str:
+    """With a full stop at its end."""
+    return text if text.endswith(("。", "！", "？", "。”")) else f"{text.rstrip('.')}。"
+
+
+def _split(label: str) -> tuple[str, str]:
+    match = _SUBJECT.match(label)
+    if not match or match.end() == len(label) or _UNCLEAR.search(label) or _MODAL.search(label):
+        return "", label
+    return match[0], label[match.end() :]

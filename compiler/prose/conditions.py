@@ -1,0 +1,219 @@
+"""Conditions as clauses that can stand after `if`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import attrs
+
+from compiler.locale import say
+from compiler.locale.time import quantity
+from compiler.model.conditions import (
+    NOW,
+    All,
+    Always,
+    AnyOf,
+    ChoiceIs,
+    Condition,
+    Defined,
+    DutyMissed,
+    EventCompare,
+    EventIn,
+    FactNumber,
+    FlagIs,
+    Happened,
+    MatterIs,
+    MatterMet,
+    MatterNumber,
+    MomentExists,
+    Not,
+    NumberIs,
+    SuchAs,
+)
+from compiler.model.rulebook import Announcement
+from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.vocabulary import MatterKind
+from compiler.prose.names import grammar, label, noun, value_names
+from compiler.prose.times import compared, moment, within
+
+
+def condition(a: Announcement, of: Condition, lang: str) -> str:
+    """The condition as a clause. Parts of `and` and `or` that hold parts themselves stand in parentheses."""
+    match of:
+        case All(parts):
+            text: str = grammar(lang).together([nested(a, part, lang) for part in parts])
+            return text
+        case AnyOf(parts, events):
+            return _any_of(a, parts, events, lang)
+        case Not(inner):
+            return _negated(a, inner, lang)
+        case _:
+            return _atom(a, of, lang)
+
+
+def nested(a: Announcement, of: Condition, lang: str) -> str:
+    """The condition as one part among several."""
+    text = condition(a, of, lang)
+    return say("prose.grouped", lang, {"text": text}) if isinstance(of, All | AnyOf) else text
+
+
+def conjuncts(of: Condition) -> tuple[Condition, ...]:
+    """The conditions that must all hold, each once, in order; none for one that always holds."""
+    if isinstance(of, All):
+        return tuple(dict.fromkeys(part for inner in of.conditions for part in conjuncts(inner)))
+    return () if isinstance(of, Always) else (of,)
+
+
+def _atom(a: Announcement, of: Condition, lang: str) -> str:
+    match of:
+        case Always():
+            return say("prose.always", lang)
+        case ChoiceIs():
+            return _choice(a, of, lang)
+        case SuchAs(fact, values):
+            names = grammar(lang).alternatives(value_names(a.choice(fact), values, lang))
+            return say("prose.such-as", lang, {"fact": noun(a, fact, lang), "values": names})
+        case FlagIs(fact, value):
+            return _clause(a, fact, value, lang)
+        case NumberIs():
+            return _number(a, of, lang)
+        case EventIn(event, window, negated):
+            return at(a, event, within(a, window, lang, negated), lang)
+        case EventCompare(event, order, bound):
+            return at(a, event, compared(a, order, bound, lang), lang)
+        case Happened(event, negated, by):
+            return _happened(a, event, negated, by, lang)
+        case _:
+            return _about_matter(a, of, lang)
+
+
+def _about_matter(a: Announcement, of: Condition, lang: str) -> str:
+    match of:
+        case MatterIs():
+            return _matter_is(a, of, lang)
+        case MatterMet(matter, missed):
+            return met(a, matter, missed, lang)
+        case Defined(definition):
+            return _clause(a, definition, True, lang)
+        case MomentExists(of_moment):
+            return _exists(a, of_moment, lang)
+        case DutyMissed(_, matter):
+            return met(a, matter, True, lang)
+        case _:
+            raise AssertionError(of)
+
+
+def at(a: Announcement, event: str, time: str, lang: str) -> str:
+    """An event, or the instant of the question, at a time: `the order is paid from … to …`, `订单付款时间在…之间`."""
+    if event == NOW:
+        return say("prose.now", lang, {"time": time})
+    text = label(a, event, lang)
+    subject = grammar(lang).time_of(text) if lang == "zh" else grammar(lang).happens(text)
+    return say("prose.at", lang, {"event": subject, "time": time})
+
+
+def met(a: Announcement, matter: str, missed: bool, lang: str) -> str:
+    """A deadline or duty that is met, or missed."""
+    kind = "deadline" if a.matters[matter].kind is MatterKind.DEADLINE else "duty"
+    return say(f"prose.{'missed' if missed else 'met'}.{kind}", lang, {"matter": noun(a, matter, lang)})
+
+
+def _clause(a: Announcement, id: str, positive: bool, lang: str) -> str:
+    text: str = grammar(lang).clause(label(a, id, lang), positive)
+    return text
+
+
+def _any_of(a: Announcement, parts: Sequence[Condition], events: bool, lang: str) -> str:
+    if events:
+        return _any_event(a, parts, lang)
+    text: str = grammar(lang).either([nested(a, part, lang) for part in parts])
+    return text
+
+
+def _any_event(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
+    """Conditions that are alike but for the event: the events in a row, their common time once."""
+    labels = [label(a, part.event, lang) for part in parts if isinstance(part, EventIn | EventCompare | Happened)]
+    match parts[0]:
+        case EventIn(_, window, negated):
+            time = within(a, window, lang, negated)
+        case EventCompare(_, order, bound):
+            time = compared(a, order, bound, lang)
+        case _:
+            text: str = grammar(lang).either([condition(a, part, lang) for part in parts])
+            return text
+    subject = grammar(lang).time_of if lang == "zh" else grammar(lang).happens
+    events = grammar(lang).alternatives([subject(text) for text in labels])
+    return say("prose.any-at", lang, {"events": events, "time": time})
+
+
+def _negated(a: Announcement, inner: Condition, lang: str) -> str:
+    """A negation said directly where that is the same in every case; elsewhere in a frame around the statement."""
+    match inner:
+        case ChoiceIs():
+            return condition(a, attrs.evolve(inner, negated=not inner.negated), lang)
+        case FlagIs(fact, value):
+            return _clause(a, fact, not value, lang)
+        case Defined(definition):
+            return _clause(a, definition, False, lang)
+        case Not(twice):
+            return condition(a, twice, lang)
+        case _:
+            return say("prose.not", lang, {"text": nested(a, inner, lang)})
+
+
+def _choice(a: Announcement, of: ChoiceIs, lang: str) -> str:
+    names = grammar(lang).alternatives(value_names(a.choice(of.fact), of.written or of.values, lang))
+    key = "prose.choice-is-not" if of.negated else "prose.choice-is"
+    text = say(key, lang, {"fact": noun(a, of.fact, lang), "values": names})
+    return say("prose.etc", lang, {"text": text}) if of.etc else text
+
+
+def _number(a: Announcement, of: NumberIs, lang: str) -> str:
+    match of.bound:
+        case Decimal():
+            bound = quantity(of.bound, of.unit, lang)
+        case _:
+            bound = noun(a, _numbered(of.bound), lang)
+    key = f"prose.measure.{of.measure.value.replace(' ', '-')}"
+    return say(key, lang, {"number": noun(a, _numbered(of.number), lang), "bound": bound})
+
+
+def _numbered(of: FactNumber | MatterNumber) -> str:
+    return of.fact if isinstance(of, FactNumber) else of.matter
+
+
+def _happened(a: Announcement, event: str, negated: bool, by: Moment | None, lang: str) -> str:
+    text: str = grammar(lang).happens(label(a, event, lang), not negated)
+    if by is None:
+        return text
+    return say("prose.not-by", lang, {"event": text, "time": moment(a, by, lang)})
+
+
+def _matter_is(a: Announcement, of: MatterIs, lang: str) -> str:
+    if len(of.values) == 1 and isinstance(of.values[0], bool):
+        return _clause(a, of.matter, of.values[0] != of.negated, lang)
+    matter = a.matters[of.matter]
+    names = value_names(matter, [value for value in of.values if isinstance(value, str)], lang)
+    others = [_plain_value(value, matter.unit, lang) for value in of.values if not isinstance(value, str)]
+    key = "prose.choice-is-not" if of.negated else "prose.choice-is"
+    values = grammar(lang).alternatives([*names, *others])
+    return say(key, lang, {"fact": noun(a, of.matter, lang), "values": values})
+
+
+def _plain_value(value: bool | Decimal, unit: str | None, lang: str) -> str:
+    if isinstance(value, bool):
+        return say("prose.yes" if value else "prose.no", lang)
+    return quantity(value, unit, lang)
+
+
+def _exists(a: Announcement, of: Moment, lang: str) -> str:
+    match of:
+        case EventMoment(event):
+            return _happened(a, event, False, None, lang)
+        case MatterMoment(matter):
+            return say("prose.exists", lang, {"matter": noun(a, matter, lang)})
+        case Shift():
+            return _exists(a, of.base, lang)
+        case _:
+            return say("prose.always", lang)

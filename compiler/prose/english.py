@@ -1,0 +1,138 @@
+"""English sentences out of labels: a label such as `the order is paid` is negated, made a duty, given a subject.
+
+Only labels whose verb is plain to see are turned; any other is quoted and said to apply, happen or not, so that no
+label can turn a sentence into its opposite.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_AUXILIARIES = {"is", "are", "was", "were", "has", "have", "can", "may", "must", "will", "should"}
+_NEGATIVES = {"can": "cannot", "must": "need not"}
+_UNCLEAR = {"that", "which", "who", "whose", "what", "when", "if", "whether", "where", "while", "and", "or"}
+_UNCLEAR |= {"not", "cannot", "never", "no", "neither", "nor", "unless", "but", "only"}
+_DUTY = {"is": "must be", "are": "must be", "has": "must have", "have": "must have"}
+_LEXICAL = re.compile(
+    r"(?P<noun>the [a-z]+) (?P<verb>[a-z]{2,}[b-rt-z]s|[a-z]+ies|[a-z]+(?:ch|sh|ss|x|z)es)\b(?P<rest>.*)"
+)
+_ARTICLE = re.compile(r"(the|a|an|any|each|every|its|their|this|that) ", re.IGNORECASE)
+
+
+def the(label: str) -> str:
+    """A noun with its article."""
+    return label if _ARTICLE.match(label) else f"the {label}"
+
+
+def is_clause(label: str) -> bool:
+    """Whether its verb is plain to see: `the order is paid`, `the merchant confirms receipt`."""
+    return _turn(label, "{0}", "{0}") is not None
+
+
+def clause(label: str, positive: bool = True) -> str:
+    """The label as a statement, or its negation."""
+    if positive:
+        return label if is_clause(label) else f"“{label}” applies"
+    return _negated(label) or f"“{label}” does not apply"
+
+
+def happens(label: str, positive: bool = True) -> str:
+    """An event's label as a statement that it happens, or that it does not."""
+    if positive:
+        return label if is_clause(label) else f"“{label}” happens"
+    return _negated(label) or f"“{label}” does not happen"
+
+
+def duty(label: str, time: str) -> str | None:
+    """`the order must be shipped before …`; None where the verb is not plain to see."""
+    must = _turn(label, "must {0}", None)
+    return f"{must} {time}" if must else None
+
+
+def permission(label: str, allowed: bool) -> str:
+    """The label as something that may be done, or may not."""
+    if is_clause(label) and re.search(r"\b(may|can)\b", label):
+        return clause(label, allowed)
+    return f"{the(label)} is {'' if allowed else 'not '}allowed"
+
+
+def time_of(label: str) -> str:
+    """The time of an event: `the time when the order is paid`."""
+    return f"the time when {happens(label)}"
+
+
+def listed(items: Sequence[str], word: str) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {word} {items[-1]}"
+
+
+def alternatives(items: Sequence[str]) -> str:
+    return listed(items, "or")
+
+
+def either(clauses: Sequence[str]) -> str:
+    """Statements of which one holds at least."""
+    return listed(clauses, "or")
+
+
+def together(items: Sequence[str]) -> str:
+    return listed(items, "and")
+
+
+def together_nouns(items: Sequence[str]) -> str:
+    return listed(items, "and")
+
+
+def recited(statements: Sequence[str]) -> str:
+    """The statements that make a case."""
+    return listed(statements, "and")
+
+
+def quoted(label: str) -> str:
+    return f"“{label}”"
+
+
+def needs_quotes(label: str) -> bool:
+    """Whether a value would be misread among the words of a sentence."""
+    return not label.strip() or bool(re.search(r"[^\w\s/&+%'’()-]|\b(and|or|not|no|is|are|if|unless)\b", label, re.I))
+
+
+def sentence(text: str) -> str:
+    """With a capital at its start and a full stop at its end."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?", ".”")) else f"{text}."
+
+
+def _negated(label: str) -> str | None:
+    return _turn(label, "does not {0}", "not")
+
+
+def _turn(label: str, lexical: str, auxiliary: str | None) -> str | None:
+    words = label.split(" ")
+    found = [i for i, word in enumerate(words) if word in _AUXILIARIES]
+    if _UNCLEAR & {word.strip(",;").lower() for word in words} or not label.isprintable():
+        return None
+    if len(found) == 1 and found[0] > 0:
+        word = words[found[0]]
+        words[found[0]] = _auxiliary(word, auxiliary)
+        return " ".join(words) if words[found[0]] else None
+    match = _LEXICAL.fullmatch(label)
+    if found or not match:
+        return None
+    verb = match["verb"] if lexical == "{0}" else lexical.format(_base(match["verb"]))
+    return f"{match['noun']} {verb}{match['rest']}"
+
+
+def _auxiliary(word: str, change: str | None) -> str:
+    if change is None:
+        return _DUTY.get(word, "")
+    return word if change == "{0}" else _NEGATIVES.get(word, f"{word} not")
+
+
+def _base(verb: str) -> str:
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if re.search(r"(ch|sh|ss|x|z)es$", verb) else verb[:-1]

@@ -1,0 +1,207 @@
+"""What a rule says of a matter, and what a question is answered with, as statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from compiler.locale import say
+from compiler.locale.time import quantity
+from compiler.model.answer import Alternative, Answer, Kind, Point, Value
+from compiler.model.case import askable_names, fact_names
+from compiler.model.conditions import Order
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import (
+    At,
+    Baseline,
+    Before,
+    By,
+    ChoiceValue,
+    From,
+    NotBefore,
+    NumberValue,
+    OutcomeValue,
+    Per,
+    TextValue,
+    Undecided,
+    YesNo,
+)
+from compiler.model.time import Instant, Shift
+from compiler.model.vocabulary import Choice, Event, Fact, Matter, MatterKind
+from compiler.prose.names import grammar, label, noun, value_name
+from compiler.prose.times import compared, duration, instant, moment
+
+Subject = Matter | Fact
+
+
+def outcome(a: Announcement, matter_id: str, value: OutcomeValue, lang: str) -> str:
+    """A statement: `the order must be shipped before 24:00 on …`, `最迟发货时间照常`."""
+    matter = a.matters[matter_id]
+    match value:
+        case Before(of) if value.within and isinstance(of, Shift) and of.later:
+            return _due(a, matter, _within(a, of, lang), lang)
+        case Before(of):
+            return _due(a, matter, compared(a, Order.BEFORE, of, lang), lang)
+        case By(of):
+            return _due(a, matter, compared(a, Order.BY, of, lang), lang)
+        case At(of):
+            return _at(a, matter, moment(a, of, lang), isinstance(of, Instant), lang)
+        case From(of):
+            return _starts(a, matter, compared(a, Order.FROM, of, lang), "from", lang)
+        case NotBefore(of):
+            return _starts(a, matter, compared(a, Order.NOT_BEFORE, of, lang), "not-before", lang)
+        case _:
+            return _stated(a, matter, value, lang)
+
+
+def answer(a: Announcement, matter_id: str, given: Answer, lang: str) -> str:
+    """An answer as a statement. `matter_id` may also be the fact name of a derived fact."""
+    of = askable_names(a)[matter_id]
+    match given.kind:
+        case Kind.NOT_COVERED:
+            return say("prose.answer.not-covered", lang, {"subject": subject(a, of, lang)})
+        case Kind.MISSING_FACT:
+            wanted = grammar(lang).together_nouns([fact_label(a, fact, lang) for fact in given.facts])
+            return say("prose.answer.missing-fact", lang, {"facts": wanted, "subject": subject(a, of, lang)})
+        case Kind.CONFLICT:
+            said = [_alternative(a, of, alternative, lang) for alternative in given.alternatives]
+            options = say("prose.answer.separator", lang).join(said)
+            return say("prose.answer.conflict", lang, {"subject": subject(a, of, lang), "answers": options})
+        case _:
+            return _answered(a, of, given.kind, given.value, lang)
+
+
+def subject(a: Announcement, of: Subject, lang: str) -> str:
+    """A matter as the subject of a sentence: `the time by which the order must be shipped`, `最迟发货时间`."""
+    text = of.labels.of(lang)
+    if lang == "zh":
+        return str(grammar(lang).time_of(text)) if isinstance(of, Event) else text
+    if isinstance(of, Matter) and of.kind is MatterKind.DEADLINE and _duty(a, of, "", lang):
+        return f"the time by which {_duty(a, of, '', lang)}"
+    if isinstance(of, Event) or (isinstance(of, Matter) and of.kind in _TIMED):
+        return f"the time when {text}" if grammar(lang).is_clause(text) else noun(a, of.id, lang)
+    if grammar(lang).is_clause(text):
+        return f"whether {text}"
+    return noun(a, of.id, lang)
+
+
+def fact_label(a: Announcement, fact: str, lang: str) -> str:
+    """A fact as something that can be known: `the platform`, `the time when the order is paid`."""
+    known = fact_names(a)
+    return subject(a, known[fact], lang) if fact in known else say("prose.question-time", lang)
+
+
+_TIMED = (MatterKind.START, MatterKind.INSTANT, MatterKind.DEADLINE)
+
+
+def _stated(a: Announcement, matter: Matter, value: OutcomeValue, lang: str) -> str:
+    match value:
+        case YesNo(yes):
+            return _value(a, matter, yes, lang)
+        case ChoiceValue(id):
+            return _value(a, matter, id, lang)
+        case NumberValue(number, _):
+            return _value(a, matter, number, lang)
+        case TextValue(text):
+            return _value(a, matter, text, lang)
+        case Baseline():
+            return _answered(a, matter, Kind.BASELINE, None, lang)
+        case Per(reference):
+            return _answered(a, matter, Kind.PER, reference, lang)
+        case Undecided(because):
+            text = because.of(lang)
+            return say("prose.undecided", lang, {"subject": subject(a, matter, lang), "because": text})
+        case _:
+            raise AssertionError(value)
+
+
+def _answered(a: Announcement, of: Subject, kind: Kind, value: Value | None, lang: str) -> str:
+    if kind is Kind.BASELINE:
+        return say("prose.baseline", lang, {"subject": subject(a, of, lang)})
+    if kind is Kind.PER:
+        assert isinstance(value, str)
+        key = "prose.per-document" if isinstance(of, Matter) and of.kind is MatterKind.DOCUMENT else "prose.per"
+        return say(key, lang, {"subject": subject(a, of, lang), "reference": label(a, value, lang)})
+    assert value is not None
+    return _value(a, of, value, lang)
+
+
+def _alternative(a: Announcement, of: Subject, alternative: Alternative, lang: str) -> str:
+    if alternative.kind is Kind.CONFLICT:
+        return say("prose.undecided-answer", lang)
+    return _answered(a, of, alternative.kind, alternative.value, lang)
+
+
+def _value(a: Announcement, of: Subject, value: Value, lang: str) -> str:
+    if isinstance(value, Point):
+        return _point(a, of, value, lang)
+    if isinstance(value, bool):
+        return _yes_no(of.labels.of(lang), value, isinstance(of, Matter) and of.kind is MatterKind.PERMISSION, lang)
+    if isinstance(value, Decimal):
+        assert isinstance(of, Matter)
+        text = quantity(value, of.unit, lang)
+    elif isinstance(of, Choice) or (isinstance(of, Matter) and of.kind is MatterKind.CHOICE):
+        text = value_name(of, value, lang)
+    else:
+        text = grammar(lang).quoted(value)
+    return say("prose.choice-is", lang, {"fact": noun(a, of.id, lang), "values": text})
+
+
+def _point(a: Announcement, of: Subject, value: Point, lang: str) -> str:
+    deadline = isinstance(of, Matter) and of.kind is MatterKind.DEADLINE
+    text = instant(a, value.us, value.zone, lang, end=deadline)
+    if not isinstance(of, Matter):
+        return say("prose.event-at", lang, {"event": _event_subject(of, lang), "time": text})
+    if deadline:
+        return _due(a, of, say("prose.compared.before", lang, {"moment": text}), lang)
+    if value.lower_bound:
+        return _starts(a, of, say("prose.compared.not-before", lang, {"moment": text}), "not-before", lang)
+    if of.kind is MatterKind.START:
+        return _starts(a, of, say("prose.compared.from", lang, {"moment": text}), "from", lang)
+    return _at(a, of, text, True, lang)
+
+
+def _yes_no(text: str, yes: bool, permission: bool, lang: str) -> str:
+    if permission:
+        said: str = grammar(lang).permission(text, yes)
+    else:
+        said = grammar(lang).clause(text, yes)
+    return said
+
+
+def _due(a: Announcement, matter: Matter, time: str, lang: str) -> str:
+    duty = _duty(a, matter, time, lang)
+    return duty or say("prose.due", lang, {"matter": noun(a, matter.id, lang), "time": time})
+
+
+def _duty(a: Announcement, matter: Matter, time: str, lang: str) -> str | None:
+    """The acts that meet a deadline as a duty; None where it names none or their verbs are not plain to see."""
+    duties: Sequence[str | None] = [grammar(lang).duty(label(a, act, lang), time) for act in matter.of]
+    said = [duty for duty in duties if duty]
+    text: str | None = grammar(lang).together(said) if said and len(said) == len(duties) else None
+    return text and text.strip()
+
+
+def _within(a: Announcement, of: Shift, lang: str) -> str:
+    base = moment(a, of, lang)
+    return say("prose.within", lang, {"moment": base, "duration": duration(of.duration, lang)})
+
+
+def _at(a: Announcement, matter: Matter, time: str, literal: bool, lang: str) -> str:
+    text = matter.labels.of(lang)
+    if lang == "en" and grammar(lang).is_clause(text):
+        return say("prose.event-at", lang, {"event": text, "time": time}) if literal else f"{text} {time}"
+    return say("prose.instant", lang, {"matter": noun(a, matter.id, lang), "time": time})
+
+
+def _starts(a: Announcement, matter: Matter, time: str, how: str, lang: str) -> str:
+    text = matter.labels.of(lang)
+    if lang == "en" and grammar(lang).is_clause(text):
+        return f"{text} {time}"
+    return say(f"prose.start.{how}", lang, {"matter": noun(a, matter.id, lang), "time": time})
+
+
+def _event_subject(of: Fact, lang: str) -> str:
+    text = of.labels.of(lang)
+    said: str = grammar(lang).time_of(text) if lang == "zh" else grammar(lang).happens(text)
+    return said

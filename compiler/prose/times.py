@@ -1,0 +1,99 @@
+"""Instants, windows and moments of a rulebook as people write them.
+
+A time that was written in another zone than the announcement's carries that zone's name; the announcement's own is for
+the document around to name, once.
+"""
+
+from __future__ import annotations
+
+from compiler.locale import say
+from compiler.locale import time as printed
+from compiler.model.conditions import Order
+from compiler.model.rulebook import Announcement
+from compiler.model.time import Duration, EventMoment, Instant, MatterMoment, Moment, Precision, Shift, Window
+from compiler.prose.names import grammar, label, noun
+
+
+def instant(a: Announcement, us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True) -> str:
+    """An instant, with the name of its zone where it is not the announcement's."""
+    text = printed.instant(us, zone, lang, end=end, weekday=weekday)
+    return text if zone == a.zone else say("prose.zoned", lang, {"time": text, "zone": _zone(zone, us, lang)})
+
+
+def literal(a: Announcement, at: Instant, lang: str, *, end: bool = False, weekday: bool = True) -> str:
+    """An instant as it was written: `24:00` as the end of its day, other midnights so with `end`."""
+    return instant(a, at.us, at.zone, lang, end=end or at.midnight_24, weekday=weekday)
+
+
+def last(a: Announcement, at: Instant, lang: str, *, weekday: bool = True) -> str:
+    """The last instant that counts, where the last unit written does: `23:59:59 on …`, `24:00` for a bare date."""
+    if at.precision is Precision.SECOND and not at.midnight_24:
+        return literal(a, at, lang, weekday=weekday)
+    return instant(a, at.end_us, at.zone, lang, end=True, weekday=weekday)
+
+
+def window(a: Announcement, of: Window, lang: str) -> str:
+    """`from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019`; a `before` end says that it does not count."""
+    return _spanned(a, of, "window", lang)
+
+
+def within(a: Announcement, of: Window, lang: str, negated: bool = False) -> str:
+    """A window after the subject whose time lies in it, or outside it: `from … to …`, `在…至…之间`."""
+    return _spanned(a, of, "outside" if negated else "inside", lang)
+
+
+def duration(of: Duration, lang: str) -> str:
+    return printed.duration(of.amount, of.unit.value, lang)
+
+
+def moment(a: Announcement, of: Moment, lang: str) -> str:
+    """A moment as a noun: `24:00 on …`, `20 days after the order is shipped`, `the automatic confirmation`."""
+    match of:
+        case Instant():
+            return literal(a, of, lang)
+        case EventMoment(event):
+            return say("prose.moment.event", lang, {"event": grammar(lang).time_of(label(a, event, lang))})
+        case MatterMoment(matter):
+            return noun(a, matter, lang)
+        case Shift(length, later, base):
+            key = "prose.moment.after" if later else "prose.moment.before"
+            return say(key, lang, {"duration": duration(length, lang), "base": _base(a, base, lang)})
+
+
+def compared(a: Announcement, order: Order, of: Moment, lang: str) -> str:
+    """What follows a subject that is compared with a moment: `before 24:00 on …`, `早于…`."""
+    if isinstance(of, Instant):
+        text = last(a, of, lang) if order is Order.BY else literal(a, of, lang, end=order is Order.BEFORE)
+        return say(f"prose.compared.{_key(order)}", lang, {"moment": text})
+    return say(f"prose.compared-moment.{_key(order)}", lang, {"moment": moment(a, of, lang)})
+
+
+def _key(order: Order) -> str:
+    return order.value.replace(" ", "-")
+
+
+def _spanned(a: Announcement, of: Window, how: str, lang: str) -> str:
+    ends = {}
+    if of.first:
+        ends["from"] = literal(a, of.first, lang, weekday=False)
+    if of.last and of.end_inclusive:
+        ends["to"] = last(a, of.last, lang, weekday=False)
+    elif of.last:
+        ends["before"] = literal(a, of.last, lang, end=True, weekday=False)
+    return say(f"prose.{how}.{'-'.join(ends) or 'always'}", lang, ends)
+
+
+def _base(a: Announcement, of: Moment, lang: str) -> str:
+    return _event(a, of.event, lang) if isinstance(of, EventMoment) else moment(a, of, lang)
+
+
+def _event(a: Announcement, event: str, lang: str) -> str:
+    text = label(a, event, lang)
+    return text if lang == "zh" or grammar(lang).is_clause(text) else grammar(lang).quoted(text)
+
+
+def _zone(zone: str, us: int, lang: str) -> str:
+    return printed.zone_name(zone, lang, (us,))
+
+
+__all__ = ["compared", "duration", "instant", "last", "literal", "moment", "window", "within"]
