@@ -2,12 +2,16 @@
 
 from compiler.regions.answers import Given, Said, Term, agree, outcomes
 from compiler.regions.budget import Budget, Exhausted
-from compiler.regions.cell import Cell, subtract
+from compiler.regions.cell import HAPPENED, Cell, subtract
 from compiler.regions.expand import Expansion
+from compiler.regions.hull import hull
 from compiler.regions.space import Space
 from compiler.regions.witness import witness
+from compiler.regions.zone import ZERO
 
 __all__ = [
+    "HAPPENED",
+    "ZERO",
     "Budget",
     "Cell",
     "Exhausted",
@@ -17,6 +21,7 @@ __all__ = [
     "Space",
     "Term",
     "agree",
+    "hull",
     "outcomes",
     "subtract",
     "witness",

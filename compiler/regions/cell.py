@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 from attrs import field, frozen
 
-from compiler.regions.zone import Zone
+from compiler.regions.zone import ZERO, Zone
 
 HAPPENED = 1
 """The event happened; its instant is a quantity of the cell's `times`."""
@@ -33,6 +33,11 @@ class Cell:
     masks: Mapping[str, int]
     times: Zone
     numbers: Zone
+
+    @property
+    def is_box(self) -> bool:
+        """Whether it restricts each fact by itself, and none against another."""
+        return all(ZERO in pair for zone in (self.times, self.numbers) for pair in zone.bare())
 
     def mask(self, axis: str) -> int:
         """The values that remain."""
@@ -65,6 +70,12 @@ class Cell:
             cell = cell and cell.among(axis, mask)
         cell = cell and cell.timed(cell.times.meet(other.times))
         return cell and cell.numbered(cell.numbers.meet(other.numbers))
+
+    def join(self, other: Cell) -> Cell:
+        """The least cell that holds the cases of both, and maybe others."""
+        masks = {axis: mask | other.masks[axis] for axis, mask in self.masks.items() if axis in other.masks}
+        masks = {axis: mask for axis, mask in masks.items() if mask != self.full[axis]}
+        return Cell(self.full, masks, self.times.join(other.times), self.numbers.join(other.numbers))
 
     def minus(self, other: Cell) -> Iterator[Cell]:
         """Disjoint cells that hold the cases of this one that are not in the other."""

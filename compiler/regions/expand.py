@@ -6,12 +6,13 @@ none, or is not given. The cells that one call yields are disjoint and refine th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from attrs import frozen
 
 from compiler.model.answer import Kind
+from compiler.model.case import fact_name
 from compiler.model.conditions import (
     NOW,
     All,
@@ -20,6 +21,7 @@ from compiler.model.conditions import (
     ChoiceIs,
     Condition,
     Defined,
+    DutyMissed,
     EventCompare,
     EventIn,
     FactNumber,
@@ -37,7 +39,7 @@ from compiler.model.conditions import (
 )
 from compiler.model.rules import EventDefinition, ValueDefinition
 from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
-from compiler.model.vocabulary import MatterKind
+from compiler.model.vocabulary import Event, MatterKind
 from compiler.regions.answers import Answers, Given, Said, Term
 from compiler.regions.budget import Budget
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell
@@ -68,6 +70,20 @@ class Expansion:
             case _:
                 yield from self._atom(condition, wanted, cell)
 
+    def consistent(self, cell: Cell, facts: Collection[str]) -> Iterator[Cell]:
+        """The part of the cell in which the definitions of the facts with these names do not contradict each other."""
+        parts: Iterable[Cell] = (cell,)
+        for id, definitions in self.space.announcement.derived.items():
+            fact = self.space.announcement.facts[id]
+            if fact_name(fact) not in facts:
+                continue
+            if isinstance(fact, Event):
+                if len(definitions) > 1:
+                    parts = [inner for part in parts for inner, _ in self.clocks(id, part)]
+            elif len(definitions) > 1 or cell.full[id] == 1:
+                parts = [inner for part in parts for inner in self._derived(id, part)]
+        yield from parts
+
     def settled(self, condition: Condition, cell: Cell) -> bool | None:
         """Whether the condition holds everywhere in the cell or nowhere, as far as a quick look tells."""
         match condition:
@@ -80,7 +96,7 @@ class Expansion:
                 if deciding in rest:
                     return deciding
                 return None if None in rest else not deciding
-            case MatterIs() | MatterMet() | Defined() | MomentExists(MatterMoment()):
+            case MatterIs() | MatterMet() | DutyMissed() | Defined() | MomentExists(MatterMoment()):
                 return None
             case EventCompare(moment=moment) | Happened(by=moment) if moment and _rests(moment):
                 return None
@@ -160,6 +176,12 @@ class Expansion:
             case MatterMet(matter, missed):
                 for part, given in self.answers(matter, cell):
                     yield from self._duty(matter, given, missed, wanted, part)
+            case DutyMissed(rule, matter):
+                for part, given in self.answers(matter, cell):
+                    if rule in given.rules:
+                        yield from self._duty(matter, given, True, wanted, part)
+                    elif not wanted:
+                        yield part
             case MomentExists(moment):
                 for part, when in self.moments(moment, cell):
                     if (isinstance(when, Term) or (when is not None and when.kind is not Kind.NOT_COVERED)) is wanted:

@@ -59,6 +59,11 @@ class Zone:
             zone = zone.at_most(x, y, c)
         return zone
 
+    def join(self, other: Zone) -> Zone:
+        """The least zone that holds the assignments of both, and maybe others."""
+        bounds = {pair: max(c, other.bounds[pair]) for pair, c in self.bounds.items() if pair in other.bounds}
+        return Zone(self.unit, bounds)
+
     def minus(self, other: Zone) -> Iterator[Zone]:
         """Disjoint zones that hold the assignments of this one that are not in the other."""
         rest: Zone = self
@@ -79,6 +84,14 @@ class Zone:
     def greatest(self, x: str) -> Bound | None:
         """The greatest value of `x`, or None where it has none."""
         return self.bounds.get((x, ZERO))
+
+    def bare(self) -> set[tuple[str, str]]:
+        """The pairs whose bound does not follow from those against literals."""
+        return {(x, y) for (x, y), c in self.bounds.items() if ZERO in (x, y) or not self._follows(x, y, c)}
+
+    def _follows(self, x: str, y: str, c: Bound) -> bool:
+        greatest, least = self.greatest(x), self.least(y)
+        return greatest is not None and least is not None and greatest - least <= c
 
     def names(self) -> set[str]:
         """The quantities that are bounded in any way, the zero apart."""

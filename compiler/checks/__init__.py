@@ -1,0 +1,31 @@
+"""What is wrong with a rulebook, found exactly and with a case in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from compiler.checks.conflicts import conflicting_outcomes
+from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
+from compiler.checks.subject import Evaluate, Subject
+from compiler.model.rulebook import Rulebook
+from dsl.diagnostic import Finding
+
+CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    conflicting_outcomes,
+    contradictory_conditions,
+    idle_exceptions,
+    idle_outcomes,
+    idle_overrides,
+)
+
+
+def check(rulebook: Rulebook, evaluate: Evaluate) -> tuple[Finding, ...]:
+    """Every finding of every check, by place. `evaluate` is the interpreter's `ask`, which judges each witness."""
+    found = [
+        finding
+        for announcement in rulebook.announcements
+        for subject in [Subject(announcement, evaluate)]
+        for run in CHECKS
+        for finding in run(subject)
+    ]
+    return tuple(sorted(found, key=lambda finding: (finding.place, finding.name())))

@@ -1,0 +1,147 @@
+"""What never takes effect: conditions, exceptions, outcomes and overrides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from compiler.checks.findings import (
+    ContradictoryCondition,
+    IdleException,
+    IdleOutcome,
+    IdleOverride,
+    Unproven,
+)
+from compiler.checks.subject import Subject
+from compiler.checks.words import condition_words, phrase, where
+from compiler.interpreter.needs import candidates
+from compiler.model.conditions import All, Always, Condition
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Definition, EventDefinition, Outcome, Override, Rule, TotalDefinition, ValueDefinition
+from compiler.model.uses import all_outcomes
+from compiler.plan import Branch
+from compiler.regions import Exhausted
+from dsl.diagnostic import Finding, Label
+from dsl.source import Place
+
+
+def contradictory_conditions(subject: Subject) -> Iterator[Finding]:
+    """Conditions of rules, guards, exceptions, overrides, readings and definitions that hold in no case."""
+    for owner in _owners(subject.announcement):
+        place = owner.condition.place or owner.place or subject.announcement.place
+        try:
+            if subject.possible(owner.condition):
+                continue
+        except Exhausted:
+            yield Unproven(place=place, rules=(owner.rule,), reason=phrase("unproven-reason.condition"))
+            continue
+        yield ContradictoryCondition(
+            place=place,
+            part=phrase(f"condition-of.{owner.part}"),
+            rule=owner.rule,
+            condition=condition_words(subject.announcement, owner.condition),
+        )
+
+
+def idle_exceptions(subject: Subject) -> Iterator[Finding]:
+    """Exceptions that hold in some case, but in none in which the rule's conditions do."""
+    for rule in subject.announcement.rules:
+        if not subject.maybe(rule.when):
+            continue
+        for exception in rule.exceptions:
+            if subject.maybe(exception.condition) and not subject.maybe(rule.when, exception.condition):
+                yield IdleException(
+                    place=exception.place or where(subject.announcement, rule.name),
+                    rule=rule.name,
+                    condition=condition_words(subject.announcement, exception.condition),
+                )
+
+
+def idle_outcomes(subject: Subject) -> Iterator[Finding]:
+    """Outcomes that their rules never give, though each condition by itself holds in some case."""
+    for matter, branch, outcome, alone in _outcomes(subject):
+        if all(subject.maybe(condition) for condition in alone) and not subject.maybe(branch.holds):
+            yield IdleOutcome(
+                place=outcome.place or where(subject.announcement, branch.rule),
+                rule=branch.rule,
+                matter=subject.announcement.matters[matter].labels,
+            )
+
+
+def idle_overrides(subject: Subject) -> Iterator[Finding]:
+    """Overrides that set nothing aside in any case, though their own conditions hold in some."""
+    for rule in subject.announcement.rules:
+        for override in rule.overrides:
+            alone = [rule.when, subject.announcement.rule[override.target].when, override.guard or Always()]
+            if all(subject.maybe(condition) for condition in alone) and not _sets_aside(subject, rule, override):
+                target = where(subject.announcement, override.target)
+                yield IdleOverride(
+                    place=override.place or where(subject.announcement, rule.name),
+                    related=(Label(target, "overridden-rule", {"rule": override.target}),),
+                    rule=rule.name,
+                    target=override.target,
+                )
+
+
+def _sets_aside(subject: Subject, rule: Rule, override: Override) -> bool:
+    for plan in subject.plan.matters:
+        own = [branch for branch in plan.branches if branch.rule == rule.name]
+        targets = [branch for branch in plan.branches if branch.rule == override.target]
+        for one in own:
+            for other in targets:
+                if subject.maybe(one.remains, other.holds, override.guard or Always()):
+                    return True
+    return False
+
+
+def _outcomes(subject: Subject) -> Iterator[tuple[str, Branch, Outcome, tuple[Condition, ...]]]:
+    """Every outcome with its branch, and the conditions whose own contradictions are found elsewhere."""
+    for plan in subject.plan.matters:
+        if plan.matter in subject.announcement.total:
+            continue
+        stated = candidates(subject.announcement, plan.matter)
+        for candidate, branch in zip(stated, plan.branches, strict=True):
+            when = (candidate.rule.when, candidate.outcome.guard or Always())
+            if candidate.exception:
+                yield plan.matter, branch, candidate.outcome, (All((candidate.rule.when, candidate.exception.condition)), *when)
+            else:
+                yield plan.matter, branch, candidate.outcome, when
+
+
+@frozen
+class _Owner:
+    """A condition as it stands in a rule or definition. `part` names what it belongs to."""
+
+    rule: str
+    part: str
+    condition: Condition
+    place: Place | None
+
+
+def _owners(announcement: Announcement) -> Iterator[_Owner]:
+    for rule in announcement.rules:
+        yield _Owner(rule.name, "rule", rule.when, rule.place)
+        for exception in rule.exceptions:
+            yield _Owner(rule.name, "exception", exception.condition, exception.place or rule.place)
+        for outcome in all_outcomes(rule):
+            if outcome.guard:
+                yield _Owner(rule.name, "outcome", outcome.guard, outcome.place or rule.place)
+        for override in rule.overrides:
+            if override.guard:
+                yield _Owner(rule.name, "override", override.guard, override.place or rule.place)
+        for reading in rule.readings:
+            if reading.guard:
+                yield _Owner(rule.name, "reading", reading.guard, reading.place or rule.place)
+    for definition in announcement.definitions:
+        yield _Owner(_defined(definition), "definition", definition.condition, definition.place)
+
+
+def _defined(definition: Definition) -> str:
+    match definition:
+        case TotalDefinition(name):
+            return name
+        case ValueDefinition(fact):
+            return fact
+        case EventDefinition(event):
+            return event

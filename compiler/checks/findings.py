@@ -1,0 +1,82 @@
+"""What checks find. The wording is in `compiler/locale/{en,zh}/checks.toml`."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import field, frozen
+
+from compiler.locale import Labels
+from dsl.diagnostic import Finding, Severity
+
+
+@frozen(kw_only=True)
+class ConflictingOutcomes(Finding):
+    """Two rules give one case different answers, and neither sets the other aside.
+
+    `case` and `answers` are the witness in words, `region` all cases alike as far as words reach, `settle` what to
+    write in either rule. `witness` is for programs: the facts as a case file writes them, and each answer with its
+    rules.
+    """
+
+    severity: ClassVar[Severity] = Severity.ERROR
+
+    announcement: str
+    matter: Labels
+    rules: tuple[str, ...]
+    case: Labels
+    answers: Labels
+    region: Labels
+    settle: Labels
+    witness: dict[str, Any] = field(hash=False)
+
+
+@frozen(kw_only=True)
+class Unproven(Finding):
+    """Whether two rules conflict, or whether a condition ever holds, was not settled. `reason` says why not."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rules: tuple[str, ...]
+    reason: Labels
+
+
+@frozen(kw_only=True)
+class ContradictoryCondition(Finding):
+    """A condition that holds in no case. `part` is what it belongs to, `rule` the name of the rule or definition."""
+
+    severity: ClassVar[Severity] = Severity.ERROR
+
+    part: Labels
+    rule: str
+    condition: Labels
+
+
+@frozen(kw_only=True)
+class IdleException(Finding):
+    """An exception that takes no case out of its rule, since it never holds where the rule's conditions do."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    condition: Labels
+
+
+@frozen(kw_only=True)
+class IdleOutcome(Finding):
+    """An outcome that its rule never gives, since its guard or moment never holds where the rule does."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    matter: Labels
+
+
+@frozen(kw_only=True)
+class IdleOverride(Finding):
+    """An override that sets nothing aside: the two rules never say something of one matter in one case."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    target: str

@@ -1,0 +1,187 @@
+"""What a check found, in both languages and as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from compiler import prose
+from compiler.locale import LANGUAGES, Labels, say, say_both
+from compiler.model.answer import Alternative, Answer, Point, Value
+from compiler.model.case import FactValue
+from compiler.model.conditions import NOW, All, ChoiceIs, Condition, EventIn, FlagIs, Happened
+from compiler.model.rulebook import Announcement
+from compiler.model.time import DAY, SECOND, Instant, Precision, Window
+from compiler.model.vocabulary import Choice, Event, Flag
+from compiler.plan import Branch
+from compiler.regions import HAPPENED, Cell, Space
+from dsl.source import Place
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def phrase(key: str, **arguments: object) -> Labels:
+    """Words of the checks' own, in both languages."""
+    return say_both(key, arguments)
+
+
+def in_both(words: Callable[[str], str]) -> Labels:
+    """What a function of the language says in either."""
+    en, zh = (words(lang) for lang in LANGUAGES)
+    return Labels(en, zh)
+
+
+def condition_words(announcement: Announcement, condition: Condition) -> Labels:
+    return in_both(lambda lang: prose.condition(announcement, condition, lang))
+
+
+def case_words(announcement: Announcement, facts: Mapping[str, FactValue]) -> Labels:
+    """The case as a phrase; where no fact matters, that it is so in every case."""
+    if not facts:
+        return phrase("conflict-case.any")
+    return in_both(lambda lang: prose.case(announcement, facts, lang))
+
+
+def answer_words(announcement: Announcement, matter: str, alternatives: Sequence[Alternative]) -> Labels:
+    """Each answer of a conflict with the rules that give it."""
+
+    def said(lang: str) -> str:
+        parts = [
+            say(
+                "conflict-answer.one",
+                lang,
+                {
+                    "rules": tuple(f"`{rule}`" for rule in alternative.rules),
+                    "answer": prose.answer(announcement, matter, Answer(alternative.kind, alternative.value), lang),
+                },
+            )
+            for alternative in alternatives
+        ]
+        return say("conflict-answer.between", lang).join(parts)
+
+    return in_both(said)
+
+
+def settle_words(announcement: Announcement, one: Branch, other: Branch) -> Labels:
+    """The overrides that would settle a conflict between two rules, as they are written."""
+    if one.rule == other.rule:
+        return phrase("conflict-settle.one-rule", rule=one.rule)
+    forms = [_override(*pair) for pair in ((one.rule, other.rule), (other.rule, one.rule))]
+    return phrase("conflict-settle.two-rules", first=forms[0], second=forms[1])
+
+
+def _override(rule: str, target: str) -> Labels:
+    """What to write so that `rule` goes before `target`; rows of one table call each other by their cites."""
+    table, cite = _row(rule)
+    other_table, other_cite = _row(target)
+    named = other_cite if table and table == other_table else target
+    if table:
+        return phrase("conflict-settle.row", table=table, cite=cite, target=named)
+    return phrase("conflict-settle.rule", rule=rule, target=named)
+
+
+def _row(rule: str) -> tuple[str, str]:
+    table, bracket, cite = rule.partition("[")
+    return (table, cite.removesuffix("]")) if bracket else ("", "")
+
+
+def region_words(space: Space, cells: Sequence[Cell], complete: bool) -> Labels:
+    """In which cases, as far as words reach: exactly where one cell has them all, otherwise the bounds of them all."""
+    region = cells[0]
+    for cell in cells[1:]:
+        region = region.join(cell)
+    conditions = _conditions(space, region)
+    if not complete or not conditions:
+        return phrase("conflict-region.every" if complete and _exact(cells) else "conflict-region.some")
+    condition = conditions[0] if len(conditions) == 1 else All(tuple(conditions))
+    words = condition_words(space.announcement, condition)
+    return phrase("conflict-region.exact" if _exact(cells) else "conflict-region.within", condition=words)
+
+
+def _exact(cells: Sequence[Cell]) -> bool:
+    """Whether one product of values and windows is all of it."""
+    return len(cells) == 1 and cells[0].is_box
+
+
+def _conditions(space: Space, cell: Cell) -> list[Condition]:
+    """The bounds of a cell on each fact alone."""
+    found: list[Condition] = []
+    for fact in space.announcement.facts.values():
+        if fact.id not in cell.masks:
+            continue
+        mask = cell.masks[fact.id]
+        match fact:
+            case Choice():
+                values = tuple(str(value) for value in space.values(fact.id, mask))
+                found.append(ChoiceIs(fact.id, values, written=values))
+            case Flag():
+                found.append(FlagIs(fact.id, space.values(fact.id, mask)[0] is True))
+            case Event() if mask == HAPPENED:
+                found.append(_window(space, cell, fact.id) or Happened(fact.id))
+            case Event() if not mask & HAPPENED:
+                found.append(Happened(fact.id, negated=True))
+            case _:
+                pass
+    now = _window(space, cell, NOW)
+    return [*found, now] if now else found
+
+
+def _window(space: Space, cell: Cell, clock: str) -> EventIn | None:
+    start, last = cell.times.least(clock), cell.times.greatest(clock)
+    if start is None and last is None:
+        return None
+    end = None if last is None else int(last) + 1
+    zone = space.announcement.zone
+    return EventIn(
+        clock,
+        Window(
+            None if start is None else int(start),
+            end,
+            None if start is None else _instant(int(start), zone),
+            None if end is None else _instant(end, zone),
+            end_inclusive=False,
+        ),
+    )
+
+
+def _instant(us: int, zone: str) -> Instant:
+    """A literal for an instant that no one wrote: with its seconds where it is not a midnight."""
+    local = (EPOCH + timedelta(microseconds=us)).astimezone(ZoneInfo(zone))
+    midnight = local.hour == local.minute == local.second == local.microsecond == 0
+    if midnight:
+        return Instant(us, us + DAY, zone, Precision.DAY)
+    return Instant(us, us + SECOND, zone, Precision.SECOND)
+
+
+def where(announcement: Announcement, rule: str) -> Place:
+    """The place of a rule or of the definition of a matter."""
+    named = announcement.rule.get(rule) or announcement.total.get(rule)
+    return (named and named.place) or announcement.place
+
+
+# ── Plain data ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def json_facts(announcement: Announcement, facts: Mapping[str, FactValue]) -> dict[str, str | bool | None]:
+    """Facts as a case file writes them: instants in ISO 8601 in the announcement's zone, numbers as text."""
+    return {name: json_value(_pointed(announcement, value)) for name, value in facts.items()}
+
+
+def json_value(value: Value | None) -> str | bool | None:
+    """A value as a case file writes it."""
+    match value:
+        case Point(us, zone):
+            local = (EPOCH + timedelta(microseconds=us)).astimezone(ZoneInfo(zone))
+            return local.isoformat()
+        case Decimal():
+            return format(value, "f")
+        case _:
+            return value
+
+
+def _pointed(announcement: Announcement, value: FactValue) -> Value | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Point(value, announcement.zone)
+    return value
