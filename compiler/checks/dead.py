@@ -18,8 +18,16 @@ from compiler.checks.words import condition_words, phrase, where
 from compiler.interpreter.needs import candidates
 from compiler.model.conditions import All, Always, Condition
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Definition, EventDefinition, Outcome, Override, Rule, TotalDefinition, ValueDefinition
-from compiler.model.uses import all_outcomes
+from compiler.model.rules import (
+    Definition,
+    EventDefinition,
+    Outcome,
+    Override,
+    Rule,
+    TotalDefinition,
+    ValueDefinition,
+    all_outcomes,
+)
 from compiler.plan import Branch
 from compiler.regions import Exhausted
 from dsl.diagnostic import Finding, Label
@@ -104,7 +112,12 @@ def _outcomes(subject: Subject) -> Iterator[tuple[str, Branch, Outcome, tuple[Co
         for candidate, branch in zip(stated, plan.branches, strict=True):
             when = (candidate.rule.when, candidate.outcome.guard or Always())
             if candidate.exception:
-                yield plan.matter, branch, candidate.outcome, (All((candidate.rule.when, candidate.exception.condition)), *when)
+                yield (
+                    plan.matter,
+                    branch,
+                    candidate.outcome,
+                    (All((candidate.rule.when, candidate.exception.condition)), *when),
+                )
             else:
                 yield plan.matter, branch, candidate.outcome, when
 

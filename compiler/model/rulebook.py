@@ -14,10 +14,12 @@ from compiler.model.rules import (
     Example,
     Note,
     Omission,
+    Override,
     Reading,
     Rule,
     TotalDefinition,
     ValueDefinition,
+    all_outcomes,
 )
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, Number, Reference, Vocabulary
@@ -78,6 +80,24 @@ class Announcement:
     def rule(self) -> dict[str, Rule]:
         """Its rules by full name."""
         return {rule.name: rule for rule in self.rules}
+
+    @cached_property
+    def deciding(self) -> dict[str, tuple[Rule, ...]]:
+        """The rules that say something of a matter, in printed order, by the matter."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for matter in dict.fromkeys(outcome.matter for outcome in all_outcomes(rule)):
+                found.setdefault(matter, []).append(rule)
+        return {matter: tuple(rules) for matter, rules in found.items()}
+
+    @cached_property
+    def overriding(self) -> dict[str, tuple[Override, ...]]:
+        """The overrides by the name of the rule that they set aside."""
+        found: dict[str, list[Override]] = {}
+        for rule in self.rules:
+            for override in rule.overrides:
+                found.setdefault(override.target, []).append(override)
+        return {target: tuple(overrides) for target, overrides in found.items()}
 
     @cached_property
     def total(self) -> dict[str, TotalDefinition]:

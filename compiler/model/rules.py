@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from attrs import field, frozen
@@ -159,6 +160,13 @@ class Rule:
     readings: tuple[Reading, ...] = ()
     sections: tuple[str, ...] = ()
     place: Place | None = field(default=None, eq=False, repr=False)
+
+
+def all_outcomes(rule: Rule) -> Iterator[Outcome]:
+    """Everything that a rule may say: its outcomes, those of its exceptions, those on breach."""
+    yield from rule.outcomes
+    yield from (exception.instead for exception in rule.exceptions if exception.instead)
+    yield from rule.on_breach
 
 
 # ── Definitions ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -26,7 +26,7 @@ from compiler.model.conditions import (
     NumberIs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import At, Before, By, EventDefinition, From, NotBefore, Outcome, Rule
+from compiler.model.rules import At, Before, By, EventDefinition, From, NotBefore, Outcome, Rule, all_outcomes
 from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event
 
@@ -47,16 +47,14 @@ def matters_of(announcement: Announcement, matter: str) -> tuple[str, ...]:
     return tuple(id for id in announcement.matters if id != matter and MATTER + id in uses)
 
 
+def direct_uses(announcement: Announcement, id: str) -> tuple[str, ...]:
+    """What the rules or definitions of one matter or derived fact name themselves: ids of facts, NOW, `matter:` ids."""
+    return tuple(dict.fromkeys(_Names(announcement).of(id)))
+
+
 def rules_for(announcement: Announcement, matter: str) -> tuple[Rule, ...]:
     """The rules that decide a matter, in printed order."""
-    return tuple(rule for rule in announcement.rules if any(o.matter == matter for o in all_outcomes(rule)))
-
-
-def all_outcomes(rule: Rule) -> Iterator[Outcome]:
-    """Everything that a rule may say: its outcomes, those of its exceptions, those on breach."""
-    yield from rule.outcomes
-    yield from (exception.instead for exception in rule.exceptions if exception.instead)
-    yield from rule.on_breach
+    return announcement.deciding.get(matter, ())
 
 
 def duties(announcement: Announcement, rule: Rule) -> tuple[Outcome, ...]:
@@ -100,10 +98,8 @@ class _Names:
         for outcome in all_outcomes(rule):
             if outcome.matter == matter:
                 yield from self.in_outcome(outcome)
-        for other in self.announcement.rules:
-            for override in other.overrides:
-                if override.target == rule.name:
-                    yield from self.in_condition(override.guard)
+        for override in self.announcement.overriding.get(rule.name, ()):
+            yield from self.in_condition(override.guard)
         if any(outcome.matter == matter for outcome in rule.on_breach):
             for duty in duties(self.announcement, rule):
                 yield from self.in_condition(duty.guard)
