@@ -1,0 +1,1 @@
+"""Calendars: what the lunar day of a date is."""
