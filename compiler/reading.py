@@ -1,0 +1,144 @@
+"""Rule files from the disk into texts. What cannot be read is a finding, never a crash."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import frozen
+
+from compiler.project import SUFFIX, Project, UsageError
+from dsl.diagnostic import Finding
+from dsl.source import Place, Source
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""In bytes. A hundred thousand rules take less than half of it."""
+
+LONGEST_LINE = 100_000
+"""In code points."""
+
+
+@frozen(kw_only=True)
+class NotReadable(Finding):
+    """Base of what keeps a file from being read at all; it is misuse of the tool rather than a fault in the rules."""
+
+    path: str
+
+
+@frozen(kw_only=True)
+class UnreadableFile(NotReadable):
+    """The system refuses to open it; `reason` is the system's own, in the system's words."""
+
+    reason: str
+
+
+@frozen(kw_only=True)
+class NotAFile(NotReadable):
+    """It is called like a rule file and is a folder, a pipe or a device."""
+
+
+@frozen(kw_only=True)
+class SymbolicLink(NotReadable):
+    """A link may lead out of the project, so none is followed."""
+
+
+@frozen(kw_only=True)
+class FileTooLarge(NotReadable):
+    megabytes: int
+    limit: int
+
+
+@frozen(kw_only=True)
+class NotUtf8(NotReadable):
+    """`line` holds the first byte that is not UTF-8."""
+
+    line: int
+
+
+@frozen(kw_only=True)
+class NulByte(NotReadable):
+    """A text has none."""
+
+
+@frozen(kw_only=True)
+class LineTooLong(NotReadable):
+    length: int
+    limit: int
+
+
+@frozen
+class Read:
+    """The texts of a project's rule files and what could not be read, both in the order of their paths."""
+
+    sources: tuple[Source, ...]
+    findings: tuple[NotReadable, ...]
+
+
+def read_sources(project: Project) -> Read:
+    """Every rule file below the source folder. Hidden files and folders are left out; links are not followed.
+
+    Raises UsageError where there is no source folder.
+    """
+    if not project.source_folder.is_dir():
+        raise UsageError("no-source-folder", source=str(project.source_folder))
+    results = [_read(project, file) for file in _rule_files(project.source_folder)]
+    results.sort(key=lambda result: result.path)
+    return Read(
+        tuple(result for result in results if isinstance(result, Source)),
+        tuple(result for result in results if isinstance(result, NotReadable)),
+    )
+
+
+def decode(path: str, content: bytes) -> Source | NotReadable:
+    """The text of a file: UTF-8 with or without a byte order mark, line ends folded to `\\n`."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        return NotUtf8(place=Place(path, 0, 0), path=path, line=line)
+    source = Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+    nul = source.text.find("\0")
+    if nul >= 0:
+        return NulByte(place=Place(path, nul, nul + 1), path=path)
+    start = 0
+    for line_text in source.text.split("\n"):
+        if len(line_text) > LONGEST_LINE:
+            place = Place(path, start, start + 1)
+            return LineTooLong(place=place, path=path, length=len(line_text), limit=LONGEST_LINE)
+        start += len(line_text) + 1
+    return source
+
+
+def _rule_files(folder: Path) -> Iterator[Path]:
+    """Rule files, links to folders, and folders that cannot be listed."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        yield folder
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(SUFFIX):
+            yield from _rule_files(Path(entry.path))
+        elif entry.name.endswith(SUFFIX) or (entry.is_symlink() and entry.is_dir()):
+            yield Path(entry.path)
+
+
+def _read(project: Project, file: Path) -> Source | NotReadable:
+    path = project.relative(file)
+    place = Place(path, 0, 0)
+    try:
+        status = file.lstat()
+        if stat.S_ISLNK(status.st_mode):
+            return SymbolicLink(place=place, path=path)
+        if not stat.S_ISREG(status.st_mode) and not (stat.S_ISDIR(status.st_mode) and file.suffix != SUFFIX):
+            return NotAFile(place=place, path=path)
+        if status.st_size > LARGEST_FILE:
+            return FileTooLarge(place=place, path=path, megabytes=status.st_size >> 20, limit=LARGEST_FILE >> 20)
+        content = file.read_bytes()
+    except OSError as error:
+        return UnreadableFile(place=place, path=path, reason=error.strerror or str(error))
+    return decode(path, content)

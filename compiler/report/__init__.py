@@ -1,0 +1,1 @@
+"""Findings and answers as people and programs read them."""
