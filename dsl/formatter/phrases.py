@@ -1,0 +1,258 @@
+"""Instants, moments, values, conditions and outcomes as text in one keyword language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from dsl.formatter.layout import Break, Doc, Group, fill
+from dsl.formatter.spelling import Slot, Spelling
+from dsl.tree import (
+    Address,
+    Always,
+    And,
+    Bounds,
+    Cites,
+    Compare,
+    Condition,
+    Date,
+    Duration,
+    End,
+    Happened,
+    Holds,
+    In,
+    Instant,
+    Is,
+    Labels,
+    Measured,
+    Met,
+    Moment,
+    Name,
+    Node,
+    Not,
+    Or,
+    Outcome,
+    Quantity,
+    Shift,
+    SuchAs,
+    Text,
+    Time,
+    Undecided,
+    Value,
+    Word,
+)
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@frozen
+class Phrases:
+    """Writes what stands inside a block that begins at offset `start` of its file."""
+
+    spell: Spelling
+    start: int
+
+    # ── Words and labels ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def names(self, names: Sequence[Name], first: bool = True) -> tuple[Doc, ...]:
+        """Names with separators; lines end behind one, and before the first of them too if it is not the `first`."""
+        texts = [self.spell.name(name, first=first and not number) for number, name in enumerate(names)]
+        return self._listed(texts, names)
+
+    def addresses(self, addresses: Sequence[Name | Address]) -> tuple[Doc, ...]:
+        """Clause addresses and names of rules with separators; lines end behind one."""
+        texts = [item.text if isinstance(item, Address) else self.spell.target(item) for item in addresses]
+        return self._listed(texts, addresses, self.spell.comma)
+
+    def values(self, values: Sequence[Value], slot: Slot = Slot.VALUE) -> tuple[Doc, ...]:
+        """Values with separators; lines end behind one."""
+        texts = [self.value(value, slot, first=not number) for number, value in enumerate(values)]
+        return self._listed(texts, values)
+
+    def _listed(self, texts: Sequence[str], nodes: Sequence[Node], separator: str | None = None) -> tuple[Doc, ...]:
+        places = (self.start + node.span.start for node in nodes)
+        return fill(zip(places, texts, strict=True), separator or self.spell.separator)
+
+    def labels(self, labels: Labels) -> Group:
+        """`en "…" zh "…"`, one below the other where they do not fit."""
+        return Group(tuple(self.label_items(labels)))
+
+    def label_items(self, labels: Labels) -> list[Doc]:
+        items: list[Doc] = []
+        for word, text in (("en", labels.en), ("zh", labels.zh)):
+            if text is not None:
+                items += [Break(self.start + text.span.start)] if items else []
+                items.append(f"{self.spell.word(word)} {self.spell.string(text.value)}")
+        return items
+
+    def cites(self, cites: Cites) -> tuple[Doc, ...]:
+        return (f"{self.spell.word('cites')} ", *self.addresses(cites.addresses))
+
+    # ── Instants, durations, moments ─────────────────────────────────────────────────────────────────────────────
+
+    def date(self, date: Date) -> str:
+        if date.printed:
+            return _tight(date.printed)
+        if date.month is None:
+            return f"{date.day}日"
+        if date.year is not None:
+            return f"{date.year:04}-{date.month:02}-{date.day:02}"
+        return f"{MONTHS[date.month - 1]} {date.day}" if self.spell.lang == "en" else f"{date.month}月{date.day}日"
+
+    def time(self, time: Time) -> str:
+        if time.printed:
+            return _tight(time.printed)
+        if time.minute is None:
+            return f"{time.hour}时"
+        return f"{time.hour:02}:{time.minute:02}" + ("" if time.second is None else f":{time.second:02}")
+
+    def instant(self, instant: Instant) -> str:
+        return self.date(instant.date) + ("" if instant.time is None else f" {self.time(instant.time)}")
+
+    def duration(self, duration: Duration) -> str:
+        return self.spell.measure(str(duration.amount), duration.unit.value)
+
+    def moment(self, moment: Moment) -> str:
+        if not isinstance(moment, Shift):
+            return self.value(moment, Slot.PLAIN)
+        duration, base = self.duration(moment.duration), self.moment(moment.base)
+        if self.spell.lang == "en":
+            return f"{duration} {self.spell.word('after' if moment.later else 'before')} {base}"
+        return f"{base} {self.spell.word('later' if moment.later else 'ahead')} {duration}"
+
+    def bounds(self, bounds: Bounds) -> str:
+        return " ".join(half for half in self.bound_halves(bounds) if half)
+
+    def bound_halves(self, bounds: Bounds) -> tuple[str, str]:
+        """The start and the end, each with its word, or empty where it is open."""
+        end_word = self.spell.word("to" if bounds.end_word is End.TO else "before")
+        start = "" if bounds.start is None else f"{self.spell.word('from')} {self.instant(bounds.start)}"
+        end = "" if bounds.end is None else f"{end_word} {self.instant(bounds.end)}"
+        return start, end
+
+    # ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def value(self, value: Value, slot: Slot = Slot.VALUE, first: bool = True) -> str:
+        match value:
+            case Name():
+                return self.spell.name(value, slot, first)
+            case Word():
+                return self.spell.word(value.answer.value)
+            case Quantity():
+                number = format(value.number, "f")
+                return number if value.unit is None else self.spell.measure(number, value.unit)
+            case Text():
+                return self.spell.string(value.value)
+            case Shift():
+                return self.moment(value)
+            case Instant():
+                return self.instant(value)
+
+    # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def condition(self, condition: Condition) -> Doc:
+        """One line, or a line an operand of the outermost `and` or `or`."""
+        match condition:
+            case And() | Or():
+                word = self.spell.word("and" if isinstance(condition, And) else "or")
+                first, *others = condition.conditions
+                items: list[Doc] = [self._operand(first)]
+                for operand in others:
+                    items += [Break(self.start + operand.span.start), f"{word} ", self._operand(operand)]
+                return Group(tuple(items))
+            case Not():
+                return Group((f"{self.spell.word('not')} ", self._in_parentheses(condition.condition)))
+            case Always():
+                return self.spell.word("always")
+            case Holds():
+                return self.spell.name(condition.name, Slot.SUBJECT)
+            case _:
+                return Group((f"{self.subject(condition)} ", *self.test(condition)), hang=2)
+
+    def _operand(self, condition: Condition) -> Doc:
+        return self._in_parentheses(condition) if isinstance(condition, And | Or) else self.condition(condition)
+
+    def _in_parentheses(self, condition: Condition) -> Doc:
+        left, right = self.spell.parentheses
+        return Group((left, self.condition(condition), right))
+
+    def subject(self, condition: Condition) -> str:
+        """What a test speaks of: the name of a fact or matter, or several events."""
+        match condition:
+            case In(subjects=subjects) | Compare(subjects=subjects) | Happened(subjects=subjects):
+                names = self.spell.separator.join(map(self.event, subjects))
+                if len(subjects) == 1:
+                    return names
+                if self.spell.lang == "en":
+                    return f"{self.spell.word('any of')} {names}"
+                return f"{names} {self.spell.word('one of')}"
+            case Is(subject=name) | SuchAs(subject=name) | Met(subject=name) | Measured(subject=name):
+                return self.spell.name(name, Slot.SUBJECT)
+            case _:
+                raise AssertionError(condition)
+
+    def event(self, name: Name, first: bool = True) -> str:
+        """An event, or the instant that the question is asked about."""
+        if name.text == "now" and not name.quoted:
+            return self.spell.word("now")
+        return self.spell.name(name, Slot.SUBJECT, first)
+
+    def test(self, condition: Condition, in_cell: bool = False) -> tuple[Doc, ...]:
+        """What follows the subject; a list of values stands in a cell without `is`."""
+        word = self.spell.word
+        match condition:
+            case Is():
+                verb = "is not" if condition.negated else "is"
+                lead = () if in_cell and not condition.negated else (f"{word(verb)} ",)
+                values = self.values(condition.values, Slot.CELL if in_cell else Slot.VALUE)
+                return (*lead, *values, *((f" {word('etc')}",) if condition.etc else ()))
+            case SuchAs():
+                return (f"{word('any such as')} ", *self.names(condition.values))
+            case In(window=window):
+                verb = "not in" if condition.negated else "in"
+                text = self.spell.name(window) if isinstance(window, Name) else self.bounds(window)
+                return (f"{word(verb)} {text}",)
+            case Compare():
+                return (f"{word(condition.order.value)} {self.moment(condition.moment)}",)
+            case Happened():
+                bound = "" if condition.by is None else f" {word('by')} {self.moment(condition.by)}"
+                return (word("not happened" if condition.negated else "happened") + bound,)
+            case Met():
+                return (f"{word('is')} {word('missed' if condition.missed else 'met')}",)
+            case Measured():
+                return (f"{word(condition.measure.value)} {self.value(condition.bound, Slot.PLAIN)}",)
+            case _:
+                raise AssertionError(condition)
+
+    # ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def outcome(self, outcome: Outcome, slot: Slot = Slot.VALUE) -> Group:
+        return Group((f"{self.spell.name(outcome.matter)} ", *self.outcome_items(outcome, slot)))
+
+    def outcome_items(self, outcome: Outcome, slot: Slot = Slot.VALUE) -> tuple[Doc, ...]:
+        """What follows the matter; a guard goes on a line of its own where it does not fit."""
+        items: list[Doc]
+        if isinstance(outcome.value, Undecided):
+            lead = f"{self.spell.word('is')} {self.spell.word('undecided')}"
+            labels = outcome.value.because
+            items = [lead, *self.because(labels)]
+        else:
+            items = [f"{self.spell.word(outcome.verb.value)} {self.value(outcome.value, slot)}"]
+        return (*items, *self.guard(outcome.guard))
+
+    def guard(self, condition: Condition | None) -> tuple[Doc, ...]:
+        if condition is None:
+            return ()
+        return Break(self.start + condition.span.start), f"{self.spell.word('if')} ", self.condition(condition)
+
+    def because(self, labels: Labels | None) -> tuple[Doc, ...]:
+        if labels is None:
+            return ()
+        at = self.start + labels.span.start
+        return Break(at), Group((f"{self.spell.word('because')} ", self.labels(labels)))
+
+
+def _tight(printed: str) -> str:
+    """A date or time as printed, with single spaces, and none in a Chinese one."""
+    return (" " if printed.isascii() else "").join(printed.split())

@@ -1,0 +1,103 @@
+"""Words, names and strings as they are spelled in one keyword language."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+
+from attrs import frozen
+
+from dsl.keywords import Lang, keywords
+from dsl.lexer import BLOCK_WORDS, END, RESERVED_WORDS, UNREADABLE, WORDS, scan
+from dsl.tree import Name
+
+
+class Slot(Enum):
+    """Where a name stands, by the keywords that may stand there too."""
+
+    PLAIN = ()
+    SUBJECT = ("now",)
+    VALUE = ("yes", "no", "allowed", "forbidden", "baseline", "undecided", "met", "missed")
+    EXPECTED = (*VALUE, "not_covered", "conflict", "missing_fact")
+    CELL = (*VALUE, "any")
+
+
+@frozen
+class Spelling:
+    lang: Lang
+
+    # ── Keywords and punctuation ─────────────────────────────────────────────────────────────────────────────────
+
+    def word(self, id: str) -> str:
+        return _word(id, self.lang)
+
+    @property
+    def separator(self) -> str:
+        """Between names and values."""
+        return "、" if self.lang == "zh" else ", "
+
+    @property
+    def comma(self) -> str:
+        """Between clause addresses and between given facts."""
+        return "，" if self.lang == "zh" else ", "
+
+    @property
+    def parentheses(self) -> tuple[str, str]:
+        return ("（", "）") if self.lang == "zh" else ("(", ")")
+
+    @property
+    def colon(self) -> str:
+        return "：" if self.lang == "zh" else " :"
+
+    # ── Names, strings, numbers ──────────────────────────────────────────────────────────────────────────────────
+
+    def name(self, name: Name, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
+        """A name, in quotes where it would be read as something else. One that is not `first` may begin a line."""
+        text = name.text
+        if _reads_as_name(text) and text not in _taken(slot) and (first or text not in BLOCK_WORDS):
+            return text
+        return f"「{text}」"
+
+    def target(self, name: Name) -> str:
+        """The name of a rule where a clause address may stand too."""
+        text = self.name(name, first=False)
+        return f"「{text}」" if scan(f"overrides {text}").tokens[1].type == "ADDRESS" else text
+
+    def string(self, value: str) -> str:
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
+
+    def unit(self, unit: str) -> str:
+        """A unit's word; one that is no word of the language stays as it is."""
+        return keywords().unit[unit].of(self.lang) if unit in keywords().unit else unit
+
+    def measure(self, number: str, unit: str) -> str:
+        """A number with its unit, which Chinese writes without a space."""
+        word = self.unit(unit)
+        return f"{number} {word}" if word.isascii() else f"{number}{word}"
+
+
+_NEVER_NAMES = {UNREADABLE, *RESERVED_WORDS.values()}
+_BEGIN_PHRASES = frozenset(
+    first for first, _, second in (word.partition(" ") for word in WORDS) if second in ("of", "by", "to", "days", "day")
+)
+"""Names that would run together with the word behind them: an event `extended` with `by`."""
+
+
+@cache
+def _reads_as_name(text: str) -> bool:
+    """Whether the bare text is one word that may be a name."""
+    token, *others = scan(text).tokens
+    is_word = token.value == text and token.type not in _NEVER_NAMES
+    return is_word and [other.type for other in others] == [END] and text not in _BEGIN_PHRASES
+
+
+@cache
+def _taken(slot: Slot) -> frozenset[str]:
+    words = keywords().slot
+    return frozenset(spelling for id in slot.value for spelling in words[id].spellings())
+
+
+@cache
+def _word(id: str, lang: Lang) -> str:
+    return keywords().word(id, lang)
