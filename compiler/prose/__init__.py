@@ -8,21 +8,29 @@ permission says what may be done (`the reason may be chosen`). Other labels are 
 
 from compiler.locale.time import zone_name
 from compiler.prose.cases import case, fact_value
+from compiler.prose.clauses import cited, clause
 from compiler.prose.conditions import condition, conjuncts
 from compiler.prose.outcomes import answer, fact_label, outcome
+from compiler.prose.rules import definition, lead, precedence, rule_sentences
 from compiler.prose.times import duration, instant, moment, window
 
 __all__ = [
     "answer",
     "case",
+    "cited",
+    "clause",
     "condition",
     "conjuncts",
+    "definition",
     "duration",
     "fact_label",
     "fact_value",
     "instant",
+    "lead",
     "moment",
     "outcome",
+    "precedence",
+    "rule_sentences",
     "window",
     "zone_name",
 ]

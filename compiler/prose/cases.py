@@ -34,8 +34,7 @@ def case(a: Announcement, facts: Mapping[str, FactValue], lang: str) -> str:
     """All that a case says, as statements in a row; `no fact is given` for none."""
     known = fact_names(a)
     said = [_statement(a, known.get(name), name, value, lang) for name, value in facts.items()]
-    text: str = grammar(lang).recited(said) if said else say("prose.no-facts", lang)
-    return text
+    return grammar(lang).recited(said) if said else say("prose.no-facts", lang)
 
 
 def _statement(a: Announcement, fact: Fact | None, name: str, value: FactValue, lang: str) -> str:
@@ -46,8 +45,7 @@ def _statement(a: Announcement, fact: Fact | None, name: str, value: FactValue, 
         case Event():
             return _event(a, fact, value, lang)
         case Flag():
-            said: str = grammar(lang).clause(text, bool(value))
-            return said
+            return grammar(lang).clause(text, bool(value))
         case _:
             values = fact_value(a, name, value, lang)
             return say("prose.choice-is", lang, {"fact": noun(a, fact.id, lang), "values": values})
@@ -56,8 +54,7 @@ def _statement(a: Announcement, fact: Fact | None, name: str, value: FactValue, 
 def _event(a: Announcement, fact: Event, value: FactValue, lang: str) -> str:
     text = fact.labels.of(lang)
     if value is None:
-        said: str = grammar(lang).happens(text, False)
-        return said
+        return grammar(lang).happens(text, False)
     assert isinstance(value, int)
-    subject = grammar(lang).time_of(text) if lang == "zh" else grammar(lang).happens(text)
+    subject = grammar(lang).happening(text)
     return say("prose.event-at", lang, {"event": subject, "time": instant(a, value, a.zone, lang)})

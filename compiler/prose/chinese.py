@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 _SUBJECTS = (
     *("订单", "商家", "消费者", "买家", "卖家", "商品", "平台", "系统", "用户", "服务商", "服务", "交易"),
-    *("发票", "纸质发票", "电子发票", "凭证", "物流", "包裹", "运单", "申请", "投诉"),
+    *("发票", "旧机", "服务入口", "运费订单", "凭证", "纸质发票", "电子发票", "物流", "包裹", "运单", "申请", "投诉"),
 )
 _SUBJECT = re.compile("|".join(sorted(_SUBJECTS, key=len, reverse=True)))
 _MODAL = re.compile(r"可以|必须|需要|(?<![许认])可(?!能)|(?<!必)须|(?<!必)需(?!要)|已(?!经)|已经")
@@ -24,15 +24,16 @@ def the(label: str) -> str:
     return label
 
 
-def is_clause(label: str) -> bool:
-    return not label.endswith(_KINDS)
+def is_statement(label: str) -> bool:
+    """Chinese labels of times and durations are taken as nouns."""
+    return False
 
 
 def clause(label: str, positive: bool = True) -> str:
     """The label as a statement, or its negation."""
     if positive:
-        return label if is_clause(label) else f"属于{label}"
-    if not is_clause(label):
+        return f"属于{label}" if label.endswith(_KINDS) else label
+    if label.endswith(_KINDS):
         return f"不属于{label}"
     found = _MODAL.findall(label)
     if _UNCLEAR.search(label) or len(found) > 1:
@@ -51,7 +52,33 @@ def happens(label: str, positive: bool = True) -> str:
     return f"“{label}”{'已' if positive else '未'}发生"
 
 
-def duty(label: str, time: str) -> str:
+def in_time(label: str, positive: bool = True) -> str:
+    """An event that happens within its time, or does not."""
+    subject, rest = _split(label)
+    how = "按期" if positive else "未按期"
+    return f"{subject}{how}{rest}" if subject else f"“{label}”{how}完成"
+
+
+def base(label: str) -> str:
+    """An event's label where a time is counted from it: `订单发货后20天`."""
+    return label
+
+
+def happening(label: str) -> str:
+    """An event's label before its time: `订单付款时间`."""
+    return time_of(label)
+
+
+def that(statement: str) -> str:
+    """A statement as what a word means."""
+    return statement
+
+
+def capital(text: str) -> str:
+    return text
+
+
+def duty(label: str, time: str) -> str | None:
     """`订单须在…前发货`, or `须在…前完成…`."""
     subject, rest = _split(label)
     return f"{subject}须{time}{rest}" if subject else f"须{time}完成“{label}”"
@@ -59,7 +86,7 @@ def duty(label: str, time: str) -> str:
 
 def permission(label: str, allowed: bool) -> str:
     """The label as something that may be done, or may not."""
-    if is_clause(label) and re.search(r"(?<![许认])可(?!能)", label):
+    if re.search(r"(?<![许认])可(?!能)", label):
         return clause(label, allowed)
     return f"{'允许' if allowed else '不允许'}{label}"
 
@@ -90,7 +117,7 @@ def together(items: Sequence[str]) -> str:
     return f"{'，'.join(items[:-1])}，且{items[-1]}"
 
 
-def together_nouns(items: Sequence[str]) -> str:
+def nouns(items: Sequence[str]) -> str:
     """`A`, `A和B`, `A、B和C`."""
     if len(items) < 2:
         return "".join(items)

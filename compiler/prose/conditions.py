@@ -42,8 +42,7 @@ def condition(a: Announcement, of: Condition, lang: str) -> str:
     """The condition as a clause. Parts of `and` and `or` that hold parts themselves stand in parentheses."""
     match of:
         case All(parts):
-            text: str = grammar(lang).together([nested(a, part, lang) for part in parts])
-            return text
+            return grammar(lang).together([nested(a, part, lang) for part in parts])
         case AnyOf(parts, events):
             return _any_of(a, parts, events, lang)
         case Not(inner):
@@ -109,26 +108,28 @@ def at(a: Announcement, event: str, time: str, lang: str) -> str:
     if event == NOW:
         return say("prose.now", lang, {"time": time})
     text = label(a, event, lang)
-    subject = grammar(lang).time_of(text) if lang == "zh" else grammar(lang).happens(text)
+    subject = grammar(lang).happening(text)
     return say("prose.at", lang, {"event": subject, "time": time})
 
 
 def met(a: Announcement, matter: str, missed: bool, lang: str) -> str:
-    """A deadline or duty that is met, or missed."""
+    """A deadline or duty that is met, or missed: `the order is not shipped in time`."""
+    acts = a.matters[matter].of
+    if a.matters[matter].kind is MatterKind.DEADLINE and acts:
+        said = [grammar(lang).in_time(label(a, act, lang), not missed) for act in acts]
+        return grammar(lang).either(said) if missed else grammar(lang).together(said)
     kind = "deadline" if a.matters[matter].kind is MatterKind.DEADLINE else "duty"
     return say(f"prose.{'missed' if missed else 'met'}.{kind}", lang, {"matter": noun(a, matter, lang)})
 
 
 def _clause(a: Announcement, id: str, positive: bool, lang: str) -> str:
-    text: str = grammar(lang).clause(label(a, id, lang), positive)
-    return text
+    return grammar(lang).clause(label(a, id, lang), positive)
 
 
 def _any_of(a: Announcement, parts: Sequence[Condition], events: bool, lang: str) -> str:
     if events:
         return _any_event(a, parts, lang)
-    text: str = grammar(lang).either([nested(a, part, lang) for part in parts])
-    return text
+    return grammar(lang).either([nested(a, part, lang) for part in parts])
 
 
 def _any_event(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
@@ -140,10 +141,8 @@ def _any_event(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
         case EventCompare(_, order, bound):
             time = compared(a, order, bound, lang)
         case _:
-            text: str = grammar(lang).either([condition(a, part, lang) for part in parts])
-            return text
-    subject = grammar(lang).time_of if lang == "zh" else grammar(lang).happens
-    events = grammar(lang).alternatives([subject(text) for text in labels])
+            return grammar(lang).either([condition(a, part, lang) for part in parts])
+    events = grammar(lang).alternatives([grammar(lang).happening(text) for text in labels])
     return say("prose.any-at", lang, {"events": events, "time": time})
 
 

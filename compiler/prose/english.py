@@ -25,7 +25,7 @@ def the(label: str) -> str:
     return label if _ARTICLE.match(label) else f"the {label}"
 
 
-def is_clause(label: str) -> bool:
+def is_statement(label: str) -> bool:
     """Whether its verb is plain to see: `the order is paid`, `the merchant confirms receipt`."""
     return _turn(label, "{0}", "{0}") is not None
 
@@ -33,15 +33,39 @@ def is_clause(label: str) -> bool:
 def clause(label: str, positive: bool = True) -> str:
     """The label as a statement, or its negation."""
     if positive:
-        return label if is_clause(label) else f"“{label}” applies"
+        return label if is_statement(label) else f"“{label}” applies"
     return _negated(label) or f"“{label}” does not apply"
 
 
 def happens(label: str, positive: bool = True) -> str:
     """An event's label as a statement that it happens, or that it does not."""
     if positive:
-        return label if is_clause(label) else f"“{label}” happens"
+        return label if is_statement(label) else f"“{label}” happens"
     return _negated(label) or f"“{label}” does not happen"
+
+
+def in_time(label: str, positive: bool = True) -> str:
+    """An event that happens within its time, or does not."""
+    return f"{happens(label, positive)} in time"
+
+
+def base(label: str) -> str:
+    """An event's label where a time is counted from it: `20 days after the order is shipped`."""
+    return label if is_statement(label) else quoted(label)
+
+
+def happening(label: str) -> str:
+    """An event's label before its time: `the order is paid`."""
+    return happens(label)
+
+
+def that(statement: str) -> str:
+    """A statement as what a word means."""
+    return f"that {statement}"
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def duty(label: str, time: str) -> str | None:
@@ -52,7 +76,7 @@ def duty(label: str, time: str) -> str | None:
 
 def permission(label: str, allowed: bool) -> str:
     """The label as something that may be done, or may not."""
-    if is_clause(label) and re.search(r"\b(may|can)\b", label):
+    if is_statement(label) and re.search(r"\b(may|can)\b", label):
         return clause(label, allowed)
     return f"{the(label)} is {'' if allowed else 'not '}allowed"
 
@@ -82,7 +106,7 @@ def together(items: Sequence[str]) -> str:
     return listed(items, "and")
 
 
-def together_nouns(items: Sequence[str]) -> str:
+def nouns(items: Sequence[str]) -> str:
     return listed(items, "and")
 
 
@@ -102,8 +126,7 @@ def needs_quotes(label: str) -> bool:
 
 def sentence(text: str) -> str:
     """With a capital at its start and a full stop at its end."""
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?", ".”")) else f"{text}."
+    return capital(text) if text.endswith((".", "!", "?", ".”")) else f"{capital(text)}."
 
 
 def _negated(label: str) -> str | None:

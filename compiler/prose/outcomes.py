@@ -61,7 +61,7 @@ def answer(a: Announcement, matter_id: str, given: Answer, lang: str) -> str:
         case Kind.NOT_COVERED:
             return say("prose.answer.not-covered", lang, {"subject": subject(a, of, lang)})
         case Kind.MISSING_FACT:
-            wanted = grammar(lang).together_nouns([fact_label(a, fact, lang) for fact in given.facts])
+            wanted = grammar(lang).nouns([fact_label(a, fact, lang) for fact in given.facts])
             return say("prose.answer.missing-fact", lang, {"facts": wanted, "subject": subject(a, of, lang)})
         case Kind.CONFLICT:
             said = [_alternative(a, of, alternative, lang) for alternative in given.alternatives]
@@ -75,12 +75,12 @@ def subject(a: Announcement, of: Subject, lang: str) -> str:
     """A matter as the subject of a sentence: `the time by which the order must be shipped`, `最迟发货时间`."""
     text = of.labels.of(lang)
     if lang == "zh":
-        return str(grammar(lang).time_of(text)) if isinstance(of, Event) else text
+        return grammar(lang).time_of(text) if isinstance(of, Event) else text
     if isinstance(of, Matter) and of.kind is MatterKind.DEADLINE and _duty(a, of, "", lang):
         return f"the time by which {_duty(a, of, '', lang)}"
     if isinstance(of, Event) or (isinstance(of, Matter) and of.kind in _TIMED):
-        return f"the time when {text}" if grammar(lang).is_clause(text) else noun(a, of.id, lang)
-    if grammar(lang).is_clause(text):
+        return f"the time when {text}" if grammar(lang).is_statement(text) else noun(a, of.id, lang)
+    if grammar(lang).is_statement(text):
         return f"whether {text}"
     return noun(a, of.id, lang)
 
@@ -189,19 +189,18 @@ def _within(a: Announcement, of: Shift, lang: str) -> str:
 
 def _at(a: Announcement, matter: Matter, time: str, literal: bool, lang: str) -> str:
     text = matter.labels.of(lang)
-    if lang == "en" and grammar(lang).is_clause(text):
+    if grammar(lang).is_statement(text):
         return say("prose.event-at", lang, {"event": text, "time": time}) if literal else f"{text} {time}"
     return say("prose.instant", lang, {"matter": noun(a, matter.id, lang), "time": time})
 
 
 def _starts(a: Announcement, matter: Matter, time: str, how: str, lang: str) -> str:
     text = matter.labels.of(lang)
-    if lang == "en" and grammar(lang).is_clause(text):
+    if grammar(lang).is_statement(text):
         return f"{text} {time}"
     return say(f"prose.start.{how}", lang, {"matter": noun(a, matter.id, lang), "time": time})
 
 
 def _event_subject(of: Fact, lang: str) -> str:
     text = of.labels.of(lang)
-    said: str = grammar(lang).time_of(text) if lang == "zh" else grammar(lang).happens(text)
-    return said
+    return grammar(lang).happening(text)

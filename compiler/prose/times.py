@@ -54,7 +54,8 @@ def moment(a: Announcement, of: Moment, lang: str) -> str:
         case EventMoment(event):
             return say("prose.moment.event", lang, {"event": grammar(lang).time_of(label(a, event, lang))})
         case MatterMoment(matter):
-            return noun(a, matter, lang)
+            named = label(a, matter, lang)
+            return grammar(lang).time_of(named) if grammar(lang).is_statement(named) else noun(a, matter, lang)
         case Shift(length, later, base):
             key = "prose.moment.after" if later else "prose.moment.before"
             return say(key, lang, {"duration": duration(length, lang), "base": _base(a, base, lang)})
@@ -66,6 +67,13 @@ def compared(a: Announcement, order: Order, of: Moment, lang: str) -> str:
         text = last(a, of, lang) if order is Order.BY else literal(a, of, lang, end=order is Order.BEFORE)
         return say(f"prose.compared.{_key(order)}", lang, {"moment": text})
     return say(f"prose.compared-moment.{_key(order)}", lang, {"moment": moment(a, of, lang)})
+
+
+def at_time(a: Announcement, order: Order, of: Moment, lang: str) -> str:
+    """A comparison of the instant of the question as a time of its own: `from 00:00 on … onwards`, `自…起`."""
+    text = last(a, of, lang) if isinstance(of, Instant) and order is Order.BY else ""
+    text = text or (literal(a, of, lang, end=order is Order.BEFORE) if isinstance(of, Instant) else moment(a, of, lang))
+    return say(f"prose.at-time.{_key(order)}", lang, {"moment": text})
 
 
 def _key(order: Order) -> str:
@@ -84,12 +92,13 @@ def _spanned(a: Announcement, of: Window, how: str, lang: str) -> str:
 
 
 def _base(a: Announcement, of: Moment, lang: str) -> str:
-    return _event(a, of.event, lang) if isinstance(of, EventMoment) else moment(a, of, lang)
-
-
-def _event(a: Announcement, event: str, lang: str) -> str:
-    text = label(a, event, lang)
-    return text if lang == "zh" or grammar(lang).is_clause(text) else grammar(lang).quoted(text)
+    match of:
+        case EventMoment(event):
+            return grammar(lang).base(label(a, event, lang))
+        case MatterMoment(matter) if grammar(lang).is_statement(label(a, matter, lang)):
+            return label(a, matter, lang)
+        case _:
+            return moment(a, of, lang)
 
 
 def _zone(zone: str, us: int, lang: str) -> str:
