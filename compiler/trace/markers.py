@@ -13,7 +13,7 @@ _MARKER = re.compile(
       [(\uff08](?P<enclosed>\d{1,3}|[IVX]{1,6}|[A-Za-z]|[一二三四五六七八九十]{1,3})[)\uff09]
     | (?P<half>\d{1,3}|[A-Za-z]|[IVX]{1,6})[)\uff09]
     | (?P<chinese>[一二三四五六七八九十]{1,3})、
-    | (?P<arabic>\d{1,3})(?:[、.\uff0e]\s*(?![\d]))
+    | (?P<arabic>\d{1,3})(?:、|[.\uff0e](?!\d))
     | (?P<letter>[A-Z])[:\uff1a.、]\s*
     )""",
     re.VERBOSE,
