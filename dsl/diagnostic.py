@@ -47,12 +47,20 @@ class Fix:
     arguments: dict[str, Any] = field(factory=dict, hash=False)
 
 
+@frozen
+class Phrase:
+    """A phrase whose wording the locale has in both languages, as `phrase.<key>`."""
+
+    key: str
+    arguments: dict[str, Any] = field(factory=dict, hash=False)
+
+
 @frozen(kw_only=True)
 class Finding:
     """Base of all findings.
 
     A subclass adds the typed fields that its wording uses: `str` for text of the user's, `tuple[str, ...]` for
-    several, `compiler.locale.Labels` for a phrase that exists in both languages, `int` for numbers.
+    several, `compiler.locale.Labels`, `Phrase` or `Keyword` for what exists in both languages, `int` for numbers.
     """
 
     severity: ClassVar[Severity] = Severity.ERROR

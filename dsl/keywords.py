@@ -44,7 +44,7 @@ class Keywords:
     address: Mapping[str, Keyword]  # in clause addresses
 
     def word(self, id: str, lang: str) -> str:
-        """How a word is written in `en` or `zh`; `instant`, `choice` and `number` are blocks, their kinds end in `_kind`."""
+        """How a word is written in `en` or `zh`. The kinds of matter that share a word with a block end in `_kind`."""
         groups = (self.block, self.inside, self.slot, self.unit, self.address)
         return next(group[id] for group in groups if id in group).of(lang)
 

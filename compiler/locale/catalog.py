@@ -9,6 +9,8 @@ from importlib.resources import files
 from typing import Any
 
 from compiler.locale.labels import Labels
+from dsl.diagnostic import Phrase
+from dsl.keywords import Keyword
 
 LANGUAGES = ("en", "zh")
 
@@ -47,6 +49,10 @@ def say_both(key: str, arguments: Mapping[str, Any] | None = None) -> Labels:
 def _render(value: Any, lang: str) -> str:
     if isinstance(value, Labels):
         return value.of(lang)
+    if isinstance(value, Keyword):
+        return f"`{value.of(lang)}`"
+    if isinstance(value, Phrase):
+        return say(f"phrase.{value.key}", lang, value.arguments)
     if isinstance(value, tuple):
         return ("、" if lang == "zh" else ", ").join(_render(item, lang) for item in value)
     return str(value)

@@ -1,0 +1,122 @@
+"""One block's text to its node, its comments and what is wrong with it. Places count from the start of the block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from dsl import findings as wrong
+from dsl.characters import deceptive
+from dsl.diagnosis import diagnose, unknown_block
+from dsl.diagnostic import Edit, Finding, Fix
+from dsl.keywords import keywords
+from dsl.lexer import NAME, Scan, Token, scan
+from dsl.machine import build
+from dsl.productions import Malformed, Repeated, Uneven
+from dsl.source import Place, Span
+from dsl.tree import BlockNode, Comment, Name
+
+MAX_LENGTH = 1_000_000
+"""Code points of a block; what is longer was not written by a person."""
+
+MAX_DEPTH = 32
+"""Parentheses, or moments counted from moments, inside each other."""
+
+
+@frozen
+class Reading:
+    """What was read of a block. `opens` is the name of a section also where the rest of it cannot be read."""
+
+    node: BlockNode | None
+    comments: tuple[Comment, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    opens: Name | None = None
+
+
+def read_block(text: str, first: str, path: str) -> Reading:
+    """Read a block whose first word is the keyword with the terminal `first`."""
+    if len(text) > MAX_LENGTH:
+        return Reading(None, findings=(wrong.TooLong(place=Place(path, 0, 1), limit=MAX_LENGTH),))
+    result = scan(text, first)
+    tokens = result.tokens
+    opens = _section_name(tokens) if first == "SECTION" else None
+    findings = [*deceptive(text, tokens, path), *_too_deep(tokens, path)]
+    if findings:
+        return Reading(None, findings=tuple(findings), opens=opens)
+    findings += _of_the_words(text, result, path)
+    node: BlockNode | None = None
+    try:
+        node = build(tokens)
+        if node is None:
+            diagnosis = diagnose(tokens, text, path)
+            findings += diagnosis.findings
+            if not findings:
+                node = build(diagnosis.tokens)
+    except Malformed as malformed:
+        findings += (_malformed(problem, path) for problem in malformed.problems)
+    return Reading(None if findings else node, tuple(result.comments), tuple(findings), opens)
+
+
+def read_lead(text: str, path: str) -> Reading:
+    """Read what stands before the first block: nothing but comments."""
+    if len(text) > MAX_LENGTH:
+        return Reading(None, findings=(wrong.TooLong(place=Place(path, 0, 1), limit=MAX_LENGTH),))
+    result = scan(text)
+    findings = list(deceptive(text, result.tokens, path))
+    if not findings and len(result.tokens) > 1:
+        _, start, end, _ = result.tokens[0]
+        findings.append(unknown_block(text[start:end], Place(path, start, end)))
+    return Reading(None, tuple(result.comments), tuple(findings))
+
+
+def _section_name(tokens: Sequence[Token]) -> Name:
+    """The name of a section, or where it has none its keyword."""
+    _, start, end, value = tokens[1] if tokens[1][0] == NAME else tokens[0]
+    return value if isinstance(value, Name) else Name(str(value), span=Span(start, end))
+
+
+# ── What needs no grammar ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _too_deep(tokens: Sequence[Token], path: str) -> Iterator[Finding]:
+    """The first place where parentheses or moments go deeper than is read."""
+    if len(tokens) <= MAX_DEPTH:
+        return
+    depth = chain = 0
+    for type, start, end, _ in tokens:
+        depth += {"LEFT": 1, "RIGHT": -1}.get(type, 0)
+        chain = chain + 1 if type in _SHIFTS else 0 if type not in _IN_SHIFTS else chain
+        if max(depth, chain) > MAX_DEPTH:
+            yield wrong.TooDeep(place=Place(path, start, end), limit=MAX_DEPTH)
+            return
+
+
+_SHIFTS = frozenset({"AFTER", "LATER", "AHEAD", "BEFORE"})
+_IN_SHIFTS = frozenset({"DURATION", NAME, "DATE", "TIME"})
+
+
+def _of_the_words(text: str, result: Scan, path: str) -> Iterator[Finding]:
+    """What is wrong inside a string or an address."""
+    for span in result.bad_escapes:
+        escape = text[span.start : span.end]
+        place = Place(path, span.start, span.end)
+        fix = Fix("double-backslash", (Edit(place, "\\" + escape),), True)
+        yield wrong.UnknownEscape(place=place, escape=escape, fixes=(fix,))
+    for type, start, end, value in result.tokens:
+        if type == "ADDRESS" and "、" in value.text:
+            place = Place(path, start, end)
+            dotted, listed = value.text.replace("、", "."), value.text.replace("、", ", ")
+            fixes = tuple(Fix("write-instead", (Edit(place, way),), False, {"text": way}) for way in (dotted, listed))
+            yield wrong.CommaInAddress(place=place, address=value.text, dotted=dotted, fixes=fixes)
+
+
+def _malformed(problem: Repeated | Uneven, path: str) -> Finding:
+    place = Place(path, problem.span.start, problem.span.end)
+    if isinstance(problem, Repeated):
+        words = keywords()
+        return wrong.RepeatedPart(place=place, part=words.inside.get(problem.word) or words.slot[problem.word])
+    columns, cells = (sum(side[i] for side in (problem.left, problem.right)) for i in (0, 1))
+    if columns == cells:
+        return wrong.MisplacedDoubleBar(place=place, left=problem.left[0])
+    return wrong.UnevenRow(place=place, columns=columns, cells=cells)

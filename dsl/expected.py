@@ -1,0 +1,67 @@
+"""What could stand at a place, in words for an author instead of the grammar's."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dsl.diagnostic import Phrase
+from dsl.keywords import Keyword, keywords
+from dsl.lexer import END, terminal
+
+MOST = 8
+"""A longer list would not be read."""
+
+# Groups of terminals that mean one thing to an author, the widest first: if all of `sure` are there, the phrase stands
+# for all of `covered`.
+_GROUPS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    ("next-part", frozenset({END}), frozenset({END, "WHEN", "EXCEPT", "THEN", "ON_BREACH", "OVERRIDES", "CITES", "READING"})
+     | frozenset({"ZONE", "TITLE", "ISSUER", "PUBLISHED", "YEAR", "USES", "VALID", "GIVEN", "EXPECT", "AS_OF"})),
+    ("value", frozenset({"NAME", "YES", "STRING"}), frozenset({"NAME", "YES", "NO", "ALLOWED", "FORBIDDEN", "BASELINE",
+     "STRING", "PLAIN_NUMBER", "MEASURE", "DURATION", "DATE"})),
+    ("moment", frozenset({"NAME", "DATE", "DURATION"}), frozenset({"NAME", "DATE", "DURATION"})),
+    ("condition", frozenset({"NAME", "LEFT", "NOT"}), frozenset({"NAME", "LEFT", "NOT", "NOW", "ANY_OF"})),
+    ("labels", frozenset({"EN", "ZH"}), frozenset({"EN", "ZH"})),
+    ("number", frozenset({"PLAIN_NUMBER", "MEASURE"}), frozenset({"PLAIN_NUMBER", "MEASURE", "DURATION"})),
+)  # fmt: skip
+_PHRASES = {
+    "NAME": "name",
+    "STRING": "string",
+    "DATE": "date",
+    "TIME": "time",
+    "DURATION": "duration",
+    "PLAIN_NUMBER": "number",
+    "ADDRESS": "address",
+    "COMMA": "comma",
+    "COLON": "colon",
+    "LEFT": "left",
+    "RIGHT": "right",
+    "BAR": "bar",
+    "DOUBLE_BAR": "double-bar",
+    "ROW_START": "row",
+    "DASH": "dash",
+}
+# Words that only one of the languages has in this place, or that are rare: they would make every list longer.
+_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS", "AFTER"})
+
+
+def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
+    """What stands for these types of tokens, the likeliest first."""
+    left = set(types) - _UNSAID
+    said: list[Phrase | Keyword] = []
+    last: list[Phrase | Keyword] = []
+    for key, sure, covered in _GROUPS:
+        if sure <= left:
+            (last if key == "next-part" else said).append(Phrase(key))
+            left -= covered
+    said += [Phrase(_PHRASES[type]) for type in _PHRASES if type in left]
+    said += [word for type, word in _KEYWORDS.items() if type in left]
+    if len(said) > MOST:
+        said = [*said[:MOST], Phrase("more")]
+    return (*said, *last)
+
+
+_KEYWORDS = {
+    terminal(id): word
+    for group in (keywords().inside, keywords().slot, keywords().unit)
+    for id, word in reversed(group.items())
+}

@@ -1,0 +1,200 @@
+"""What the parser finds wrong with a text. Wording: `syntax.toml` of the locale."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from dsl.diagnostic import Finding, Phrase
+from dsl.keywords import Keyword
+
+Expected = tuple[Phrase | Keyword, ...]
+"""What could stand at a place, in the reader's words."""
+
+
+# ── Words in the wrong place ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen(kw_only=True)
+class UnexpectedWord(Finding):
+    """Something stands where only something else may."""
+
+    found: str
+    expected: Expected
+
+
+@frozen(kw_only=True)
+class SomethingMissing(Finding):
+    """A part ends, or the next begins, before it is complete. The place is the end of the word before."""
+
+    before: str
+    expected: Expected
+
+
+@frozen(kw_only=True)
+class UnknownBlock(Finding):
+    """A file or a line begins with a word that begins no block."""
+
+    found: str
+    nearest: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class ReservedName(Finding):
+    """A word of the language stands where a name belongs."""
+
+    word: str
+
+
+@frozen(kw_only=True)
+class NameBeginsWithDigit(Finding):
+    """A name begins with a digit and is not in 「…」."""
+
+    word: str
+
+
+@frozen(kw_only=True)
+class WordsRunTogether(Finding):
+    """Words without spaces between them: `当平台为天猫`."""
+
+    written: str
+    separated: str
+
+
+@frozen(kw_only=True)
+class AfterComparison(Finding):
+    """`after` as a comparison: it hides whether the instant itself counts."""
+
+    word: str
+
+
+@frozen(kw_only=True)
+class MixedAndOr(Finding):
+    """`and` and `or` side by side without parentheses."""
+
+    first: Keyword
+    second: Keyword
+
+
+@frozen(kw_only=True)
+class CommaInAddress(Finding):
+    """`一、2`: the items of a clause address are joined by dots, several addresses by commas."""
+
+    address: str
+    dotted: str
+
+
+# ── Parts and tables ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen(kw_only=True)
+class RepeatedPart(Finding):
+    """A part that a block has once stands in it twice."""
+
+    part: Keyword
+
+
+@frozen(kw_only=True)
+class UnevenRow(Finding):
+    """A row has more or fewer cells than its table has columns."""
+
+    columns: int
+    cells: int
+
+
+@frozen(kw_only=True)
+class MisplacedDoubleBar(Finding):
+    """A row has as many cells as its table has columns, but `||` between others."""
+
+    left: int
+
+
+# ── Sections ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen(kw_only=True)
+class SectionNotEnded(Finding):
+    """A section that has no `end`, or whose `end` comes after that of the section around it."""
+
+    section: str
+
+
+@frozen(kw_only=True)
+class EndWithoutSection(Finding):
+    """An `end` of a section that is not open."""
+
+    section: str
+
+
+@frozen(kw_only=True)
+class SectionsTooDeep(Finding):
+    """Sections inside each other beyond what anyone can read. What follows it is not read as its own."""
+
+    limit: int
+
+
+@frozen(kw_only=True)
+class TooDeep(Finding):
+    """Parentheses or moments inside each other beyond what anyone can read."""
+
+    limit: int
+
+
+# ── Characters ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen(kw_only=True)
+class UnreadableCharacter(Finding):
+    """A character that has no use in the language."""
+
+    character: str
+
+
+@frozen(kw_only=True)
+class OpenString(Finding):
+    """A string that does not end on its line."""
+
+
+@frozen(kw_only=True)
+class OpenQuote(Finding):
+    """A name that begins with 「 and has no 」 on its line."""
+
+
+@frozen(kw_only=True)
+class CurlyQuotes(Finding):
+    """A string between “ and ”."""
+
+
+@frozen(kw_only=True)
+class UnknownEscape(Finding):
+    """A backslash in a string that stands before neither a quotation mark nor a backslash."""
+
+    escape: str
+
+
+@frozen(kw_only=True)
+class ControlCharacter(Finding):
+    """A character that cannot be seen: NUL, a control, a zero-width space."""
+
+    code: str
+
+
+@frozen(kw_only=True)
+class BidirectionalControl(Finding):
+    """A character that makes text be shown in another order than it is read."""
+
+    code: str
+
+
+@frozen(kw_only=True)
+class LookAlikeLetters(Finding):
+    """A name with letters of another script that look like Latin ones."""
+
+    word: str
+    letters: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class TooLong(Finding):
+    """A block longer than any that was written by a person."""
+
+    limit: int

@@ -1,0 +1,92 @@
+"""Sections and their ends: each must have the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from dsl.diagnostic import Edit, Finding, Fix, Label
+from dsl.findings import EndWithoutSection, SectionNotEnded, SectionsTooDeep
+from dsl.source import Source, Span
+from dsl.tree import Block, Name, SectionEnd
+
+MAX_DEPTH = 16
+
+
+@frozen
+class _Open:
+    name: Name
+    start: int  # of its block
+    readable: bool  # stands in the tree
+
+
+def nest(
+    read: Iterable[tuple[Block | None, Name | None, int]], source: Source
+) -> tuple[tuple[Block, ...], list[Finding]]:
+    """The blocks with sections that match their ends, and what did not match.
+
+    Takes for each block what was read of it, the name of the section that it opens (which is known also where the
+    rest cannot be read), and its start. A section without an end is given one in the tree.
+    """
+    blocks: list[Block] = []
+    findings: list[Finding] = []
+    stack: list[_Open] = []
+    too_deep = 0
+
+    def close(until: int, at: int) -> None:
+        while len(stack) > until:
+            section = stack.pop()
+            if section.readable:
+                blocks.append(Block(SectionEnd(section.name, span=Span(0, 0)), at))
+
+    for block, opens, start in read:
+        if opens is not None:
+            if len(stack) >= MAX_DEPTH:
+                if not too_deep:
+                    findings.append(SectionsTooDeep(place=source.place(opens.span, start), limit=MAX_DEPTH))
+                too_deep += 1
+                continue
+            stack.append(_Open(opens, start, block is not None))
+        elif block is not None and isinstance(block.node, SectionEnd):
+            if too_deep:
+                too_deep -= 1
+                continue
+            name = block.node.name
+            level = _level(stack, name)
+            if level is None:
+                findings.append(_without_section(block, stack, source))
+                continue
+            findings += [_not_ended(section, block, source) for section in stack[level + 1 :]]
+            close(level + 1, block.start)
+            if not stack.pop().readable:
+                continue
+        if block is not None:
+            blocks.append(block)
+    findings += [_not_ended(section, None, source) for section in stack]
+    close(0, len(source.text))
+    return tuple(blocks), findings
+
+
+def _level(stack: list[_Open], name: Name | None) -> int | None:
+    """Which open section an end belongs to: the one it names, or without a name the innermost."""
+    if name is None:
+        return len(stack) - 1 if stack else None
+    return next((i for i in reversed(range(len(stack))) if stack[i].name == name), None)
+
+
+def _not_ended(section: _Open, other: Block | None, source: Source) -> Finding:
+    place = source.place(section.name.span, section.start)
+    related = () if other is None else (Label(source.place(other.node.span, other.start), "other-end"),)
+    return SectionNotEnded(place=place, section=section.name.text, related=related)
+
+
+def _without_section(block: Block, stack: list[_Open], source: Source) -> Finding:
+    node = block.node
+    assert isinstance(node, SectionEnd)
+    place = source.place((node.name or node).span, block.start)
+    fixes: tuple[Fix, ...] = ()
+    if stack and node.name is not None:
+        innermost = stack[-1].name.text
+        fixes = (Fix("write-instead", (Edit(place, innermost),), False, {"text": innermost}),)
+    return EndWithoutSection(place=place, section="" if node.name is None else node.name.text, fixes=fixes)
