@@ -40,7 +40,7 @@ def apart(written: str, stack: Stack, following: str) -> Apart | None:
 
 
 def _ways(text: str, name: int, at: int, words: tuple[str, ...], stack: Stack, tries: Iterator[int]) -> Iterator[Apart]:
-    """All ways to read `text`, the letters from `name` to `at` being of a name. Keywords first, long ones before short."""
+    """All ways to read a text of which `name` to `at` is part of a name: keywords first, long ones before short."""
     if next(tries, None) is None:
         return
     for length in _LENGTHS:

@@ -25,8 +25,8 @@ def tables_text() -> str:
     """The tables as JSON, the same bytes for the same grammar.
 
     `rules`: [left side, length, name of the production]. `states`: [symbol, action, symbol, action, …] where a symbol
-    is its number in `symbols` and an action the state to go to, or `-1 - rule` to reduce. Parsing begins in state 0, and
-    a block has been read when the end of the text leads there again.
+    is its number in `symbols` and an action the state to go to, or `-1 - rule` to reduce. Parsing begins in state 0,
+    and a block has been read when the end of the text leads there again.
     """
     grammar = files("dsl").joinpath("grammar.lark").read_text("utf-8")
     terminals = sorted(set(re.findall(r"\b[A-Z][A-Z_]*\b", re.sub("//.*", "", grammar))))

@@ -13,16 +13,37 @@ MOST = 8
 
 # Groups of terminals that mean one thing to an author, the widest first: if all of `sure` are there, the phrase stands
 # for all of `covered`.
+_PARTS = frozenset(
+    [
+        "WHEN",
+        "EXCEPT",
+        "THEN",
+        "ON_BREACH",
+        "OVERRIDES",
+        "CITES",
+        "READING",
+        "ZONE",
+        "TITLE",
+        "ISSUER",
+        "PUBLISHED",
+        "YEAR",
+        "USES",
+        "VALID",
+        "GIVEN",
+        "EXPECT",
+        "AS_OF",
+    ]
+)
+_ANSWERS = frozenset({"YES", "NO", "ALLOWED", "FORBIDDEN", "BASELINE"})
+_NUMBERS = frozenset({"PLAIN_NUMBER", "MEASURE", "DURATION"})
 _GROUPS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
-    ("next-part", frozenset({END}), frozenset({END, "WHEN", "EXCEPT", "THEN", "ON_BREACH", "OVERRIDES", "CITES", "READING"})
-     | frozenset({"ZONE", "TITLE", "ISSUER", "PUBLISHED", "YEAR", "USES", "VALID", "GIVEN", "EXPECT", "AS_OF"})),
-    ("value", frozenset({"NAME", "YES", "STRING"}), frozenset({"NAME", "YES", "NO", "ALLOWED", "FORBIDDEN", "BASELINE",
-     "STRING", "PLAIN_NUMBER", "MEASURE", "DURATION", "DATE"})),
+    ("next-part", frozenset({END}), _PARTS | {END}),
+    ("value", frozenset({"NAME", "YES", "STRING"}), _ANSWERS | _NUMBERS | {"NAME", "STRING", "DATE"}),
     ("moment", frozenset({"NAME", "DATE", "DURATION"}), frozenset({"NAME", "DATE", "DURATION"})),
     ("condition", frozenset({"NAME", "LEFT", "NOT"}), frozenset({"NAME", "LEFT", "NOT", "NOW", "ANY_OF"})),
     ("labels", frozenset({"EN", "ZH"}), frozenset({"EN", "ZH"})),
-    ("number", frozenset({"PLAIN_NUMBER", "MEASURE"}), frozenset({"PLAIN_NUMBER", "MEASURE", "DURATION"})),
-)  # fmt: skip
+    ("number", frozenset({"PLAIN_NUMBER", "MEASURE"}), _NUMBERS),
+)
 _PHRASES = {
     "NAME": "name",
     "STRING": "string",

@@ -47,11 +47,12 @@ def fold(text: str) -> str:
 
 
 def _alternatives(spellings: list[str]) -> str:
-    """The longest first; white space inside is free; a word in letters ends where it ends."""
-    words = sorted(spellings, key=len, reverse=True)
-    return "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") + (r"(?!\w)" if word[-1].isascii() else "") for word in words
-    )
+    """The longest first; white space inside is free; a word in Latin letters ends where it ends."""
+    patterns = []
+    for word in sorted(spellings, key=len, reverse=True):
+        latin = word.isascii() and word[-1].isalpha()
+        patterns.append(re.escape(word).replace(r"\ ", r"\s+") + (r"(?!\w)" if latin else ""))
+    return "|".join(patterns)
 
 
 # ── The table of words ───────────────────────────────────────────────────────────────────────────────────────────
@@ -130,11 +131,12 @@ _TOKEN = re.compile(
 _SIGNS = {"(": "LEFT", ")": "RIGHT", "-": "DASH", ":": "COLON"}
 
 _NUMERAL = "[一二三四五六七八九十百零〇]+"
+_NUMBERED = ("paragraph", "sentence")
+_UNNUMBERED = [s for id, word in _CLAUSE_WORDS.items() if id not in _NUMBERED for s in word.spellings()]
 _ITEM = (
-    rf"\((?:[0-9]+|[A-Za-z]+|{_NUMERAL})\)|[0-9]+\)?|(?:[IVXLC]+|[ivxlc]+|[A-Za-z])\)?|{_NUMERAL}[)]?|[①-⑳]"
-    rf"|(?:{'|'.join(spelling for word in _CLAUSE_WORDS.values() for spelling in word.spellings() if len(word.en[0]) > 1)})"
-    rf"|第(?:[0-9]+|{_NUMERAL})[条款项章节]"
-    rf"|(?:{'|'.join(spelling for id in ('paragraph', 'sentence') for spelling in _CLAUSE_WORDS[id].spellings())})[0-9]+"
+    rf"\((?:[0-9]+|[A-Za-z]+|{_NUMERAL})\)|[0-9]+\)?|(?:[IVXLC]+|[ivxlc]+|[A-Za-z])\)?|{_NUMERAL}\)?|[①-⑳]"
+    rf"|(?:{'|'.join(_UNNUMBERED)})|第(?:[0-9]+|{_NUMERAL})[条款项章节]"
+    rf"|(?:{'|'.join(s for id in _NUMBERED for s in _CLAUSE_WORDS[id].spellings())})[0-9]+"
 )
 _ADDRESS_END = r"(?:(?<=\))|(?!\w))"
 _ADDRESS = re.compile(rf"\s*+((?:{_ITEM})(?:[.、](?:{_ITEM}))*){_ADDRESS_END}")

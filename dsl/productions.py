@@ -314,7 +314,15 @@ def _announcement(c: Children, s: int, e: int) -> tree.Announcement:
 
 
 def _example(c: Children, s: int, e: int) -> tree.Example:
-    return tree.Example(c[1], **_collect(c[2], ("given", "expect"), {"as_of": "as of"}), span=Span(s, e))
+    parts: list[_Given] = []
+    for part in c[2]:
+        items = part.value if part.field == "given" else []
+        parts += (
+            [part]
+            if not items
+            else [item if isinstance(item, _Given) else _Given("given", item, item.span) for item in items]
+        )
+    return tree.Example(c[1], **_collect(parts, ("given", "expect"), {"as_of": "as of"}), span=Span(s, e))
 
 
 def _define(value: int | None, parts: int) -> Build:
