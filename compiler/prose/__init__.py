@@ -10,12 +10,25 @@ from compiler.locale.time import zone_name
 from compiler.prose.cases import case, fact_value
 from compiler.prose.clauses import cited, clause
 from compiler.prose.conditions import condition, conjuncts
+from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, outcome
 from compiler.prose.rules import definition, lead, precedence, rule_sentences
 from compiler.prose.times import duration, instant, moment, window
 
+
+def sentence(text: str, lang: str) -> str:
+    """A statement with what begins and ends a sentence."""
+    return grammar(lang).sentence(text)
+
+
+def capital(text: str, lang: str) -> str:
+    """A phrase as it begins a sentence or stands alone."""
+    return grammar(lang).capital(text)
+
+
 __all__ = [
     "answer",
+    "capital",
     "case",
     "cited",
     "clause",
@@ -31,6 +44,7 @@ __all__ = [
     "outcome",
     "precedence",
     "rule_sentences",
+    "sentence",
     "window",
     "zone_name",
 ]

@@ -42,7 +42,7 @@ def condition(a: Announcement, of: Condition, lang: str) -> str:
     """The condition as a clause. Parts of `and` and `or` that hold parts themselves stand in parentheses."""
     match of:
         case All(parts):
-            return grammar(lang).together([nested(a, part, lang) for part in parts])
+            return all_of(a, parts, lang)
         case AnyOf(parts, events):
             return _any_of(a, parts, events, lang)
         case Not(inner):
@@ -55,6 +55,20 @@ def nested(a: Announcement, of: Condition, lang: str) -> str:
     """The condition as one part among several."""
     text = condition(a, of, lang)
     return say("prose.grouped", lang, {"text": text}) if isinstance(of, All | AnyOf) else text
+
+
+def all_of(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
+    """Conditions that must all hold, as one clause; empty for none."""
+    if len(parts) == 1:
+        return condition(a, parts[0], lang)
+    return grammar(lang).together([nested(a, part, lang) for part in parts])
+
+
+def any_of(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
+    """Conditions of which one must hold, as one clause."""
+    if len(parts) == 1:
+        return condition(a, parts[0], lang)
+    return grammar(lang).either([nested(a, part, lang) for part in parts])
 
 
 def conjuncts(of: Condition) -> tuple[Condition, ...]:
@@ -129,7 +143,7 @@ def _clause(a: Announcement, id: str, positive: bool, lang: str) -> str:
 def _any_of(a: Announcement, parts: Sequence[Condition], events: bool, lang: str) -> str:
     if events:
         return _any_event(a, parts, lang)
-    return grammar(lang).either([nested(a, part, lang) for part in parts])
+    return any_of(a, parts, lang)
 
 
 def _any_event(a: Announcement, parts: Sequence[Condition], lang: str) -> str:

@@ -21,7 +21,7 @@ from compiler.model.rules import (
 from compiler.model.uses import duties
 from compiler.model.vocabulary import Choice, Matter, MatterKind
 from compiler.prose.clauses import cited, clauses_of
-from compiler.prose.conditions import condition, conjuncts, met, nested
+from compiler.prose.conditions import all_of, any_of, condition, conjuncts, met, nested
 from compiler.prose.names import grammar, label, noun, value_name
 from compiler.prose.outcomes import outcome
 from compiler.prose.times import at_time, window
@@ -38,7 +38,7 @@ def rule_sentences(
     exceptions = [e for e in rule.exceptions if e not in tuple(excepted)]
     plain = [e.condition for e in exceptions if not e.instead]
     if plain:
-        said.append(say("prose.rule.except", lang, {"conditions": _either(a, plain, lang)}))
+        said.append(say("prose.rule.except", lang, {"conditions": any_of(a, plain, lang)}))
     for exception in exceptions:
         if exception.instead:
             text = _if(a, conjuncts(exception.condition), _outcomes(a, [exception.instead], lang), lang)
@@ -64,9 +64,9 @@ def lead(a: Announcement, given: Sequence[Condition], excepted: Sequence[Excepti
     if not given and not excepted:
         return ""
     time = _times(a, times, lang)
-    where = grammar(lang).together([nested(a, part, lang) for part in others])
+    where = all_of(a, others, lang)
     conditions = [e.condition for e in excepted]
-    unless = say("prose.lead.except", lang, {"conditions": _either(a, conditions, lang)}) if conditions else ""
+    unless = say("prose.lead.except", lang, {"conditions": any_of(a, conditions, lang)}) if conditions else ""
     key = f"prose.lead.{'time-' if time else ''}{'where' if where else 'all'}"
     return grammar(lang).capital(say(key, lang, {"time": time, "where": where, "except": unless}))
 
@@ -102,7 +102,7 @@ def _if(a: Announcement, parts: Sequence[Condition], then: str, lang: str, sever
     """`then` under conditions; those about the instant of the question stand first, as plain times."""
     times, others = _split(parts)
     time = _times(a, times, lang)
-    where = grammar(lang).together([nested(a, part, lang) for part in others])
+    where = all_of(a, others, lang)
     if not time and not where:
         return then
     key = f"prose.rule.{'-'.join(word for word, is_there in (('time', time), ('if', where)) if is_there)}"
@@ -130,12 +130,6 @@ def _times(a: Announcement, times: Sequence[EventIn | EventCompare], lang: str) 
 
 def _outcomes(a: Announcement, outcomes: Sequence[Outcome], lang: str) -> str:
     return grammar(lang).together([outcome(a, out.matter, out.value, lang) for out in outcomes])
-
-
-def _either(a: Announcement, conditions: Sequence[Condition], lang: str) -> str:
-    several = len(conditions) > 1
-    said = [nested(a, c, lang) if several else condition(a, c, lang) for c in conditions]
-    return grammar(lang).either(said)
 
 
 def _missed(a: Announcement, duty: Outcome, lang: str) -> str:

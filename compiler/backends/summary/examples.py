@@ -1,0 +1,48 @@
+"""Worked examples out of those in the rulebook, with the interpreter's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from compiler import prose
+from compiler.backends.summary.outline import Topic
+from compiler.interpreter import ask
+from compiler.locale import say
+from compiler.model.answer import Kind
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Example
+
+_SHOWN = 2
+
+
+def worked_examples(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[str]:
+    """For each topic the first example that it decides and the first that it does not, as sentences."""
+    for topic in topics:
+        yield from (_sentence(a, example, lang) for example in _chosen(a, topic))
+
+
+def _chosen(a: Announcement, topic: Topic) -> Iterator[Example]:
+    clauses = {clause for rule in topic.rules for clause in rule.clauses}
+    kinds: set[Kind] = set()
+    for example in a.examples:
+        if clauses & set(example.clauses) and example.expectations:
+            kind = _answer_kind(a, example)
+            if kind not in kinds and len(kinds) < _SHOWN:
+                kinds.add(kind)
+                yield example
+
+
+def _answer_kind(a: Announcement, example: Example) -> Kind:
+    return ask(a, example.expectations[0].matter, dict(example.facts), example.as_of).kind
+
+
+def _sentence(a: Announcement, example: Example, lang: str) -> str:
+    matters = dict.fromkeys(expectation.matter for expectation in example.expectations)
+    facts = dict(example.facts)
+    said = [prose.answer(a, m, ask(a, m, facts, example.as_of), lang) for m in matters]
+    arguments = {
+        "case": prose.case(a, facts, lang),
+        "answers": say("prose.rule.separator", lang).join(said),
+        "cites": prose.cited(example.clauses, lang),
+    }
+    return prose.sentence(say("summary.example", lang, arguments), lang)

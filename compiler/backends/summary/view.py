@@ -1,0 +1,218 @@
+"""Every value of the summary's templates: Markdown in one language, in the order of the announcement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import attrs
+from attrs import frozen
+
+from compiler import prose
+from compiler.backends.summary.examples import worked_examples
+from compiler.backends.summary.glance import references_of, undefined_of, windows_of
+from compiler.backends.summary.markdown import markdown
+from compiler.backends.summary.outline import Group, Leaf, Topic, outline
+from compiler.locale import Labels, say
+from compiler.locale.time import day_of
+from compiler.model.conditions import Condition
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Baseline, Reading, Rule
+from compiler.model.time import Window
+from compiler.model.vocabulary import Choice
+
+
+@frozen
+class Bullet:
+    """A line of a list; `indent` is the white space before its dash."""
+
+    indent: str
+    text: str
+
+
+@frozen
+class TopicView:
+    heading: str
+    lead: str
+    bullets: tuple[Bullet, ...]
+
+
+@frozen
+class PeriodView:
+    time: str
+    matters: str
+    clauses: str
+
+
+@frozen
+class View:
+    """What the templates print."""
+
+    title: str
+    issuer: str
+    published: str
+    zone: str
+    notes: tuple[str, ...]
+    periods: tuple[PeriodView, ...]
+    topics: tuple[TopicView, ...]
+    usual: tuple[str, ...]
+    readings: tuple[str, ...]
+    examples: tuple[str, ...]
+    definitions: tuple[str, ...]
+    undefined: tuple[str, ...]
+    references: tuple[str, ...]
+    omissions: tuple[str, ...]
+
+    def items(self) -> dict[str, object]:
+        return {field.name: getattr(self, field.name) for field in attrs.fields(View)}
+
+
+def view(a: Announcement, lang: str) -> View:
+    """The summary of an announcement in `en` or `zh`."""
+    topics = outline(a)
+    return View(
+        title=markdown(a.title.of(lang)),
+        issuer=markdown(_issuer(a, lang)),
+        published=day_of(date.fromisoformat(a.published), lang),
+        zone=prose.zone_name(a.zone, lang, _instants(a)),
+        notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
+        periods=tuple(_periods(a, topics, lang)),
+        topics=tuple(_topic(a, topic, lang) for topic in topics),
+        usual=tuple(_usual(a, lang)),
+        readings=tuple(_readings(a, lang)),
+        examples=tuple(markdown(text) for text in worked_examples(a, topics, lang)),
+        definitions=tuple(
+            _line(prose.definition(a, definition, lang), definition.clauses, lang) for definition in a.definitions
+        ),
+        undefined=tuple(markdown(term.labels.of(lang)) for term in undefined_of(a)),
+        references=tuple(markdown(a.references[id].labels.of(lang)) for id in references_of(a)),
+        omissions=tuple(_with_clauses(omission.because, omission.clauses, lang) for omission in a.omissions),
+    )
+
+
+# ── What changes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _topic(a: Announcement, topic: Topic, lang: str) -> TopicView:
+    heading = markdown(_heading(a, topic, lang))
+    if isinstance(topic.root, Leaf):
+        return TopicView(heading, "", (Bullet("", _rule(a, topic.root, lang)),))
+    lead = markdown(prose.lead(a, topic.root.given, topic.root.excepted, lang))
+    return TopicView(heading, lead, tuple(_bullets(a, topic.root, "", lang)))
+
+
+def _heading(a: Announcement, topic: Topic, lang: str) -> str:
+    matters = tuple(dict.fromkeys(out.matter for rule in topic.rules for out in rule.outcomes))
+    first = a.matters[matters[0]].labels.of(lang)
+    key = "summary.heading.one" if len(matters) == 1 else "summary.heading.several"
+    return say(key, lang, {"clauses": prose.cited(topic.clauses, lang, bare=True), "matter": first})
+
+
+def _bullets(a: Announcement, group: Group, indent: str, lang: str) -> Iterator[Bullet]:
+    for member in group.members:
+        if isinstance(member, Leaf):
+            yield Bullet(indent, _rule(a, member, lang))
+            continue
+        lead = markdown(prose.lead(a, member.given, member.excepted, lang))
+        if lead:
+            yield Bullet(indent, lead)
+        yield from _bullets(a, member, f"{indent}  " if lead else indent, lang)
+
+
+def _rule(a: Announcement, leaf: Leaf, lang: str) -> str:
+    first, *others = prose.rule_sentences(a, leaf.rule, lang, leaf.given, leaf.excepted)
+    said = [_cited(first, leaf.rule.clauses, lang), *others, *prose.precedence(a, leaf.rule, lang)]
+    return markdown(_joined(said, lang))
+
+
+def _usual(a: Announcement, lang: str) -> Iterator[str]:
+    """Matters that stay as usual somewhere, with the clauses that say so."""
+    found: dict[str, list[Rule]] = {}
+    for rule in a.rules:
+        for out in (*rule.outcomes, *(e.instead for e in rule.exceptions if e.instead)):
+            if isinstance(out.value, Baseline):
+                found.setdefault(out.matter, []).append(rule)
+    for matter, rules in found.items():
+        text = prose.outcome(a, matter, Baseline(), lang)
+        clauses = tuple(dict.fromkeys(clause for rule in rules for clause in rule.clauses))
+        yield _line(say("summary.usual", lang, {"text": text}), clauses, lang)
+
+
+# ── Periods ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _periods(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[PeriodView]:
+    matters: dict[tuple[int | None, int | None], list[str]] = {}
+    clauses: dict[tuple[int | None, int | None], list[str]] = {}
+    shown: dict[tuple[int | None, int | None], Window] = {}
+    for topic in topics:
+        for rule in topic.rules:
+            for window in windows_of(rule):
+                key = (window.start, window.end)
+                shown.setdefault(key, window)
+                matters.setdefault(key, []).extend(out.matter for out in rule.outcomes)
+                clauses.setdefault(key, []).extend(topic.clauses)
+    for key in sorted(shown, key=lambda ends: (ends[0] or 0, ends[1] or 0)):
+        labels = [a.matters[matter].labels.of(lang) for matter in dict.fromkeys(matters[key])]
+        addresses = [prose.clause(address, lang) for address in dict.fromkeys(clauses[key])]
+        separator = say("summary.separator", lang)
+        time = prose.capital(prose.window(a, shown[key], lang), lang)
+        yield PeriodView(markdown(time), markdown(separator.join(labels)), markdown(separator.join(addresses)))
+
+
+def _instants(a: Announcement) -> Iterator[int]:
+    """The instants that are printed, as far as they are written in the rules."""
+    for rule in a.rules:
+        for window in windows_of(rule):
+            yield from (us for us in (window.start, window.end) if us is not None)
+    yield from (instant.us for instant in a.instants)
+
+
+# ── Readings, words ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _readings(a: Announcement, lang: str) -> Iterator[str]:
+    """Every reading once, with where it applies and the clauses of the rules that rest on it."""
+    found: dict[tuple[Labels, Condition | None], list[str]] = {}
+    for item in (*a.rules, *a.definitions):
+        for reading in item.readings:
+            found.setdefault((reading.labels, reading.guard), []).extend(item.clauses)
+    for labels, guard in found:
+        yield _reading(a, Reading(labels, guard), tuple(dict.fromkeys(found[labels, guard])), lang)
+
+
+def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: str) -> str:
+    text = prose.sentence(reading.labels.of(lang), lang)
+    if reading.guard:
+        where = prose.condition(a, reading.guard, lang)
+        text = say("summary.reading-where", lang, {"where": where, "text": text})
+    return _line(text, clauses, lang)
+
+
+def _with_clauses(labels: Labels, clauses: tuple[str, ...], lang: str) -> str:
+    return _line(prose.sentence(labels.of(lang), lang), clauses, lang)
+
+
+def _line(text: str, clauses: tuple[str, ...], lang: str) -> str:
+    return markdown(_cited(text, clauses, lang))
+
+
+def _cited(text: str, clauses: tuple[str, ...], lang: str) -> str:
+    """A sentence with its clauses before the full stop."""
+    if not clauses:
+        return text
+    stop = text[-1] if text.endswith((".", "。", "!", "?", "！", "？")) else ""
+    body = text.removesuffix(stop) if stop else text
+    space = "" if lang == "zh" else " "
+    return f"{body}{space}{prose.cited(clauses, lang)}{stop}"
+
+
+def _joined(sentences: Iterable[str], lang: str) -> str:
+    return ("" if lang == "zh" else " ").join(sentences)
+
+
+def _issuer(a: Announcement, lang: str) -> str:
+    """The label of the value that the issuer is, where a vocabulary has one; otherwise its id."""
+    choices = [fact for fact in a.facts.values() if isinstance(fact, Choice)]
+    labels = [term.labels.of(lang) for choice in choices for term in choice.values if term.id == a.issuer]
+    return labels[0] if labels else a.issuer
