@@ -61,19 +61,30 @@ class NotUtf8(NotReadable):
 class NulByte(NotReadable):
     """A text has none."""
 
+    line: int
+
 
 @frozen(kw_only=True)
 class LineTooLong(NotReadable):
+    line: int
     length: int
     limit: int
 
 
 @frozen
 class Read:
-    """The texts of a project's rule files and what could not be read, both in the order of their paths."""
+    """The texts of a project's rule files and what could not be read, both in the order of their paths.
+
+    `content` are the bytes of each text, for who must know how it was written.
+    """
 
     sources: tuple[Source, ...]
     findings: tuple[NotReadable, ...]
+    content: dict[str, bytes]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        return tuple(sorted({*(source.path for source in self.sources), *(finding.path for finding in self.findings)}))
 
 
 def read_sources(project: Project) -> Read:
@@ -83,12 +94,19 @@ def read_sources(project: Project) -> Read:
     """
     if not project.source_folder.is_dir():
         raise UsageError("no-source-folder", source=str(project.source_folder))
-    results = [_read(project, file) for file in _rule_files(project.source_folder)]
-    results.sort(key=lambda result: result.path)
-    return Read(
-        tuple(result for result in results if isinstance(result, Source)),
-        tuple(result for result in results if isinstance(result, NotReadable)),
-    )
+    sources: list[Source] = []
+    findings: list[NotReadable] = []
+    content: dict[str, bytes] = {}
+    for file in sorted(_rule_files(project.source_folder), key=project.relative):
+        path = project.relative(file)
+        found = _read(path, file)
+        decoded = decode(path, found) if isinstance(found, bytes) else found
+        if isinstance(found, bytes) and isinstance(decoded, Source):
+            sources.append(decoded)
+            content[path] = found
+        elif isinstance(decoded, NotReadable):
+            findings.append(decoded)
+    return Read(tuple(sources), tuple(findings), content)
 
 
 def decode(path: str, content: bytes) -> Source | NotReadable:
@@ -101,14 +119,18 @@ def decode(path: str, content: bytes) -> Source | NotReadable:
     source = Source(path, text.replace("\r\n", "\n").replace("\r", "\n"))
     nul = source.text.find("\0")
     if nul >= 0:
-        return NulByte(place=Place(path, nul, nul + 1), path=path)
+        return NulByte(place=Place(path, nul, nul + 1), path=path, line=source.line_of(nul))
+    return _with_long_line(source) or source
+
+
+def _with_long_line(source: Source) -> LineTooLong | None:
     start = 0
-    for line_text in source.text.split("\n"):
-        if len(line_text) > LONGEST_LINE:
-            place = Place(path, start, start + 1)
-            return LineTooLong(place=place, path=path, length=len(line_text), limit=LONGEST_LINE)
-        start += len(line_text) + 1
-    return source
+    for number, line in enumerate(source.text.split("\n"), 1):
+        if len(line) > LONGEST_LINE:
+            place = Place(source.path, start, start + len(line))
+            return LineTooLong(place=place, path=source.path, line=number, length=len(line), limit=LONGEST_LINE)
+        start += len(line) + 1
+    return None
 
 
 def _rule_files(folder: Path) -> Iterator[Path]:
@@ -127,8 +149,7 @@ def _rule_files(folder: Path) -> Iterator[Path]:
             yield Path(entry.path)
 
 
-def _read(project: Project, file: Path) -> Source | NotReadable:
-    path = project.relative(file)
+def _read(path: str, file: Path) -> bytes | NotReadable:
     place = Place(path, 0, 0)
     try:
         status = file.lstat()
@@ -138,7 +159,6 @@ def _read(project: Project, file: Path) -> Source | NotReadable:
             return NotAFile(place=place, path=path)
         if status.st_size > LARGEST_FILE:
             return FileTooLarge(place=place, path=path, megabytes=status.st_size >> 20, limit=LARGEST_FILE >> 20)
-        content = file.read_bytes()
+        return file.read_bytes()
     except OSError as error:
         return UnreadableFile(place=place, path=path, reason=error.strerror or str(error))
-    return decode(path, content)

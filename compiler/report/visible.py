@@ -11,13 +11,13 @@ _HIDDEN = re.compile(f"[{_CONTROLS}{_UNSEEN}\U000e0000-\U000e007f]")
 
 
 def visible(text: str) -> str:
-    """The text with controls, direction marks and characters without width written as `\\u202e`; tabs and line ends stay."""
+    """The text with controls, direction marks and what has no width as `\\u202e`; tabs and line ends stay."""
     return _HIDDEN.sub(_number, text)
 
 
 def to_json(value: object, indent: int | None = None, plain: bool = False) -> str:
     """JSON with its characters as they are, but for those that `visible` shows by number; `plain` is ASCII only."""
-    text = json.dumps(value, ensure_ascii=plain, indent=indent)
+    text = json.dumps(value, ensure_ascii=plain, indent=indent, default=float)  # of all others only decimals come here
     return text if plain else _HIDDEN.sub(_number, text)
 
 

@@ -1,0 +1,44 @@
+"""`gonggao build`: compile the rules into the output folder, or say what is not up to date there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from compiler.cli.check import exit_code
+from compiler.cli.codes import FOUND
+from compiler.cli.options import echo, in_colour, lang_option
+from compiler.project import find_project
+from compiler.report.words import counted, phrase
+
+
+def command(lang: str) -> click.Command:
+    @click.command("build", help=phrase("help.build", lang))
+    @click.option("--check", "only_check", is_flag=True, help=phrase("help.build-check", lang))
+    @lang_option(lang)
+    def run(only_check: bool, lang: str) -> int:
+        from compiler import pipeline, writing
+        from compiler.report.findings import findings_text, summary_text
+
+        project = find_project(Path.cwd())
+        checked = pipeline.check(project)
+        echo(f"{paragraph}\n" for paragraph in findings_text(checked.findings, checked.sources, lang, in_colour()))
+        echo([f"{counted('count.checked', len(checked.paths), lang)}: {summary_text(checked.findings, lang)}."])
+
+        files = pipeline.outputs(checked)
+        kept = [id.replace(".", "/") + "." for id in checked.broken]
+        difference = writing.compare(project.output_folder, files, kept)
+        if not only_check:
+            writing.write(project.output_folder, files, difference)
+        did = "would" if only_check else "did"
+        for key, paths in (("new", difference.missing), ("changed", difference.stale), ("gone", difference.orphaned)):
+            echo(f"{phrase(f'build.{did}.{key}', lang)}: {project.output}/{path}" for path in paths)
+        echo(f"{phrase('build.not-built', lang)}: {id}" for id in sorted(checked.broken))
+        unchanged = len(files) - len(difference.missing) - len(difference.stale)
+        echo([f"{counted('count.current', unchanged, lang)}."])
+        if only_check and difference:
+            echo([phrase("build.how", lang)])
+        return exit_code(checked.findings) or (FOUND if only_check and difference else 0)
+
+    return run

@@ -1,0 +1,53 @@
+"""Options and output that several commands share."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import click
+
+from compiler.cli.languages import CHOICES, locale_language
+from compiler.report.words import phrase
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def lang_option(lang: str) -> Callable[[F], F]:
+    """`--lang`: in which language the command speaks."""
+    return click.option("--lang", type=click.Choice(CHOICES), default=locale_language, help=phrase("help.lang", lang))
+
+
+def format_option(lang: str) -> Callable[[F], F]:
+    """`--output-format`: for people or for programs."""
+    choice = click.Choice(("text", "json"))
+    return click.option(
+        "--output-format", "style", type=choice, default="text", help=phrase("help.output-format", lang)
+    )
+
+
+def echo(lines: Iterable[str]) -> None:
+    """Results, to stdout."""
+    for line in lines:
+        sys.stdout.write(line + "\n")
+
+
+def note(lines: Iterable[str]) -> None:
+    """What is no result, to stderr."""
+    for line in lines:
+        sys.stderr.write(line + "\n")
+
+
+def echo_json(value: object, indent: int | None = 2) -> None:
+    """A result for programs; ASCII only where stdout cannot carry every character."""
+    from compiler.report.visible import to_json
+
+    plain = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") != "utf8"
+    sys.stdout.write(to_json(value, indent, plain) + "\n")
+
+
+def in_colour() -> bool:
+    """Only on a terminal that knows colours, and where nobody asked for none."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,119 @@
+"""The passes in their order: texts, trees, meaning, findings, outputs. No other file knows the order.
+
+A pass is imported when it is run, so that a command pays only for those that it uses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from compiler.model.resolve import resolve
+from compiler.model.rulebook import Announcement, Rulebook
+from compiler.project import Project, Selection, announcement_id
+from compiler.reading import read_sources
+from dsl.diagnostic import Finding, Severity
+from dsl.keywords import Lang
+from dsl.parser import parse
+from dsl.source import Source
+
+
+@frozen
+class Compiled:
+    """A project as far as its passes were run.
+
+    `paths` are its rule files, those that could not be read among them; `findings` are by place. `rulebook` holds
+    only announcements without errors; `broken` are the ids of those that have some, in their own file or in one that
+    they use, and of those that could not be read.
+    """
+
+    paths: tuple[str, ...]
+    sources: dict[str, Source]
+    findings: tuple[Finding, ...]
+    rulebook: Rulebook
+    broken: frozenset[str]
+
+
+def load(project: Project) -> Compiled:
+    """Read, parse and resolve every rule file of the project. Raises UsageError where there is no source folder."""
+    read = read_sources(project)
+    parsed = [parse(source) for source in read.sources]
+    resolved = resolve(parsed)
+    findings = (*read.findings, *(finding for file in parsed for finding in file.findings), *resolved.findings)
+    whole = tuple(a for a in resolved.rulebook.announcements if a.id not in resolved.broken)
+    lost = {announcement_id(project, f.place.path) for f in findings if f.severity is Severity.ERROR}
+    return Compiled(
+        paths=read.paths,
+        sources={source.path: source for source in read.sources},
+        findings=_by_place(findings),
+        rulebook=evolve(resolved.rulebook, announcements=whole),
+        broken=resolved.broken | frozenset(lost),
+    )
+
+
+def check(project: Project) -> Compiled:
+    """`load`, and every check over the announcements that are sound so far."""
+    from compiler import checks, interpreter
+
+    loaded = load(project)
+    found = checks.check(loaded.rulebook, interpreter.ask)
+    wrong = {finding.place.path for finding in found if finding.severity is Severity.ERROR}
+    failed = {a.id for a in loaded.rulebook.announcements if a.place.path in wrong}
+    return evolve(
+        loaded,
+        findings=_by_place((*loaded.findings, *found)),
+        rulebook=evolve(loaded.rulebook, announcements=_without(loaded.rulebook, failed)),
+        broken=loaded.broken | failed,
+    )
+
+
+def outputs(checked: Compiled) -> dict[str, str]:
+    """What is written for the announcements without errors: paths below the output folder, and texts."""
+    from compiler.backends import python, summary
+    from compiler.plan import lower
+
+    announcements = checked.rulebook.announcements
+    files = dict(python.emit([lower(announcement) for announcement in announcements]))
+    for announcement in announcements:
+        files.update(summary.emit(announcement))
+    return files
+
+
+@frozen
+class Formatted:
+    """Rule files against their canonical form: the new text of those that differ, the paths of those that do not.
+
+    `findings` are those of files that could not be read or parsed; these are in neither.
+    """
+
+    sources: dict[str, Source]
+    findings: tuple[Finding, ...]
+    changed: dict[str, str]
+    unchanged: tuple[str, ...]
+
+
+def format_files(project: Project, selection: Selection, lang: Lang | None) -> Formatted:
+    """The canonical form of the chosen files, with keywords in `lang`, or in the language that each file has."""
+    from dsl.formatter import format_source
+
+    read = read_sources(project)
+    findings: list[Finding] = [finding for finding in read.findings if finding.place.path in selection]
+    texts: dict[str, str] = {}
+    sources = {source.path: source for source in read.sources if source.path in selection}
+    for source in sources.values():
+        parsed = parse(source)
+        errors = [finding for finding in parsed.findings if finding.severity is Severity.ERROR]
+        findings += errors
+        if not errors:
+            texts[source.path] = format_source(parsed, lang)
+    changed = {path: text for path, text in texts.items() if text.encode() != read.content[path]}
+    return Formatted(sources, _by_place(findings), changed, tuple(path for path in texts if path not in changed))
+
+
+def _without(rulebook: Rulebook, ids: set[str]) -> tuple[Announcement, ...]:
+    return tuple(a for a in rulebook.announcements if a.id not in ids)
+
+
+def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: (finding.place, finding.name())))

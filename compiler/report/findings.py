@@ -1,0 +1,153 @@
+"""Findings as text, for a terminal or to be read aloud, and as data for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from compiler.locale import Labels
+from compiler.report.snippet import snippet
+from compiler.report.visible import visible
+from compiler.report.words import counted, labels, languages, lines, phrase
+from dsl.diagnostic import Finding, Fix, Label, Severity
+from dsl.source import Place, Source
+
+Paint = Callable[[str, str], str]
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFORMATION: "36"}
+_BOLD = "1"
+
+
+def findings_text(
+    findings: Iterable[Finding], sources: Mapping[str, Source], lang: str, colour: bool = False
+) -> Iterator[str]:
+    """One paragraph a finding: where and what, the line with its marks, related places, help and fixes."""
+    paint = _paint if colour else _plain
+    for finding in findings:
+        yield "\n".join(_paragraph(finding, sources, lang, paint))
+
+
+def summary_text(findings: Sequence[Finding], lang: str) -> str:
+    """How many findings of each severity: `2 errors, 1 warning`."""
+    counts = [(severity, sum(f.severity is severity for f in findings)) for severity in Severity]
+    return ", ".join(counted(f"count.{s.value}", n, lang) for s, n in counts if n) or phrase("count.none", lang)
+
+
+def findings_data(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list[dict[str, Any]]:
+    """Every finding with all its fields; the wording in every language, so that nothing hangs on the reader's."""
+    return [_data(finding, sources) for finding in findings]
+
+
+def summary_data(findings: Sequence[Finding]) -> dict[str, int]:
+    return {severity.value: sum(f.severity is severity for f in findings) for severity in Severity}
+
+
+def place_text(place: Place, sources: Mapping[str, Source]) -> str:
+    """`path:line:column`; only the path of a file that could not be read."""
+    source = sources.get(place.path)
+    if source is None:
+        return visible(place.path).replace("\n", "\\n")
+    at = source.position(place.start)
+    return f"{visible(place.path)}:{at.line}:{at.column}"
+
+
+def _paragraph(finding: Finding, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
+    name, place = finding.name(), finding.place
+    tone = _COLOURS[finding.severity]
+    severity = paint(phrase(f"severity.{finding.severity.value}", lang), tone)
+    yield f"{paint(place_text(place, sources), _BOLD)}: {severity}: {name}"
+    for line in _words(f"finding.{name}.message", lang, finding.arguments()):
+        yield f"  {line}"
+    yield from _marked(place, sources, tone, paint)
+    for label in finding.related:
+        yield from _related(label, sources, lang, paint)
+    for line in _prefixed("report.help", f"finding.{name}.help", lang, finding.arguments()):
+        yield f"  {line}"
+    for fix in finding.fixes:
+        for line in _prefixed("report.fix", f"fix.{fix.key}", lang, fix.arguments):
+            yield f"  {line}"
+
+
+def _related(label: Label, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
+    words = " / ".join(_words(f"label.{label.key}", lang, label.arguments))
+    yield f"  {place_text(label.place, sources)}: {words}"
+    yield from _marked(label.place, sources, _COLOURS[Severity.INFORMATION], paint)
+
+
+def _marked(place: Place, sources: Mapping[str, Source], tone: str, paint: Paint) -> Iterator[str]:
+    source = sources.get(place.path)
+    if source is not None:
+        line, text, marks = snippet(source, place)
+        yield f"  {line:>5} | {text}"
+        yield f"  {'':>5} | {paint(marks, tone)}"
+
+
+def _words(key: str, lang: str, arguments: Mapping[str, Any]) -> list[str]:
+    return [visible(line) for line in lines(key, lang, arguments)]
+
+
+def _prefixed(prefix: str, key: str, lang: str, arguments: Mapping[str, Any]) -> Iterator[str]:
+    """A message in each language behind a word of that language."""
+    for one in languages(lang):
+        first, *rest = _words(key, one, arguments) or [""]
+        yield phrase(prefix, one) + first
+        yield from rest
+
+
+def _paint(text: str, tone: str) -> str:
+    return f"\x1b[{tone}m{text}\x1b[0m"
+
+
+def _plain(text: str, tone: str) -> str:
+    return text
+
+
+def _data(finding: Finding, sources: Mapping[str, Source]) -> dict[str, Any]:
+    name, arguments = finding.name(), finding.arguments()
+    return {
+        "name": name,
+        "severity": finding.severity.value,
+        **_place_data(finding.place, sources),
+        "message": labels(f"finding.{name}.message", arguments),
+        "help": labels(f"finding.{name}.help", arguments),
+        "related": [
+            {**_place_data(label.place, sources), "message": labels(f"label.{label.key}", label.arguments)}
+            for label in finding.related
+        ],
+        "fixes": [_fix_data(fix, sources) for fix in finding.fixes],
+        "details": {key: _plain_data(value) for key, value in arguments.items()},
+    }
+
+
+def _fix_data(fix: Fix, sources: Mapping[str, Source]) -> dict[str, Any]:
+    return {
+        "message": labels(f"fix.{fix.key}", fix.arguments),
+        "safe": fix.safe,
+        "edits": [{**_place_data(edit.place, sources), "text": edit.text} for edit in fix.edits],
+    }
+
+
+def _place_data(place: Place, sources: Mapping[str, Source]) -> dict[str, Any]:
+    """Lines and columns count from 1, columns in code points; the end is the first column that is not meant."""
+    source = sources.get(place.path)
+    if source is None:
+        return {"path": place.path}
+    start, end = source.position(place.start), source.position(place.end)
+    columns = {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}
+    return {"path": place.path, **columns}
+
+
+def _plain_data(value: Any) -> Any:
+    if isinstance(value, Labels):
+        return {"en": value.en, "zh": value.zh}
+    if isinstance(value, tuple | list):
+        return [_plain_data(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): _plain_data(item) for key, item in value.items()}
+    if isinstance(value, bool | int | str) or value is None:
+        return value
+    if attrs.has(type(value)):
+        return {field.name: _plain_data(getattr(value, field.name)) for field in attrs.fields(type(value))}
+    return str(value)
