@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from attrs import frozen
 
@@ -138,14 +138,15 @@ def _widths(written: Sequence[Entry]) -> dict[Align | None, list[int]]:
     widths: dict[Align | None, list[int]] = {}
     for entry in written:
         if entry.align is not None:
-            cells = [_counted(display_width(cell), entry.align) for cell in entry.columns]
             known = widths.get(entry.align, [])
-            widths[entry.align] = [max(pair) for pair in zip_longest(known, cells, fillvalue=0)]
+            widths[entry.align] = [max(pair) for pair in zip_longest(known, _counted(entry), fillvalue=0)]
     return widths
 
 
-def _counted(width: int, align: Align) -> int:
-    return width if align is Align.ROWS or width <= FARTHEST else 0
+def _counted(entry: Entry) -> list[int]:
+    """The widths of an entry's cells up to the first that is too wide to move others."""
+    widths = [display_width(cell) for cell in entry.columns]
+    return widths if entry.align is Align.ROWS else list(takewhile(lambda width: width <= FARTHEST, widths))
 
 
 def _body(block: _Block, widths: dict[Align | None, list[int]]) -> list[str]:

@@ -61,35 +61,29 @@ class Spelling:
     def target(self, name: Name) -> str:
         """The name of a rule where a clause address may stand too."""
         text = self.name(name, first=False)
-        return f"「{text}」" if scan(f"overrides {text}").tokens[1].type == "ADDRESS" else text
+        return f"「{text}」" if scan(f"overrides {text}").tokens[1][0] == "ADDRESS" else text
 
     def string(self, value: str) -> str:
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
 
     def unit(self, unit: str) -> str:
-        """A unit's word; one that is no word of the language stays as it is."""
-        return keywords().unit[unit].of(self.lang) if unit in keywords().unit else unit
+        """The word of a unit where no number stands before it."""
+        word = keywords().unit[unit]
+        return next(spelling for spelling in (word.zh if self.lang == "zh" else word.en) if spelling[0].isalpha())
 
     def measure(self, number: str, unit: str) -> str:
-        """A number with its unit, which Chinese writes without a space."""
-        word = self.unit(unit)
+        """A number with its unit, which Chinese writes without a space; `CNY` and its like stay as they are."""
+        word = keywords().unit[unit].of(self.lang) if unit in keywords().unit else unit
         return f"{number} {word}" if word.isascii() else f"{number}{word}"
-
-
-_NEVER_NAMES = {UNREADABLE, *RESERVED_WORDS.values()}
-_BEGIN_PHRASES = frozenset(
-    first for first, _, second in (word.partition(" ") for word in WORDS) if second in ("of", "by", "to", "days", "day")
-)
-"""Names that would run together with the word behind them: an event `extended` with `by`."""
 
 
 @cache
 def _reads_as_name(text: str) -> bool:
     """Whether the bare text is one word that may be a name."""
-    token, *others = scan(text).tokens
-    is_word = token.value == text and token.type not in _NEVER_NAMES
-    return is_word and [other.type for other in others] == [END] and text not in _BEGIN_PHRASES
+    (first, _, _, value), *others = scan(text).tokens
+    is_word = value == text and first not in _NEVER_NAMES
+    return is_word and [kind for kind, *_ in others] == [END] and text not in _BEGIN_PHRASES
 
 
 @cache

@@ -88,24 +88,9 @@ labels = (
     | st.builds(tree.Labels, st.none(), strings)
 )
 term_labels = labels | st.just(tree.Labels())
-addresses = st.sampled_from(
-    [
-        "1",
-        "1.(II).1)",
-        "一.2",
-        "一、2",
-        "4.p4",
-        "1.(1).s2",
-        "toc",
-        "lead",
-        "前言",
-        "2.(I).3",
-        "3.(12).1.A",
-        "第三条",
-        "①",
-        "段2.句1",
-    ]
-).map(tree.Address)
+NUMBERED = ("1", "1.(II).1)", "一.2", "4.p4", "1.(1).s2", "2.(I).3", "3.(12).1.A", "第三条", "①")
+WORDED = ("toc", "lead", "前言", "remark.p2", "段2.句1")
+addresses = st.sampled_from(NUMBERED + WORDED).map(tree.Address)
 
 
 def some(items: st.SearchStrategy[Any], most: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:

@@ -1,0 +1,82 @@
+"""The language reference in both languages: the same headings, examples that work, all keywords.
+
+A code block that begins with ```` ```rule PATH ```` is a part of that file; all blocks of a page with one path, in their order, are the file.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dsl.formatter import format_source
+from dsl.keywords import Keyword, keywords
+from dsl.parser import Parsed, parse
+from dsl.source import Source
+
+FOLDER = Path(__file__).parents[2] / "dsl"
+PAGES = ("README.md", "README.zh-CN.md")
+LANGS = {"README.md": "en", "README.zh-CN.md": "zh"}
+
+
+def text_of(page: str) -> str:
+    return (FOLDER / page).read_text("utf-8")
+
+
+def project(page: str) -> dict[str, str]:
+    """The files that the code blocks of a page add up to, by path."""
+    files: dict[str, str] = {}
+    for path, code in re.findall(r"^```rule (\S+)\n(.*?)^```$", text_of(page), re.MULTILINE | re.DOTALL):
+        files[path] = files.get(path, "") + code
+    return files
+
+
+def parsed(page: str) -> list[Parsed]:
+    return [parse(Source(path, text)) for path, text in project(page).items()]
+
+
+def headings(page: str) -> list[int]:
+    """The depth of each heading."""
+    return [
+        len(marks)
+        for marks in re.findall(r"^(#+) ", re.sub(r"```.*?```", "", text_of(page), flags=re.DOTALL), re.MULTILINE)
+    ]
+
+
+def keyword_table(group: str) -> str:
+    """The rows that a page has for a group of `keywords.toml`."""
+    return "".join(f"| {spelled(word.en)} | {spelled(word.zh)} |\n" for word in getattr(keywords(), group).values())
+
+
+def spelled(spellings: tuple[str, ...]) -> str:
+    return ", ".join(f"`{spelling}`" for spelling in spellings) or "–"
+
+
+def test_both_pages_have_the_same_headings_in_the_same_order() -> None:
+    assert headings("README.md") == headings("README.zh-CN.md")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_code_block_belongs_to_a_file(page: str) -> None:
+    assert re.findall(r"^```(?!rule \S+\.rule$|$).*", text_of(page), re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_example_is_free_of_syntax_findings(page: str) -> None:
+    assert [finding for file in parsed(page) for finding in file.findings] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_examples_can_be_formatted_in_both_languages_and_back(page: str) -> None:
+    for file in parsed(page):
+        own = format_source(file)
+        english, chinese = format_source(file, "en"), format_source(file, "zh")
+        assert own in (english, chinese)
+        assert format_source(parse(Source(file.source.path, chinese)), "en") == english
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("group", ["block", "inside", "slot", "unit", "address"])
+def test_the_page_lists_every_keyword(page: str, group: str) -> None:
+    assert f"|---|---|\n{keyword_table(group)}" in text_of(page)
