@@ -78,6 +78,13 @@ class Spelling:
         return f"{number} {word}" if word.isascii() else f"{number}{word}"
 
 
+_NEVER_NAMES = {UNREADABLE, *RESERVED_WORDS.values()}
+_BEGIN_PHRASES = frozenset(
+    first for first, _, second in (word.partition(" ") for word in WORDS) if second in ("of", "by", "to", "days", "day")
+)
+"""Names that would run together with the word behind them: an event `extended` with `by`."""
+
+
 @cache
 def _reads_as_name(text: str) -> bool:
     """Whether the bare text is one word that may be a name."""

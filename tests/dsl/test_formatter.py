@@ -285,7 +285,7 @@ def test_an_empty_file_stays_empty() -> None:
 
 
 def test_a_file_with_syntax_errors_is_not_formatted() -> None:
-    with pytest.raises(UnformattableError, match="sample.rule"):
+    with pytest.raises(UnformattableError, match=r"sample\.rule"):
         formatted("rule a\n  when when\n")
 
 

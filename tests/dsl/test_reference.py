@@ -1,6 +1,7 @@
 """The language reference in both languages: the same headings, examples that work, all keywords.
 
-A code block that begins with ```` ```rule PATH ```` is a part of that file; all blocks of a page with one path, in their order, are the file.
+A code block that begins with ```` ```rule PATH ```` is a part of that file. All blocks of a page with one path are the
+file, in their order.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dsl.formatter import format_source
-from dsl.keywords import Keyword, keywords
+from dsl.keywords import keywords
 from dsl.parser import Parsed, parse
 from dsl.source import Source
 
