@@ -1,0 +1,86 @@
+"""The transcription of Tmall's notice answers as the text of the notice does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from compiler.interpreter import ask, failed_examples
+from compiler.model.answer import Answer, Kind, Point
+from compiler.model.case import read_facts, read_instant
+from compiler.model.resolve import Resolved, resolve
+from compiler.model.rulebook import Announcement
+from dsl.parser import parse
+from dsl.source import Source
+
+ROOT = Path(__file__).parents[2]
+ID = "tmall.spring_festival_2019"
+OWN = Path(__file__).with_name("tmall_spring_festival_2019.jsonl")
+SAMPLE = ROOT.parent / "shared" / "cases" / "sample.jsonl"
+
+Case = Mapping[str, object]
+
+
+def test_the_announcement_is_without_errors() -> None:
+    assert ID not in resolved().broken
+
+
+def test_its_examples_hold() -> None:
+    assert [failure.example.name for failure in failed_examples(announcement())] == []
+
+
+def test_the_interpreter_answers_what_the_text_says() -> None:
+    assert differences(cases(OWN)) == []
+
+
+@pytest.mark.skipif(not SAMPLE.exists(), reason="the shared sample cases are not beside this checkout")
+def test_the_interpreter_answers_the_sample_cases() -> None:
+    assert differences(cases(SAMPLE)) == []
+
+
+def differences(given: list[Case]) -> list[tuple[object, object, object]]:
+    """Of every case that is answered otherwise than expected: its id, what was expected, and the answer."""
+    answers = [(case["id"], expected(case), interpreted(case)) for case in given]
+    return [(id, wanted, answer) for id, wanted, answer in answers if wanted != answer]
+
+
+def cases(path: Path) -> list[Case]:
+    lines: list[Case] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [line for line in lines if line["announcement"] == ID]
+
+
+def expected(case: Case) -> object:
+    answer = case["answer"]
+    assert isinstance(answer, dict)
+    return plain(answer["kind"], answer.get("value"), answer.get("facts", ()))
+
+
+def plain(kind: str, value: object, facts: list[str] | tuple[str, ...]) -> object:
+    """An answer's kind with what counts of it: a value (instants in microseconds), or the missing facts as a set."""
+    if kind == Kind.MISSING_FACT.value:
+        return kind, frozenset(facts)
+    if isinstance(value, str) and value[:1].isdigit():
+        return kind, read_instant("value", value)
+    return kind, value
+
+
+def interpreted(case: Case) -> object:
+    facts, matter, as_of = case["facts"], case["matter"], case.get("as_of")
+    assert isinstance(facts, dict) and isinstance(matter, str) and (as_of is None or isinstance(as_of, str))
+    answer: Answer = ask(announcement(), matter, read_facts(announcement(), facts), as_of)
+    value = answer.value.us if isinstance(answer.value, Point) else answer.value
+    return plain(answer.kind.value, value, answer.facts)
+
+
+def announcement() -> Announcement:
+    return resolved().rulebook.announcement[ID]
+
+
+@cache
+def resolved() -> Resolved:
+    paths = (f"announcements/vocabulary/{ID.split('.')[0]}.rule", f"announcements/{ID.replace('.', '/')}.rule")
+    return resolve([parse(Source(path, (ROOT / path).read_text(encoding="utf-8"))) for path in paths])
