@@ -16,6 +16,7 @@ _SUBJECT = re.compile("|".join(sorted(_SUBJECTS, key=len, reverse=True)))
 _MODAL = re.compile(r"可以|必须|需要|(?<![许认])可(?!能)|(?<!必)须|(?<!必)需(?!要)|已(?!经)|已经")
 _NEGATIVES = {"可以": "不可以", "必须": "不必", "需要": "不需要", "可": "不可", "须": "无须", "需": "无需", "已": "未"}
 _NEGATIVES |= {"已经": "未"}
+_DUTIES = ("必须", "需要", "须", "需")
 _UNCLEAR = re.compile(r"[的不未无非没或且和与及、，,]")
 _KINDS = ("订单", "商品", "情形", "类目", "业务", "交易")
 
@@ -36,10 +37,10 @@ def clause(label: str, positive: bool = True) -> str:
     if label.endswith(_KINDS):
         return f"不属于{label}"
     found = _MODAL.findall(label)
-    if _UNCLEAR.search(label) or len(found) > 1:
+    if _UNCLEAR.search(label) or (len(found) > 1 and found[0] not in _DUTIES):
         return f"并非“{label}”"
     if found:
-        return label.replace(found[0], _NEGATIVES[found[0]])
+        return label.replace(found[0], _NEGATIVES[found[0]], 1)
     subject, rest = _split(label)
     return f"{subject}不{rest}" if subject else f"并非“{label}”"
 

@@ -139,8 +139,8 @@ def _turn(label: str, lexical: str, auxiliary: str | None) -> str | None:
     if _UNCLEAR & {word.strip(",;").lower() for word in words} or not label.isprintable():
         return None
     if len(found) == 1 and found[0] > 0:
-        word = words[found[0]]
-        words[found[0]] = _auxiliary(word, auxiliary)
+        owns = words[found[0] + 1 : found[0] + 2] in (["a"], ["an"], ["the"])
+        words[found[0]] = _auxiliary(words[found[0]], owns, auxiliary)
         return " ".join(words) if words[found[0]] else None
     match = _LEXICAL.fullmatch(label)
     if found or not match:
@@ -149,7 +149,10 @@ def _turn(label: str, lexical: str, auxiliary: str | None) -> str | None:
     return f"{match['noun']} {verb}{match['rest']}"
 
 
-def _auxiliary(word: str, change: str | None) -> str:
+def _auxiliary(word: str, owns: bool, change: str | None) -> str:
+    """The verb as a duty (None), as it is (`{0}`) or negated; `owns`: `has` is followed by what is had."""
+    if word in ("has", "have") and owns and change != "{0}":
+        return "must have" if change is None else ("does not have" if word == "has" else "do not have")
     if change is None:
         return _DUTY.get(word, "")
     return word if change == "{0}" else _NEGATIVES.get(word, f"{word} not")

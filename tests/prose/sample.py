@@ -148,7 +148,7 @@ MATTERS = (
     ),
     Matter("reason_allowed", Labels("the refund reason may be chosen", "可选该退款原因"), MatterKind.PERMISSION, PLACE),
     Matter("refund_days", Labels("refund timeout", "退款超时"), MatterKind.NUMBER, PLACE, unit="days"),
-    Matter("resumes_at", Labels("processing resumes", "恢复处理时间"), MatterKind.START, PLACE),
+    Matter("resumes_at", Labels("the processing resumes", "恢复处理时间"), MatterKind.START, PLACE),
     Matter("is_special", Labels("special order", "特殊订单"), MatterKind.YES_NO, PLACE),
     Matter(
         "outcome", Labels("outcome", "处理方式"), MatterKind.CHOICE, PLACE, values=terms(("manual", "manual", "人工"))
