@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
@@ -37,6 +38,7 @@ _BEGINNINGS = {
     "DEFINE": (NAME,),
     "EXAMPLE": (NAME,),
 }
+_LONGEST_NAME = 60
 _AFTER_WORDS = frozenset({"after", "后", "晚于", "迟于", "之后"})
 
 
@@ -66,13 +68,16 @@ class _Reader:
     tokens: Sequence[Token]
     text: str
     path: str
+    before: dict[int, Stack] = field(factory=dict)  # what led to each token
     result: Diagnosis = field(factory=Diagnosis)
 
     def read(self) -> Diagnosis:
-        stack, at = START, 0
+        stack: Stack = START
+        at = 0
         resume: Stack | None = None
         while at < len(self.tokens):
             token = self.tokens[at]
+            self.before[at] = stack
             fits = fit(stack, token[0])
             if fits is not None:
                 type, after = fits
@@ -120,6 +125,7 @@ class _Reader:
     def _explain(self, stack: Stack, at: int) -> _Way | None:
         """Report what is wrong at a token; how to go on if it is clear what was meant."""
         for explain in (
+            self._glued,
             self._unreadable,
             self._mixed,
             self._after,
@@ -132,6 +138,36 @@ class _Reader:
         self._anything_else(stack, at)
         return None
 
+    def _glued(self, stack: Stack, at: int) -> _Way | None:
+        """A name such as `30天无忧退货`, which its digits break into words."""
+        first = last = at
+        while first > 0 and self._touch(first - 1, first):
+            first -= 1
+        while self._touch(last, last + 1):
+            last += 1
+        word = self.text[self.tokens[first][1] : self.tokens[last][2]]
+        if first == last and self.tokens[at][0] not in ("DURATION", "MEASURE", UNREADABLE):
+            return None
+        if len(word) > _LONGEST_NAME or not re.search("[0-9]", word) or not re.fullmatch(r"\w+", word):
+            return None
+        after = step(self.before[first], NAME) if first < at else step(stack, NAME)
+        if after is None or fit(after, self.tokens[last + 1][0]) is None:
+            return None
+        place = self._place(self.tokens[first][1], self.tokens[last][2])
+        fix = Fix("quote-name", (Edit(place, f"「{word}」"),), True)
+        self._report(wrong.NameNeedsQuotes(place=place, word=word, fixes=(fix,)))
+        return _Way(after, last + 1)
+
+    def _touch(self, at: int, following: int) -> bool:
+        """Whether two tokens stand side by side without space, neither of them a sign."""
+        if following >= len(self.tokens) or self.tokens[at][2] != self.tokens[following][1]:
+            return False
+        return (
+            self.text[self.tokens[at][2] - 1].isalnum()
+            and self.tokens[following][0] != END
+            and self.text[self.tokens[following][1]].isalnum()
+        )
+
     def _unreadable(self, stack: Stack, at: int) -> _Way | None:
         type, start, end, _ = self.tokens[at]
         if type != UNREADABLE:
@@ -142,25 +178,19 @@ class _Reader:
             straight = '"' + written[1:-1].replace("\\", "\\\\").replace('"', '\\"') + '"'
             fix = Fix("straight-quotes", (Edit(place, straight),), True)
             self._report(wrong.CurlyQuotes(place=place, fixes=(fix,)))
-            after = step(stack, "STRING")
-            return _Way(after, at + 1) if after else None
+            return _Way(step(stack, "STRING") or stack, at + 1)
         if written[0] in '"＂“':
             self._report(wrong.OpenString(place=place))
-        elif written[0] == "「":
+            return _Way(step(stack, "STRING") or stack, at + 1)
+        if written[0] == "「":
             self._report(wrong.OpenQuote(place=place))
-        elif written[0].isdigit() and NAME in accepts(stack):
-            fix = Fix("quote-name", (Edit(place, f"「{written}」"),), True)
-            self._report(wrong.NameBeginsWithDigit(place=place, word=_short(written), fixes=(fix,)))
-            after = step(stack, NAME)
-            assert after is not None
-            return _Way(after, at + 1)
-        else:
-            while self.tokens[at + 1][0] == UNREADABLE and self.tokens[at + 1][1] == self.tokens[at][2]:
-                at += 1
-            place = self._place(start, self.tokens[at][2])
-            written = self.text[place.start : place.end]
-            fix = Fix("leave-out", (Edit(place, ""),), False, {"text": _short(written)})
-            self._report(wrong.UnreadableCharacter(place=place, character=_short(written), fixes=(fix,)))
+            return _Way(step(stack, NAME) or stack, at + 1)
+        while self.tokens[at + 1][0] == UNREADABLE and self.tokens[at + 1][1] == self.tokens[at][2]:
+            at += 1
+        place = self._place(start, self.tokens[at][2])
+        written = _short(self.text[place.start : place.end])
+        fix = Fix("leave-out", (Edit(place, ""),), False, {"text": written})
+        self._report(wrong.UnreadableCharacter(place=place, character=written, fixes=(fix,)))
         return _Way(stack, at + 1)
 
     def _mixed(self, stack: Stack, at: int) -> _Way | None:

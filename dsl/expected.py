@@ -72,17 +72,19 @@ def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
     last: list[Phrase | Keyword] = []
     for key, sure, covered in _GROUPS:
         if sure <= left:
-            (last if key == "next-part" else said).append(Phrase(key))
+            if key == "next-part":
+                last = [Phrase(key)] if left & _PARTS else []
+            else:
+                said.append(Phrase(key))
             left -= covered
     said += [Phrase(_PHRASES[type]) for type in _PHRASES if type in left]
     said += [word for type, word in _KEYWORDS.items() if type in left]
     if len(said) > MOST:
         said = [*said[:MOST], Phrase("more")]
-    return (*said, *last)
+    return (*said, *last) or (Phrase("nothing"),)
 
 
-_KEYWORDS = {
-    terminal(id): word
-    for group in (keywords().inside, keywords().slot, keywords().unit)
-    for id, word in reversed(group.items())
-}
+_KEYWORDS: dict[str, Keyword] = {}
+for _group in (keywords().inside, keywords().slot, keywords().unit):
+    for _word in _group.values():
+        _KEYWORDS.setdefault(terminal(_word.id), _word)

@@ -46,8 +46,8 @@ class ReservedName(Finding):
 
 
 @frozen(kw_only=True)
-class NameBeginsWithDigit(Finding):
-    """A name begins with a digit and is not in 「…」."""
+class NameNeedsQuotes(Finding):
+    """A name that begins with a digit, or in which Chinese characters meet one, is not in 「…」: `30天无忧`."""
 
     word: str
 

@@ -67,7 +67,7 @@ _BLOCK = _block_expression()
 def _pieces(source: Source, known: Mapping[str, _Piece]) -> Iterator[_Piece]:
     text = source.text
     found = [(match.start(1), match[1]) for match in _BLOCK.finditer(fold(text))]
-    ends = [start for start, _ in found[1:]] + [len(text)]
+    ends = [*(start for start, _ in found), len(text)][1:]
     lead = text[: found[0][0]] if found else text
     comments: tuple[Comment, ...] = ()
     if lead:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ from dsl.lexer import terminal
 from dsl.source import Span
 from dsl.tree import Answer, Cell, Condition, End, Measure, Name, Order, Outcome, Verb
 
-Children = list[Any]
+Children = Sequence[Any]
 Build = Callable[[Children, int, int], Any]
 """Children, and the range of the text from the first of them to the end of the last."""
 
@@ -134,11 +134,13 @@ def _undecided(c: Children, s: int, e: int) -> tuple[Verb, tree.Undecided]:
 
 
 def _outcome(c: Children, s: int, e: int) -> Outcome:
-    return Outcome(c[0], *c[1], span=Span(s, e))
+    verb, value = c[1]
+    return Outcome(c[0], verb, value, span=Span(s, e))
 
 
 def _guarded_outcome(c: Children, s: int, e: int) -> Outcome:
-    return Outcome(c[0], *c[1], c[2], span=Span(s, e))
+    verb, value = c[1]
+    return Outcome(c[0], verb, value, c[2], span=Span(s, e))
 
 
 # ── Instants and moments ─────────────────────────────────────────────────────────────────────────────────────────
@@ -200,8 +202,8 @@ def _values_cell(etc: bool) -> Build:
 
 
 def _outcome_cell(c: Children, s: int, e: int) -> tuple[Callable[[Name, Span], Outcome], Span]:
-    tail, guard = c
-    return (lambda matter, span: Outcome(matter, *tail, guard, span=span)), Span(s, e)
+    (verb, value), guard = c
+    return (lambda matter, span: Outcome(matter, verb, value, guard, span=span)), Span(s, e)
 
 
 def _table(c: Children, s: int, e: int) -> tree.Table:
@@ -410,7 +412,7 @@ PRODUCTIONS: dict[str, Build] = {
     "given_now": lambda c, s, e: tree.GivenAt(_name_now(s, s + 1), c[2], span=Span(s, e)),
     "given_never": _node(tree.GivenNever, 0),
     "expect_word": lambda c, s, e: Outcome(c[1], Verb.IS, c[3], span=Span(c[1].span.start, e)),
-    "expect": lambda c, s, e: Outcome(c[1], *c[2], span=Span(c[1].span.start, e)),
+    "expect": lambda c, s, e: _outcome(c[1:], c[1].span.start, e),
     # parts
     "cites": lambda c, s, e: tree.Cites(tuple(c[1]), span=Span(s, e)),
     "when": _node(tree.When, 1),

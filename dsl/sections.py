@@ -8,7 +8,7 @@ from attrs import frozen
 
 from dsl.diagnostic import Edit, Finding, Fix, Label
 from dsl.findings import EndWithoutSection, SectionNotEnded, SectionsTooDeep
-from dsl.source import Source, Span
+from dsl.source import Place, Source, Span
 from dsl.tree import Block, Name, SectionEnd
 
 MAX_DEPTH = 16
@@ -78,7 +78,11 @@ def _level(stack: list[_Open], name: Name | None) -> int | None:
 def _not_ended(section: _Open, other: Block | None, source: Source) -> Finding:
     place = source.place(section.name.span, section.start)
     related = () if other is None else (Label(source.place(other.node.span, other.start), "other-end"),)
-    return SectionNotEnded(place=place, section=section.name.text, related=related)
+    at = len(source.text) if other is None else other.start
+    end = ("end " if source.text[section.start].isascii() else "完 ") + section.name.text
+    ahead = "" if at == 0 or source.text[at - 1] == "\n" else "\n"
+    fix = Fix("write-end", (Edit(Place(source.path, at, at), f"{ahead}{end}\n"),), False, {"text": end})
+    return SectionNotEnded(place=place, section=section.name.text, related=related, fixes=(fix,))
 
 
 def _without_section(block: Block, stack: list[_Open], source: Source) -> Finding:
