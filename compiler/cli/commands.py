@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import version
 
 import click
 
@@ -41,6 +40,8 @@ def gonggao(lang: str) -> click.Group:
 
 
 def _version(context: click.Context, option: click.Parameter, given: bool) -> None:
+    from importlib.metadata import version
+
     if given and not context.resilient_parsing:
         click.echo(f"gonggao {version('gonggao')}")
         context.exit()
