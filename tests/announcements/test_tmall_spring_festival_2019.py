@@ -15,7 +15,8 @@ from compiler.model.answer import Kind, Point
 from compiler.model.case import read_facts, read_instant
 from compiler.model.resolve import Resolved, resolve
 from compiler.model.rulebook import Announcement
-from dsl.parser import parse
+from dsl.formatter import format_source
+from dsl.parser import Parsed, parse
 from dsl.source import Source
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +42,12 @@ def test_the_interpreter_answers_what_the_text_says() -> None:
 @pytest.mark.skipif(not SAMPLE.exists(), reason="the shared sample cases are not beside this checkout")
 def test_the_interpreter_answers_the_sample_cases() -> None:
     assert differences(cases(SAMPLE)) == []
+
+
+def test_it_means_the_same_in_chinese_keywords() -> None:
+    chinese = [parse(Source(one.source.path, format_source(one, "zh"))) for one in files()]
+    assert resolve(chinese).rulebook == resolved().rulebook
+    assert [format_source(one, "en") for one in chinese] == [one.source.text for one in files()]
 
 
 def differences(given: list[Case]) -> list[tuple[object, object, object]]:
@@ -81,5 +88,10 @@ def announcement() -> Announcement:
 
 @cache
 def resolved() -> Resolved:
+    return resolve(files())
+
+
+@cache
+def files() -> tuple[Parsed, ...]:
     paths = (f"announcements/vocabulary/{ID.split('.')[0]}.rule", f"announcements/{ID.replace('.', '/')}.rule")
-    return resolve([parse(Source(path, (ROOT / path).read_text(encoding="utf-8"))) for path in paths])
+    return tuple(parse(Source(path, (ROOT / path).read_text(encoding="utf-8"))) for path in paths)
