@@ -11,7 +11,7 @@ from compiler.prose.cases import case, fact_value
 from compiler.prose.clauses import cited, clause
 from compiler.prose.conditions import condition, conjuncts
 from compiler.prose.names import grammar
-from compiler.prose.outcomes import answer, fact_label, outcome
+from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
 from compiler.prose.rules import definition, lead, precedence, rule_sentences
 from compiler.prose.times import duration, instant, moment, window
 
@@ -40,6 +40,7 @@ __all__ = [
     "fact_value",
     "instant",
     "lead",
+    "matter_topic",
     "moment",
     "outcome",
     "precedence",

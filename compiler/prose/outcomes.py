@@ -85,6 +85,15 @@ def subject(a: Announcement, of: Subject, lang: str) -> str:
     return noun(a, of.id, lang)
 
 
+def matter_topic(a: Announcement, matter_id: str, lang: str) -> str:
+    """A matter as what something is about: `time of shipment`, `whether the reason may be chosen`, `最迟发货时间`."""
+    matter = a.matters[matter_id]
+    text = matter.labels.of(lang)
+    if not grammar(lang).is_statement(text):
+        return text
+    return say("prose.topic.when" if matter.kind in _TIMED else "prose.topic.whether", lang, {"statement": text})
+
+
 def fact_label(a: Announcement, fact: str, lang: str) -> str:
     """A fact as something that can be known: `the platform`, `the time when the order is paid`."""
     known = fact_names(a)

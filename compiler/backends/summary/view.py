@@ -11,7 +11,7 @@ from attrs import frozen
 from compiler import prose
 from compiler.backends.summary.examples import worked_examples
 from compiler.backends.summary.glance import references_of, undefined_of, windows_of
-from compiler.backends.summary.markdown import markdown
+from compiler.backends.summary.markdown import inline, markdown
 from compiler.backends.summary.outline import Group, Leaf, Topic, outline
 from compiler.locale import Labels, say
 from compiler.locale.time import day_of
@@ -71,8 +71,8 @@ def view(a: Announcement, lang: str) -> View:
     """The summary of an announcement in `en` or `zh`."""
     topics = outline(a)
     return View(
-        title=markdown(a.title.of(lang)),
-        issuer=markdown(_issuer(a, lang)),
+        title=inline(a.title.of(lang)),
+        issuer=inline(_issuer(a, lang)),
         published=day_of(date.fromisoformat(a.published), lang),
         zone=prose.zone_name(a.zone, lang, _instants(a)),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
@@ -84,7 +84,7 @@ def view(a: Announcement, lang: str) -> View:
         definitions=tuple(
             _line(prose.definition(a, definition, lang), definition.clauses, lang) for definition in a.definitions
         ),
-        undefined=tuple(markdown(term.labels.of(lang)) for term in undefined_of(a)),
+        undefined=tuple(inline(term.labels.of(lang)) for term in undefined_of(a)),
         references=tuple(markdown(a.references[id].labels.of(lang)) for id in references_of(a)),
         omissions=tuple(_with_clauses(omission.because, omission.clauses, lang) for omission in a.omissions),
     )
@@ -94,7 +94,7 @@ def view(a: Announcement, lang: str) -> View:
 
 
 def _topic(a: Announcement, topic: Topic, lang: str) -> TopicView:
-    heading = markdown(_heading(a, topic, lang))
+    heading = inline(_heading(a, topic, lang))
     if isinstance(topic.root, Leaf):
         return TopicView(heading, "", (Bullet("", _rule(a, topic.root, lang)),))
     lead = markdown(prose.lead(a, topic.root.given, topic.root.excepted, lang))
@@ -103,7 +103,7 @@ def _topic(a: Announcement, topic: Topic, lang: str) -> TopicView:
 
 def _heading(a: Announcement, topic: Topic, lang: str) -> str:
     matters = tuple(dict.fromkeys(out.matter for rule in topic.rules for out in rule.outcomes))
-    first = a.matters[matters[0]].labels.of(lang)
+    first = prose.capital(prose.matter_topic(a, matters[0], lang), lang)
     key = "summary.heading.one" if len(matters) == 1 else "summary.heading.several"
     return say(key, lang, {"clauses": prose.cited(topic.clauses, lang, bare=True), "matter": first})
 
@@ -153,11 +153,11 @@ def _periods(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[Pe
                 matters.setdefault(key, []).extend(out.matter for out in rule.outcomes)
                 clauses.setdefault(key, []).extend(topic.clauses)
     for key in sorted(shown, key=lambda ends: (ends[0] or 0, ends[1] or 0)):
-        labels = [a.matters[matter].labels.of(lang) for matter in dict.fromkeys(matters[key])]
+        labels = [prose.matter_topic(a, matter, lang) for matter in dict.fromkeys(matters[key])]
         addresses = [prose.clause(address, lang) for address in dict.fromkeys(clauses[key])]
         separator = say("summary.separator", lang)
         time = prose.capital(prose.window(a, shown[key], lang), lang)
-        yield PeriodView(markdown(time), markdown(separator.join(labels)), markdown(separator.join(addresses)))
+        yield PeriodView(*(inline(text) for text in (time, separator.join(labels), separator.join(addresses))))
 
 
 def _instants(a: Announcement) -> Iterator[int]:
