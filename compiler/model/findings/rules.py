@@ -1,0 +1,160 @@
+"""Rules, definitions, examples: their parts, their conditions, what they decide."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from compiler.locale import Labels
+from dsl.diagnostic import Finding
+
+# ── The shape of a file and of its blocks ────────────────────────────────────────────────────────────────────────
+
+
+@frozen
+class MissingHeader(Finding):
+    """A file that does not begin with `announcement` or `vocabulary`."""
+
+
+@frozen
+class MisplacedBlock(Finding):
+    """A block of an announcement in a vocabulary, one of a vocabulary in an announcement, or a second header."""
+
+    block: Labels
+    file: Labels
+
+
+@frozen
+class MissingHeaderField(Finding):
+    written: str
+    field: Labels
+
+
+@frozen
+class MisplacedPart(Finding):
+    """A part that this kind of block does not take."""
+
+    part: Labels
+    block: Labels
+
+
+@frozen
+class MissingWhen(Finding):
+    """A rule outside a section, or a definition, that does not say when it holds."""
+
+    written: str
+
+
+@frozen
+class MissingOutcome(Finding):
+    """A rule or row that decides nothing."""
+
+    written: str
+
+
+@frozen
+class CitesOutsideSection(Finding):
+    written: str
+    section: str
+    clauses: tuple[str, ...]
+
+
+# ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen
+class NotACondition(Finding):
+    """A name that is not defined, used as a condition on its own."""
+
+    written: str
+    kind: Labels
+
+
+@frozen
+class NotADuty(Finding):
+    """`is met` or `is missed` of something that nothing meets."""
+
+    written: str
+
+
+@frozen
+class BareNot(Finding):
+    """`not (…)` over a comparison: it would also hold where the event never happened."""
+
+
+@frozen
+class ValueDoesNotFit(Finding):
+    """What follows the name is nothing that a thing of its kind can be. `fits`: what can follow."""
+
+    written: str
+    kind: Labels
+    fits: Labels
+
+
+@frozen
+class WrongUnit(Finding):
+    """A number in another unit than what it is held against. `unit`: the declared one, or a phrase for none."""
+
+    written: str
+    unit: Labels
+
+
+# ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen
+class OutcomeDoesNotFit(Finding):
+    """An answer that a matter of that kind does not have. `fits`: how its answers are written."""
+
+    written: str
+    kind: Labels
+    fits: Labels
+
+
+@frozen
+class BreachWithoutDuty(Finding):
+    """`on breach` in a rule that gives no duty that could be missed."""
+
+    written: str
+
+
+@frozen
+class OpenException(Finding):
+    """`etc` in an exception: what the text leaves open there is taken as not excepted, which needs a reading."""
+
+
+# ── Precedence, definitions, examples ────────────────────────────────────────────────────────────────────────────
+
+
+@frozen
+class MissingReason(Finding):
+    """`overrides` without `because`."""
+
+    written: str
+
+
+@frozen
+class OverrideCycle(Finding):
+    """Rules that set each other aside in a circle, or one that sets itself aside. `rules`: once round."""
+
+    rules: tuple[str, ...]
+
+
+@frozen
+class DecidedTwice(Finding):
+    """A name that rules decide and a definition too, or two definitions."""
+
+    written: str
+
+
+@frozen
+class RestsOnItself(Finding):
+    """A matter, a defined name or a group that cannot be known without knowing it first. `names`: the circle."""
+
+    names: tuple[str, ...]
+
+
+@frozen
+class RepeatedFact(Finding):
+    """A fact that an example gives twice."""
+
+    written: str

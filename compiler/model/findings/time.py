@@ -1,0 +1,94 @@
+"""Dates, times, windows and durations."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from dsl.diagnostic import Finding
+
+
+@frozen
+class ImpossibleDate(Finding):
+    """A day that its year does not have."""
+
+    written: str
+    year: int
+
+
+@frozen
+class ImpossibleTime(Finding):
+    """A time of day that no day has: `24:30`, `9:60`."""
+
+    written: str
+
+
+@frozen
+class InstantOutOfRange(Finding):
+    """Outside the years 1900 to 9999."""
+
+    written: str
+
+
+@frozen
+class MissingYear(Finding):
+    """A date without a year in an announcement without one. Said once in a file."""
+
+    written: str
+
+
+@frozen
+class MissingMonth(Finding):
+    """A day alone, where no start of a window gives it a month."""
+
+    written: str
+
+
+@frozen
+class SkippedLocalTime(Finding):
+    """A local time that the zone's clocks jump over."""
+
+    written: str
+    zone: str
+
+
+@frozen
+class RepeatedLocalTime(Finding):
+    """A local time that the zone's clocks show twice."""
+
+    written: str
+    zone: str
+
+
+@frozen
+class ReversedWindow(Finding):
+    """A window that ends before it starts."""
+
+
+@frozen
+class EmptyWindow(Finding):
+    """A window that ends where it starts, so that nothing is in it."""
+
+
+@frozen
+class MixedPrecision(Finding):
+    """The two ends of a window are written to different units and no reading says how that was understood."""
+
+    start: str
+    end: str
+
+
+@frozen
+class MixedDirections(Finding):
+    """A moment that is counted forwards and backwards."""
+
+
+@frozen
+class DurationTooLong(Finding):
+    """More than a hundred years: the moments counted with it would leave the calendar."""
+
+    written: str
+
+
+@frozen
+class TimeInValidity(Finding):
+    """A time of day under `valid`, which bounds the dates that may be asked about."""

@@ -1,0 +1,72 @@
+"""Circles in a graph: one for each set of nodes that reach each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+
+def circles(edges: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
+    """For each knot of nodes the shortest way round through its first node, in the order of the nodes; no recursion."""
+    edges = _without_ends(edges)
+    knots: list[tuple[str, ...]] = []
+    done: set[str] = set()
+    for start in edges:
+        if start in done:
+            continue
+        way = _shortest_way_round(start, edges)
+        if way:
+            knots.append(way)
+            forth = _reachable(start, edges)
+            done |= {node for node in forth if start in _reachable(node, edges)}
+        done.add(start)
+    return knots
+
+
+def _without_ends(edges: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The graph without the nodes from which every way ends: of a graph without circles nothing is left."""
+    ways = {node: {target for target in targets if target in edges} for node, targets in edges.items()}
+    sources: dict[str, list[str]] = {}
+    for node, targets in ways.items():
+        for target in targets:
+            sources.setdefault(target, []).append(node)
+    ends = [node for node, targets in ways.items() if not targets]
+    gone = set(ends)
+    while ends:
+        end = ends.pop()
+        for source in sources.get(end, ()):
+            ways[source].discard(end)
+            if not ways[source] and source not in gone:
+                gone.add(source)
+                ends.append(source)
+    return {node: [t for t in targets if t in ways[node]] for node, targets in edges.items() if node not in gone}
+
+
+def _shortest_way_round(start: str, edges: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The nodes from `start` until it would come again; empty if it does not."""
+    came_from: dict[str, str] = {}
+    layer = [start]
+    while layer:
+        following: list[str] = []
+        for node in layer:
+            for target in edges.get(node, ()):
+                if target == start:
+                    way = [node]
+                    while way[-1] != start:
+                        way.append(came_from[way[-1]])
+                    return tuple(reversed(way))
+                if target not in came_from:
+                    came_from[target] = node
+                    following.append(target)
+        layer = following
+    return ()
+
+
+def _reachable(start: str, edges: Mapping[str, Sequence[str]]) -> set[str]:
+    seen: set[str] = set()
+    todo = list(edges.get(start, ()))
+    while todo:
+        node = todo.pop()
+        if node not in seen:
+            seen.add(node)
+            todo.extend(edges.get(node, ()))
+    return seen

@@ -1,0 +1,186 @@
+"""What the place where something is written gives it: names, clock, and whether a reading stands by."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from attrs import evolve, field, frozen
+
+from compiler.model.findings import UnknownName, UnknownValue, WrongKind
+from compiler.model.resolve.instants import Clock
+from compiler.model.resolve.lexicon import Lexicon, Thing
+from compiler.model.resolve.names import Names
+from compiler.model.resolve.site import Site
+from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
+from compiler.model.resolve.words import kind_of
+from compiler.model.rules import Reading
+from compiler.model.time import Instant, Window
+from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, Number, Reference, Term
+from dsl import tree
+
+NOW = "now"
+
+T = TypeVar("T")
+
+
+@frozen
+class Dated(Generic[T]):
+    """A named window or instant with the readings that come with it."""
+
+    value: T
+    readings: tuple[Reading, ...]
+
+
+@frozen
+class Scope:
+    """Every name that an announcement may use, its own windows and instants among them.
+
+    `defined`: the matters that it defines as yes exactly where a condition holds.
+    """
+
+    lexicon: Lexicon
+    windows: Names[Dated[Window]] = field(factory=Names)
+    instants: Names[Dated[Instant]] = field(factory=Names)
+    defined: frozenset[str] = frozenset()
+
+
+@frozen
+class Here:
+    """`readings` collects those of the windows and instants that are named on the way.
+
+    `acknowledged`: a reading stands with this rule or a section around it.
+    """
+
+    site: Site
+    scope: Scope
+    clock: Clock
+    acknowledged: bool = False
+    readings: dict[Reading, None] = field(factory=dict)
+
+    def at(self, site: Site) -> Here:
+        return evolve(self, site=site)
+
+    # ── Names, one function a slot ───────────────────────────────────────────────────────────────────────────────
+
+    def thing(self, name: tree.Name, kind: str = "fact-or-matter") -> Thing | None:
+        """A fact or matter."""
+        entry = self.scope.lexicon.things.find(name.text)
+        if entry is None:
+            self.unknown(name, kind, self.scope.lexicon.things.nearest(name.text))
+        return entry.value if entry else None
+
+    def event(self, name: tree.Name) -> str | None:
+        """An event's id, or NOW."""
+        if is_now(name):
+            return NOW
+        thing = self.thing(name, "event")
+        if isinstance(thing, Event):
+            return thing.id
+        if thing is not None:
+            self.wrong_kind(name, thing, "event")
+        return None
+
+    def matter(self, name: tree.Name) -> Matter | None:
+        thing = self.thing(name, "matter")
+        if thing is None or isinstance(thing, Matter):
+            return thing
+        self.wrong_kind(name, thing, "matter")
+        return None
+
+    def window(self, name: tree.Name) -> Window | None:
+        entry = self.scope.windows.find(name.text)
+        if entry is None:
+            self.unknown(name, "window", self.scope.windows.nearest(name.text))
+        return self._note(entry.value) if entry else None
+
+    def instant(self, name: tree.Name) -> Instant | None:
+        """A named instant that is known to be one."""
+        entry = self.scope.instants.find(name.text)
+        return self._note(entry.value) if entry else None
+
+    def reference(self, name: tree.Name) -> Reference | None:
+        entry = self.scope.lexicon.references.find(name.text)
+        if entry is None:
+            self.unknown(name, "reference", self.scope.lexicon.references.nearest(name.text))
+        return entry.value if entry else None
+
+    def value(self, name: tree.Name, owner: Choice | Matter) -> tuple[str, ...]:
+        """The ids that a value or group stands for; none where there is a finding."""
+        names = self.scope.lexicon.values(owner)
+        entry = names.find(name.text)
+        if entry is None:
+            self._unknown_value(name, owner, names.nearest(name.text))
+        if entry is None or entry.value is None:
+            return ()
+        return (entry.value.id,) if isinstance(entry.value, Term) else entry.value.members
+
+    def term(self, name: tree.Name, owner: Choice | Matter) -> str | None:
+        """One value; a group is none."""
+        entry = self.scope.lexicon.values(owner).find(name.text)
+        if entry and isinstance(entry.value, Group):
+            place, kind = self.site.place(name), kind_of("group")
+            self.site.report(WrongKind(place=place, written=name.text, kind=kind, wanted=kind_of("value")))
+            return None
+        ids = self.value(name, owner)
+        return ids[0] if ids else None
+
+    def _note(self, dated: Dated[T] | None) -> T | None:
+        if dated is None:
+            return None
+        self.readings.update(dict.fromkeys(dated.readings))
+        return dated.value
+
+    # ── Findings about names ─────────────────────────────────────────────────────────────────────────────────────
+
+    def unknown(self, name: tree.Name, kind: str, near: tuple[str, ...]) -> None:
+        lexicon = self.scope.lexicon
+        if not (lexicon.incomplete and kind != "window") and not may_be_unread(name.text, lexicon.unread):
+            place = self.site.place(name)
+            self.site.report(
+                UnknownName(
+                    place=place,
+                    written=name.text,
+                    kind=kind_of(kind),
+                    nearest=did_you_mean(near),
+                    fixes=corrections(place, near),
+                )
+            )
+
+    def _unknown_value(self, name: tree.Name, owner: Choice | Matter, near: tuple[str, ...]) -> None:
+        if not may_be_unread(name.text, self.scope.lexicon.unread):
+            place = self.site.place(name)
+            self.site.report(
+                UnknownValue(
+                    place=place,
+                    written=name.text,
+                    choice=owner.id,
+                    nearest=did_you_mean(near),
+                    fixes=corrections(place, near),
+                )
+            )
+
+    def wrong_kind(self, name: tree.Name, thing: Thing, wanted: str) -> None:
+        self.site.report(
+            WrongKind(
+                place=self.site.place(name), written=name.text, kind=kind_of(word_for(thing)), wanted=kind_of(wanted)
+            )
+        )
+
+
+def is_now(name: tree.Name) -> bool:
+    return name.text == NOW and not name.quoted
+
+
+def word_for(thing: Thing) -> str:
+    """The word for its kind, by which locale knows it."""
+    match thing:
+        case Choice():
+            return "choice"
+        case Flag():
+            return "flag"
+        case Number():
+            return "number"
+        case Event():
+            return "event"
+        case Matter():
+            return thing.kind.value

@@ -1,0 +1,101 @@
+"""Outcomes: the word between a matter and its value, and whether it fits the matter's kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from compiler.locale import say_both
+from compiler.model.findings import OutcomeDoesNotFit
+from compiler.model.resolve.conditions import fits_unit, read_condition
+from compiler.model.resolve.here import Here
+from compiler.model.resolve.moments import read_moment
+from compiler.model.resolve.words import kind_of, read_labels
+from compiler.model.rules import (
+    At,
+    Baseline,
+    Before,
+    By,
+    ChoiceValue,
+    From,
+    NotBefore,
+    NumberValue,
+    Outcome,
+    OutcomeValue,
+    Per,
+    TextValue,
+    Undecided,
+    YesNo,
+)
+from compiler.model.time import Moment
+from compiler.model.vocabulary import Matter, MatterKind
+from dsl import tree
+from dsl.tree import Verb
+
+_BOUNDS: dict[tuple[MatterKind, Verb], Callable[[Moment], OutcomeValue]] = {
+    (MatterKind.DEADLINE, Verb.BEFORE): Before,
+    (MatterKind.DEADLINE, Verb.BY): By,
+    (MatterKind.DEADLINE, Verb.WITHIN): lambda moment: Before(moment, within=True),
+    (MatterKind.START, Verb.FROM): From,
+    (MatterKind.START, Verb.NOT_BEFORE): NotBefore,
+    (MatterKind.INSTANT, Verb.IS): At,
+}
+_WORDS = {
+    (MatterKind.YES_NO, tree.Answer.YES): True,
+    (MatterKind.YES_NO, tree.Answer.NO): False,
+    (MatterKind.PERMISSION, tree.Answer.ALLOWED): True,
+    (MatterKind.PERMISSION, tree.Answer.FORBIDDEN): False,
+}
+
+
+def read_outcome(node: tree.Outcome, here: Here) -> Outcome | None:
+    """What is said of a matter; None where there is a finding."""
+    matter = here.matter(node.matter)
+    guard = read_condition(node.guard, here) if node.guard else None
+    value = read_value(node, matter, here) if matter else None
+    if matter is None or value is None or (node.guard and guard is None):
+        return None
+    return Outcome(matter.id, value, guard, place=here.site.place(node))
+
+
+def read_value(node: tree.Outcome, matter: Matter, here: Here) -> OutcomeValue | None:
+    value = node.value
+    bound = _BOUNDS.get((matter.kind, node.verb))
+    match value:
+        case tree.Undecided() if node.verb is Verb.IS:
+            return Undecided(read_labels(value.because, value, node.matter.text, here.site))
+        case tree.Word(answer=tree.Answer.BASELINE) if node.verb is Verb.IS:
+            return Baseline()
+        case tree.Word() if node.verb is Verb.IS and (matter.kind, value.answer) in _WORDS:
+            return YesNo(_WORDS[matter.kind, value.answer])
+        case tree.Name() if node.verb is Verb.PER:
+            reference = here.reference(value)
+            return Per(reference.id) if reference else None
+        case tree.Shift(later=later) if bound and (later or node.verb is not Verb.WITHIN):
+            return _at(value, bound, here)
+        case tree.Name() | tree.Instant() if bound and node.verb is not Verb.WITHIN:
+            return _at(value, bound, here)
+        case tree.Name() if node.verb is Verb.IS and matter.kind is MatterKind.CHOICE:
+            return _choice(value, matter, here)
+        case tree.Quantity() if node.verb is Verb.IS and matter.kind is MatterKind.NUMBER:
+            return NumberValue(value.number, value.unit) if fits_unit(value, matter.unit, here) else None
+        case tree.Text() if node.verb is Verb.IS and matter.kind is MatterKind.TEXT:
+            return TextValue(value.value)
+        case _:
+            _does_not_fit(node, matter, here)
+            return None
+
+
+def _at(value: tree.Moment, bound: Callable[[Moment], OutcomeValue], here: Here) -> OutcomeValue | None:
+    moment = read_moment(value, here)
+    return bound(moment) if moment else None
+
+
+def _choice(value: tree.Name, matter: Matter, here: Here) -> ChoiceValue | None:
+    ids = here.value(value, matter)
+    return ChoiceValue(ids[0]) if ids else None
+
+
+def _does_not_fit(node: tree.Outcome, matter: Matter, here: Here) -> None:
+    place = here.site.place(node.value if node.value.span != tree.NOWHERE else node)
+    fits = say_both(f"names.outcome.{matter.kind.value}", {"matter": matter.id})
+    here.site.report(OutcomeDoesNotFit(place=place, written=matter.id, kind=kind_of(matter.kind.value), fits=fits))

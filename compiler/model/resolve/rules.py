@@ -1,0 +1,265 @@
+"""Rules and the rows of tables, with what their sections give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import define, evolve, field, frozen
+
+from compiler.model.conditions import Condition
+from compiler.model.findings import BreachWithoutDuty, DuplicateName, MissingOutcome, MissingWhen, UnknownTarget
+from compiler.model.resolve.conditions import read_condition
+from compiler.model.resolve.here import Here, Scope
+from compiler.model.resolve.names import fold, nearest
+from compiler.model.resolve.outcomes import read_outcome
+from compiler.model.resolve.parts import Body, check_parts, clauses, conjunction, every, only, read_body
+from compiler.model.resolve.sections import Placed, Section, check_cites, clock_for
+from compiler.model.resolve.site import Site
+from compiler.model.resolve.suggest import corrections, did_you_mean
+from compiler.model.resolve.words import kind_of
+from compiler.model.rules import Outcome, Reading, Rule
+from compiler.model.vocabulary import Matter
+from dsl import tree
+from dsl.diagnostic import Label
+from dsl.source import Place
+
+_RULE_TAKES = (
+    tree.Cites,
+    tree.When,
+    tree.Except,
+    tree.Then,
+    tree.OnBreach,
+    tree.Override,
+    tree.Reading,
+    tree.Zone,
+)
+_ROW_TAKES = tuple(part for part in _RULE_TAKES if part is not tree.Cites)
+
+
+@frozen
+class Declared:
+    """A rule or row by the names that `overrides` may call it; `rule` is None where it has a finding.
+
+    `overrides` are read once all rules are known, each with the place where it stands.
+    """
+
+    name: str
+    short: str
+    place: Place
+    section: Section | None
+    table: str | None
+    addresses: tuple[str, ...]
+    rule: Rule | None
+    overrides: tuple[tuple[tree.Override, Here], ...]
+
+
+def read_rules(blocks: Iterable[Placed], scope: Scope, general: tuple[Reading, ...]) -> list[Declared]:
+    """Every rule and row in printed order. `general`: the readings of the announcement."""
+    reader = _Reader(scope, general)
+    blocks = list(blocks)
+    for at, block in enumerate(blocks):
+        if isinstance(block.node, tree.Rule):
+            reader.rule(block, block.node)
+        elif isinstance(block.node, tree.Table):
+            reader.table(block, block.node, list(_row_lines(blocks[at + 1 :])))
+        elif isinstance(block.node, tree.RowParts) and not any(isinstance(b.node, tree.Table) for b in blocks[:at]):
+            _unknown_row(block, block.node, ())
+    return reader.declared
+
+
+def _row_lines(after: list[Placed]) -> Iterator[tuple[Placed, tree.RowParts]]:
+    """The row lines up to the next table."""
+    for block in after:
+        if isinstance(block.node, tree.Table):
+            return
+        if isinstance(block.node, tree.RowParts):
+            yield block, block.node
+
+
+def _unknown_row(block: Placed, node: tree.RowParts, rows: tuple[str, ...]) -> None:
+    near, place = nearest(node.address.text, rows), block.site.place(node.address)
+    block.site.report(
+        UnknownTarget(
+            place=place, written=node.address.text, nearest=did_you_mean(near), fixes=corrections(place, near)
+        )
+    )
+
+
+@define
+class _Reader:
+    scope: Scope
+    general: tuple[Reading, ...]
+    declared: list[Declared] = field(factory=list)
+    _names: dict[str, Place] = field(factory=dict)
+
+    # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def rule(self, block: Placed, node: tree.Rule) -> None:
+        site, name = block.site, node.name.text
+        self.take(node.name, site, "rule")
+        check_parts(node.parts, _RULE_TAKES, "rule", site)
+        cites = only(node.parts, tree.Cites)
+        check_cites(cites, block.section, site)
+        clock = clock_for(node.parts, block.clock, site)
+        here = block.here(self.scope, clock, bool(every(node.parts, tree.Reading)))
+        body = read_body(node.parts, here)
+        if not only(node.parts, tree.When) and not block.section:
+            site.report(MissingWhen(place=site.place(node.name), written=name))
+            body = evolve(body, complete=False)
+        body = self.checked(body, node.name, name, site, bool(_outcome_nodes(node.parts)))
+        full = f"{block.section.name}.{name}" if block.section else name
+        overrides = tuple((part, here) for part in every(node.parts, tree.Override))
+        self.add(block, full, name, None, clauses(cites), body, here, site.place(node.name), overrides)
+
+    def take(self, name: tree.Name, site: Site, kind: str) -> None:
+        """Rules and tables share one name space."""
+        place = site.place(name)
+        first = self._names.setdefault(fold(name.text), place)
+        if first is not place:
+            related = (Label(first, "first-here"),)
+            site.report(DuplicateName(place=place, written=name.text, kind=kind_of(kind), related=related))
+
+    def checked(self, body: Body, at: tree.Node, name: str, site: Site, decides: bool) -> Body:
+        """A rule decides something, and a breach needs a duty."""
+        place = site.place(at)
+        if not decides:
+            site.report(MissingOutcome(place=place, written=name))
+            return evolve(body, complete=False)
+        if body.complete and body.on_breach and not self.has_duty(body):
+            site.report(BreachWithoutDuty(place=body.on_breach[0].place or place, written=name))
+        return body
+
+    def has_duty(self, body: Body) -> bool:
+        stated = (*body.outcomes, *(e.instead for e in body.exceptions if e.instead))
+        return any(self.of(outcome.matter) for outcome in stated)
+
+    def of(self, matter: str) -> tuple[str, ...]:
+        """What meets a matter's duty."""
+        entry = self.scope.lexicon.things.find(matter)
+        return entry.value.of if entry and isinstance(entry.value, Matter) else ()
+
+    # ── Tables ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def table(self, block: Placed, node: tree.Table, lines: list[tuple[Placed, tree.RowParts]]) -> None:
+        self.take(node.name, block.site, "table")
+        columns = block.here(self.scope)
+        found = [columns.thing(name) for name in node.facts] + [columns.matter(name) for name in node.matters]
+        known = None not in found
+        names: dict[str, Place] = {}
+        for row in node.rows:
+            own = [(at, parts) for at, parts in lines if parts.address.text in _row_addresses(row)]
+            self.row(block, node.name.text, row, own, known, names)
+        addresses = tuple(address for row in node.rows for address in _row_addresses(row))
+        for at, parts in lines:
+            if parts.address.text not in addresses:
+                _unknown_row(at, parts, addresses)
+
+    def row(
+        self,
+        block: Placed,
+        table: str,
+        row: tree.Row,
+        lines: list[tuple[Placed, tree.RowParts]],
+        known: bool,
+        names: dict[str, Place],
+    ) -> None:
+        site, addresses = block.site, _row_addresses(row)
+        cites = row.cells[0].content
+        place = site.place(row.cells[0])
+        name = f"{table}[{', '.join(addresses)}]"
+        first = names.setdefault(name, place)
+        if first is not place:
+            related = (Label(first, "first-here"),)
+            site.report(DuplicateName(place=place, written=", ".join(addresses), kind=kind_of("row"), related=related))
+        check_cites(cites if isinstance(cites, tree.Cites) else None, block.section, site)
+        zones = [clock_for(parts.parts, block.clock, at.site) for at, parts in lines if only(parts.parts, tree.Zone)]
+        reading = any(every(parts.parts, tree.Reading) for _, parts in lines)
+        here = block.here(self.scope, zones[0] if zones else block.clock, reading)
+        bodies = [self.cells(row, here)] if known else [Body(False, None)]
+        overrides: list[tuple[tree.Override, Here]] = []
+        for at, parts in lines:
+            check_parts(parts.parts, _ROW_TAKES, "row", at.site)
+            bodies.append(read_body(parts.parts, here.at(at.site)))
+            overrides.extend((part, here.at(at.site)) for part in every(parts.parts, tree.Override))
+        decides = not known or any(isinstance(cell.content, tree.Outcome) for cell in row.cells)
+        decides = decides or any(_outcome_nodes(parts.parts) for _, parts in lines)
+        body = self.checked(_merged(bodies), row.cells[0], name, site, decides)
+        self.add(block, name, name, table, addresses, body, here, place, tuple(overrides))
+
+    def cells(self, row: tree.Row, here: Here) -> Body:
+        conditions: list[Condition | None] = []
+        outcomes: list[Outcome | None] = []
+        for cell in row.cells:
+            if isinstance(cell.content, tree.Outcome):
+                outcomes.append(read_outcome(cell.content, here))
+            elif not isinstance(cell.content, tree.Cites | tree.Any | tree.Nothing):
+                conditions.append(read_condition(cell.content, here))
+        complete = None not in conditions and None not in outcomes
+        when = conjunction(condition for condition in conditions if condition)
+        return Body(complete, when, tuple(outcome for outcome in outcomes if outcome))
+
+    # ── What sections give ───────────────────────────────────────────────────────────────────────────────────────
+
+    def add(
+        self,
+        block: Placed,
+        name: str,
+        short: str,
+        table: str | None,
+        cited: tuple[str, ...],
+        body: Body,
+        here: Here,
+        place: Place,
+        overrides: tuple[tuple[tree.Override, Here], ...],
+    ) -> None:
+        rule = None
+        if body.complete and all(section.body.complete for section in block.sections):
+            rule = self.whole(block, name, cited, body, tuple(here.readings), place)
+        self.declared.append(Declared(name, short, place, block.section, table, cited, rule, overrides))
+
+    def whole(
+        self, block: Placed, name: str, cited: tuple[str, ...], body: Body, named: tuple[Reading, ...], place: Place
+    ) -> Rule:
+        """The rule after what the sections around it say."""
+        bodies = (*(section.body for section in block.sections), body)
+        duty = self.has_duty(_merged(bodies))
+        breach = tuple(o for section in block.sections for o in section.body.on_breach) if duty else ()
+        readings = (
+            *body.readings,
+            *(reading for section in reversed(block.sections) for reading in section.body.readings),
+            *named,
+            *(reading for section in block.sections for reading in section.named),
+            *self.general,
+        )
+        return Rule(
+            name,
+            cited or (block.section.clauses if block.section else ()),
+            conjunction(b.when for b in bodies if b.when),
+            body.outcomes,
+            tuple(exception for b in bodies for exception in b.exceptions),
+            (*breach, *body.on_breach),
+            readings=tuple(dict.fromkeys(readings)),
+            sections=tuple(section.name for section in block.sections),
+            place=place,
+        )
+
+
+def _outcome_nodes(parts: tuple[tree.Part, ...]) -> tuple[tree.Node, ...]:
+    return (*every(parts, tree.Then), *(part for part in every(parts, tree.Except) if part.instead))
+
+
+def _row_addresses(row: tree.Row) -> tuple[str, ...]:
+    cites = row.cells[0].content
+    return clauses(cites) if isinstance(cites, tree.Cites) else ()
+
+
+def _merged(bodies: Iterable[Body]) -> Body:
+    bodies = tuple(bodies)
+    return Body(
+        all(body.complete for body in bodies),
+        conjunction(body.when for body in bodies if body.when),
+        tuple(outcome for body in bodies for outcome in body.outcomes),
+        tuple(exception for body in bodies for exception in body.exceptions),
+        tuple(outcome for body in bodies for outcome in body.on_breach),
+        tuple(reading for body in bodies for reading in body.readings),
+    )

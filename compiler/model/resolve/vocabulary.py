@@ -1,0 +1,276 @@
+"""Vocabularies: terms with their ids and labels, groups spelled out, what meets a duty."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from attrs import define, evolve, field
+
+from compiler.locale import Labels, say_both
+from compiler.model.findings import (
+    DuplicateLabel,
+    DuplicateName,
+    MisplacedBlock,
+    MisplacedPart,
+    NoValues,
+    RestsOnItself,
+    UnknownName,
+    UnknownValue,
+    ValueDoesNotFit,
+    WrongKind,
+)
+from compiler.model.resolve.names import Names
+from compiler.model.resolve.site import Site
+from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
+from compiler.model.resolve.words import check_id, kind_of, labels_or, read_labels
+from compiler.model.vocabulary import (
+    Choice,
+    Event,
+    Fact,
+    Flag,
+    Group,
+    Matter,
+    MatterKind,
+    Number,
+    Reference,
+    Term,
+    Vocabulary,
+)
+from dsl import tree
+from dsl.diagnostic import Label
+from dsl.source import Place
+
+T = TypeVar("T")
+
+Declared = tree.Choice | tree.Flag | tree.Number | tree.Event | tree.Matter
+
+
+def read_vocabulary(
+    header: tree.Vocabulary, site: Site, blocks: list[tuple[tree.BlockNode, Site]], unread: tuple[str, ...]
+) -> Vocabulary:
+    """The vocabulary as far as it resolves; every name in it is there, so that its uses make no second finding."""
+    check_id(header.name, site)
+    title = read_labels(header.title, header.name, header.name.text, site)
+    reader = _Reader(unread)
+    for node, at in blocks:
+        reader.declare(node, at)
+    facts, matters = reader.facts(), reader.matters()
+    return Vocabulary(header.name.text, title, site.place(header.name), facts, matters, tuple(reader.references))
+
+
+@define
+class _Reader:
+    unread: tuple[str, ...]
+    things: Names[Declared] = field(factory=Names)
+    references: list[Reference] = field(factory=list)
+    _declared: list[tuple[Declared, Site]] = field(factory=list)
+    _groups: list[tuple[tree.Group, Site]] = field(factory=list)
+    _spaces: dict[int, dict[str, Place]] = field(factory=dict)
+    _reference_names: Names[Place] = field(factory=Names)
+    _values: dict[str, Names[Term | tree.Group]] = field(factory=dict)
+
+    # ── Names first, so that they may be used before they are declared ───────────────────────────────────────────
+
+    def declare(self, node: tree.BlockNode, site: Site) -> None:
+        match node:
+            case tree.Choice() | tree.Flag() | tree.Number() | tree.Event() | tree.Matter():
+                check_id(node.name, site)
+                labels = read_labels(node.labels, node.name, node.name.text, site)
+                kind = "matter" if isinstance(node, tree.Matter) else "fact"
+                self.take(self.things, node.name, node, labels, kind, site)
+                if isinstance(node, tree.Event):
+                    fact_name = tree.Name(node.name.text + "_at", span=node.name.span)
+                    self.take(self.things, fact_name, node, None, kind, site)
+                self._declared.append((node, site))
+            case tree.Group():
+                self._groups.append((node, site))
+            case tree.Reference():
+                check_id(node.name, site)
+                labels = read_labels(node.labels, node.name, node.name.text, site)
+                place = site.place(node.name)
+                self.take(self._reference_names, node.name, place, labels, "reference", site)
+                self.references.append(Reference(node.name.text, labels, place, node.undefined))
+            case _:
+                block = say_both(f"names.block.{type(node).__name__}")
+                site.report(MisplacedBlock(place=site.place(node), block=block, file=kind_of("vocabulary")))
+
+    def take(self, names: Names[T], name: tree.Name, value: T, labels: Labels | None, kind: str, site: Site) -> None:
+        """Add a name to a name space, or say who has it."""
+        places = self._spaces.setdefault(id(names), {})
+        place = site.place(name)
+        for spelling, other in names.add(name.text, value, labels):
+            related = (Label(places[other.name], "first-here"),)
+            if spelling == name.text:
+                site.report(DuplicateName(place=place, written=spelling, kind=kind_of(kind), related=related))
+            else:
+                site.report(
+                    DuplicateLabel(place=place, label=spelling, written=name.text, other=other.name, related=related)
+                )
+        places.setdefault(name.text, place)
+
+    # ── Then what they are ───────────────────────────────────────────────────────────────────────────────────────
+
+    def facts(self) -> tuple[Fact, ...]:
+        choices: dict[str, Choice] = {}
+        for node, site in self._declared:
+            if isinstance(node, tree.Choice) and node.name.text not in choices:
+                choices[node.name.text] = self.choice(node, site)
+        for group_choice, group in self.groups():
+            choices[group_choice] = evolve(choices[group_choice], groups=(*choices[group_choice].groups, group))
+        facts: dict[str, Fact] = {}
+        for node, site in self._declared:
+            place, name = site.place(node.name), node.name.text
+            labels = labels_or(node.labels, name)
+            match node:
+                case tree.Choice():
+                    fact: Fact = choices[name]
+                case tree.Flag():
+                    fact = Flag(name, labels, self.default(node, site), place, node.undefined)
+                case tree.Number():
+                    fact = Number(name, labels, node.unit, place, node.undefined)
+                case tree.Event():
+                    fact = Event(name, labels, place, node.undefined)
+                case _:
+                    continue
+            facts.setdefault(name, fact)
+        return tuple(facts.values())
+
+    def choice(self, node: tree.Choice, site: Site) -> Choice:
+        labels = labels_or(node.labels, node.name.text)
+        values = self.values(node.name, node.values, site)
+        return Choice(node.name.text, labels, values, site.place(node.name), undefined=node.undefined)
+
+    def values(self, owner: tree.Name, nodes: tuple[tree.Term, ...], site: Site) -> tuple[Term, ...]:
+        names: Names[Term | tree.Group] = Names()
+        self._values.setdefault(owner.text, names)
+        terms: dict[str, Term] = {}
+        for node in nodes:
+            check_id(node.name, site)
+            labels = read_labels(node.labels, node.name, node.name.text, site)
+            term = Term(node.name.text, labels, site.place(node.name), node.undefined)
+            self.take(names, node.name, term, labels, "value", site)
+            terms.setdefault(term.id, term)
+        if not nodes:
+            site.report(NoValues(place=site.place(owner), written=owner.text))
+        return tuple(terms.values())
+
+    def default(self, node: tree.Flag, site: Site) -> bool:
+        if node.default and node.default.answer not in (tree.Answer.YES, tree.Answer.NO):
+            place = site.place(node.default)
+            kind, fits = kind_of("flag"), say_both("names.fits.flag")
+            site.report(ValueDoesNotFit(place=place, written=node.name.text, kind=kind, fits=fits))
+        return node.default is not None and node.default.answer is tree.Answer.YES
+
+    # ── Groups ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def groups(self) -> list[tuple[str, Group]]:
+        """Every group with the id of its choice, nested ones spelled out."""
+        placed: list[tuple[str, tree.Group, Site, Labels]] = []
+        for node, site in self._groups:
+            check_id(node.name, site)
+            labels = read_labels(node.labels, node.name, node.name.text, site)
+            owner = self.find(node.choice, site, tree.Choice, "choice")
+            if owner is not None:
+                self.take(self._values[owner.name.text], node.name, node, labels, "value", site)
+                placed.append((owner.name.text, node, site, labels))
+        sites = {id(node): site for node, site in self._groups}
+        found: list[tuple[str, Group]] = []
+        for choice, node, site, labels in placed:
+            members = self.members(node, choice, sites, ())
+            order = [term.id for term in self._values[choice].values() if isinstance(term, Term)]
+            spelled = tuple(id for id in order if id in members)
+            place = site.place(node.name)
+            if not node.members:
+                site.report(NoValues(place=place, written=node.name.text))
+            if not any(group.id == node.name.text for owner_id, group in found if owner_id == choice):
+                found.append((choice, Group(node.name.text, labels, spelled, place, node.undefined)))
+        return found
+
+    def members(
+        self, group: tree.Group, choice: str, sites: dict[int, Site], above: tuple[tree.Group, ...]
+    ) -> set[str]:
+        site = sites[id(group)]
+        if any(group is outer for outer in above):
+            circle = tuple(g.name.text for g in above[_index(above, group) :])
+            if circle[0] == min(circle):
+                site.report(RestsOnItself(place=site.place(group.name), names=(*circle, circle[0])))
+            return set()
+        ids: set[str] = set()
+        for member in group.members:
+            entry = self._values[choice].find(member.text)
+            if entry is None:
+                if not above:
+                    self.unknown_member(member, choice, site)
+            elif isinstance(entry.value, tree.Group):
+                ids |= self.members(entry.value, choice, sites, (*above, group))
+            elif entry.value:
+                ids.add(entry.value.id)
+        return ids
+
+    def unknown_member(self, member: tree.Name, choice: str, site: Site) -> None:
+        near, place = self._values[choice].nearest(member.text), site.place(member)
+        site.report(
+            UnknownValue(
+                place=place,
+                written=member.text,
+                choice=choice,
+                nearest=did_you_mean(near),
+                fixes=corrections(place, near),
+            )
+        )
+
+    # ── Matters ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def matters(self) -> tuple[Matter, ...]:
+        matters: dict[str, Matter] = {}
+        for node, site in self._declared:
+            if isinstance(node, tree.Matter):
+                matters.setdefault(node.name.text, self.matter(node, site))
+        return tuple(matters.values())
+
+    def matter(self, node: tree.Matter, site: Site) -> Matter:
+        kind = MatterKind[node.kind.name]
+        values = self.values(node.name, node.values, site) if kind is MatterKind.CHOICE else ()
+        labels = labels_or(node.labels, node.name.text)
+        of = self.acts(node, kind, site)
+        return Matter(node.name.text, labels, kind, site.place(node.name), of, node.unit, values, node.undefined)
+
+    def acts(self, node: tree.Matter, kind: MatterKind, site: Site) -> tuple[str, ...]:
+        """The events that meet a deadline, or the one flag that meets a duty."""
+        if not node.of:
+            return ()
+        if kind is MatterKind.DEADLINE:
+            found = [self.find(name, site, tree.Event, "event") for name in node.of]
+            return tuple(event.name.text for event in found if event)
+        if kind is MatterKind.YES_NO and len(node.of) == 1:
+            flag = self.find(node.of[0], site, tree.Flag, "flag")
+            return (flag.name.text,) if flag else ()
+        part, block = say_both("names.part.of"), kind_of(kind.value)
+        site.report(MisplacedPart(place=site.spanning(node.of), part=part, block=block))
+        return ()
+
+    def find(self, name: tree.Name, site: Site, wanted: type[T], kind: str) -> T | None:
+        """A declared thing of one kind, by id or label; anything else is a finding."""
+        entry, place = self.things.find(name.text), site.place(name)
+        if entry is None:
+            if not may_be_unread(name.text, self.unread):
+                near = self.things.nearest(name.text)
+                site.report(
+                    UnknownName(
+                        place=place,
+                        written=name.text,
+                        kind=kind_of(kind),
+                        nearest=did_you_mean(near),
+                        fixes=corrections(place, near),
+                    )
+                )
+            return None
+        if isinstance(entry.value, wanted):
+            return entry.value
+        actual = kind_of(type(entry.value).__name__.lower())
+        site.report(WrongKind(place=place, written=name.text, kind=actual, wanted=kind_of(kind)))
+        return None
+
+
+def _index(groups: tuple[tree.Group, ...], group: tree.Group) -> int:
+    return next(i for i, g in enumerate(groups) if g is group)
