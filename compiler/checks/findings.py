@@ -80,3 +80,14 @@ class IdleOverride(Finding):
 
     rule: str
     target: str
+
+
+@frozen(kw_only=True)
+class FailedExample(Finding):
+    """An example expects something else of a matter than the rules answer; `answer` is that, or why none can be."""
+
+    severity: ClassVar[Severity] = Severity.ERROR
+
+    example: str
+    matter: str
+    answer: Labels
