@@ -99,11 +99,11 @@ def _cases(loaded: Compiled, file: Path, compare: bool, lang: str) -> int:
 
 
 def _lines(file: Path) -> Iterable[bytes]:
-    with click.open_file(str(file), "rb") as handle:
-        try:
+    try:
+        with click.open_file(str(file), "rb") as handle:
             yield from handle
-        except OSError as error:
-            raise UsageError("cannot-read", path=str(file), reason=error.strerror or str(error)) from error
+    except OSError as error:
+        raise UsageError("cannot-read", path=str(file), reason=error.strerror or str(error)) from error
 
 
 def _broken(project: Project, loaded: Compiled, id: str, lang: str) -> int:

@@ -40,8 +40,8 @@ def gonggao(lang: str) -> click.Group:
 
 
 def _version(context: click.Context, option: click.Parameter, given: bool) -> None:
-    from importlib.metadata import version
-
     if given and not context.resilient_parsing:
+        from importlib.metadata import version
+
         click.echo(f"gonggao {version('gonggao')}")
         context.exit()

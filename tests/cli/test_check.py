@@ -22,7 +22,7 @@ def test_a_clean_project_says_what_was_checked(project: SmallProject, gonggao: R
 def test_a_finding_says_where_what_and_how_to_mend_it(project: SmallProject, gonggao: Run) -> None:
     project.add(UNKNOWN)
     lines = gonggao("check").out.splitlines()
-    assert lines[0].startswith("announcements/shop/sale.rule:23:8: error: unknown-name")
+    assert lines[0].startswith("announcements/shop/sale.rule:22:8: error: unknown-name")
     assert "`knid`" in lines[1]
     assert "   when knid is regular" in lines[2]
     assert lines[3].endswith("|        ^^^^")
@@ -43,7 +43,8 @@ def test_a_conflict_names_both_rules_and_a_case(project: SmallProject, gonggao: 
     project.add(CONFLICT)
     out = gonggao("check").out
     assert "conflicting-outcomes" in out
-    assert "announcements/shop/sale.rule:12:1" in out or "announcements/shop/sale.rule:14:" in out
+    assert "announcements/shop/sale.rule:11:6" in out
+    assert "announcements/shop/sale.rule:21:6" in out
     assert "28 January 2019" in out
 
 
@@ -69,7 +70,7 @@ def test_json_has_every_field_of_a_finding(project: SmallProject, gonggao: Run) 
     (finding,) = data["findings"]
     assert (finding["name"], finding["severity"]) == ("unknown-name", "error")
     assert finding["path"] == "announcements/shop/sale.rule"
-    assert [finding[key] for key in ("line", "column", "end_line", "end_column")] == [23, 8, 23, 12]
+    assert [finding[key] for key in ("line", "column", "end_line", "end_column")] == [22, 8, 22, 12]
     assert set(finding["message"]) == set(finding["help"]) == {"en", "zh"}
     assert finding["details"]["written"] == "knid"
     assert data["summary"] == {"files": 2, "error": 1, "warning": 0, "information": 0}
@@ -77,7 +78,7 @@ def test_json_has_every_field_of_a_finding(project: SmallProject, gonggao: Run) 
 
 def test_json_of_a_conflict_has_its_rules_and_its_witness(project: SmallProject, gonggao: Run) -> None:
     project.add(CONFLICT)
-    (finding,) = json.loads(gonggao("check", "--output-format", "json").out)["findings"]
+    finding, *_ = json.loads(gonggao("check", "--output-format", "json").out)["findings"]
     assert sorted(finding["details"]["rules"]) == ["ordinary", "other"]
     assert finding["details"]["witness"]["facts"]["kind"] == "regular"
     assert len(finding["related"]) >= 1
@@ -145,7 +146,6 @@ def test_check_imports_nothing_that_it_does_not_use(project: SmallProject) -> No
         "rich",
         "compiler.backends",
         "dsl.formatter",
-        "json",
         "importlib.metadata",
         "compiler.trace",
     )
