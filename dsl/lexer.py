@@ -61,7 +61,7 @@ def scan(text: str, first: str | None = None) -> Scan:
             if type in _LISTED:
                 listing = _LISTED[type]
                 end = _addresses(folded, end, listing, tokens)
-            elif type != NAME:
+            elif listing and (listing is _ADDRESS or type in _RESERVED):
                 listing = None
         elif kind == "comma":
             tokens.append(("COMMA", start, end, None))
@@ -75,6 +75,8 @@ def scan(text: str, first: str | None = None) -> Scan:
         elif kind == "comment":
             own_line = not tokens or "\n" in folded[tokens[-1][2] : start]
             result.comments.append(Comment(text[start:end], own_line, span=Span(start, end)))
+            if listing and tokens[-1][0] in _BEFORE_ADDRESS:
+                end = _addresses(folded, end, listing, tokens)
         else:
             tokens.append(_LITERALS[kind or ""](found, text, start, end, result))
         at = end
@@ -127,6 +129,7 @@ def _terminals(*groups: str) -> dict[str, str]:
 
 BLOCK_WORDS = _terminals("block")
 RESERVED_WORDS = _terminals("inside")
+_RESERVED = frozenset(RESERVED_WORDS.values())
 _SLOT_WORDS = _terminals("unit", "slot")
 _ALSO = dict.fromkeys(("和", "及", "以及"), "ALSO")
 WORDS = _SLOT_WORDS | _ALSO | RESERVED_WORDS
@@ -214,6 +217,7 @@ _ADDRESS = re.compile(rf"\s*+{_ITEMS}")
 _TARGET = re.compile(rf"\s*+(?=[0-9(①-⑳第]|{_NUMERAL}[.、]){_ITEMS}")  # among names of rules
 _COMMA = re.compile(r"\s*+,")
 _LISTED = {terminal("cites"): _ADDRESS, terminal("row"): _ADDRESS, terminal("overrides"): _TARGET}
+_BEFORE_ADDRESS = {*_LISTED, "COMMA"}
 
 
 # ── Literals ─────────────────────────────────────────────────────────────────────────────────────────────────────
