@@ -11,7 +11,7 @@ from dsl.characters import deceptive
 from dsl.diagnosis import diagnose, unknown_block
 from dsl.diagnostic import Edit, Finding, Fix
 from dsl.keywords import keywords
-from dsl.lexer import NAME, Scan, Token, scan
+from dsl.lexer import NAME, RESERVED_WORDS, Scan, Token, scan
 from dsl.machine import build
 from dsl.productions import Malformed, Repeated, Uneven
 from dsl.source import Place, Span
@@ -72,8 +72,13 @@ def read_lead(text: str, path: str) -> Reading:
 
 def _section_name(tokens: Sequence[Token]) -> Name:
     """The name of a section, or where it has none its keyword."""
-    _, start, end, value = tokens[1] if tokens[1][0] == NAME else tokens[0]
-    return value if isinstance(value, Name) else Name(str(value), span=Span(start, end))
+    _, start, end, value = tokens[1]
+    if isinstance(value, Name):
+        return value
+    if isinstance(value, str) and value not in RESERVED_WORDS:
+        return Name(value, span=Span(start, end))
+    _, start, end, value = tokens[0]
+    return Name(value, span=Span(start, end))
 
 
 # ── What needs no grammar ────────────────────────────────────────────────────────────────────────────────────────
