@@ -24,7 +24,7 @@ def command(lang: str) -> click.Command:
         project = find_project(Path.cwd())
         checked = pipeline.check(project)
         echo(f"{paragraph}\n" for paragraph in findings_text(checked.findings, checked.sources, lang, in_colour()))
-        echo([f"{counted('count.checked', len(checked.paths), lang)}: {summary_text(checked.findings, lang)}."])
+        echo([summary_text(len(checked.paths), checked.findings, lang)])
 
         files = pipeline.outputs(checked)
         kept = [id.replace(".", "/") + "." for id in checked.broken]

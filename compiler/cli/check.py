@@ -37,10 +37,9 @@ def command(lang: str) -> click.Command:
             echo_json({"findings": findings_data(found, checked.sources), "summary": summary})
         else:
             from compiler.report.findings import findings_text, summary_text
-            from compiler.report.words import counted
 
             echo(f"{paragraph}\n" for paragraph in findings_text(found, checked.sources, lang, in_colour()))
-            echo([f"{counted('count.checked', len(files), lang)}: {summary_text(found, lang)}."])
+            echo([summary_text(len(files), found, lang)])
         return exit_code(found, strict)
 
     return run

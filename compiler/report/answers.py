@@ -144,7 +144,7 @@ def _short(answer: Answer) -> str:
     if answer.kind is Kind.MISSING_FACT:
         return f"{answer.kind.value}: {', '.join(answer.facts)}"
     if answer.value is None:
-        return answer.kind.value
+        return str(answer.kind.value)
     return visible(f"{answer.kind.value}: {_plain(value_data(answer.value))}")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from compiler.locale import Labels
+from compiler.locale import Labels, say
 from compiler.report.snippet import snippet
 from compiler.report.visible import visible
 from compiler.report.words import counted, labels, languages, lines, phrase
@@ -29,10 +29,9 @@ def findings_text(
         yield "\n".join(_paragraph(finding, sources, lang, paint))
 
 
-def summary_text(findings: Sequence[Finding], lang: str) -> str:
-    """How many findings of each severity: `2 errors, 1 warning`."""
-    counts = [(severity, sum(f.severity is severity for f in findings)) for severity in Severity]
-    return ", ".join(counted(f"count.{s.value}", n, lang) for s, n in counts if n) or phrase("count.none", lang)
+def summary_text(files: int, findings: Sequence[Finding], lang: str) -> str:
+    """How many files were checked and how many findings of each severity there are."""
+    return " / ".join(_summary(files, findings, one) for one in languages(lang))
 
 
 def findings_data(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list[dict[str, Any]]:
@@ -51,6 +50,13 @@ def place_text(place: Place, sources: Mapping[str, Source]) -> str:
         return visible(place.path).replace("\n", "\\n")
     at = source.position(place.start)
     return f"{visible(place.path)}:{at.line}:{at.column}"
+
+
+def _summary(files: int, findings: Sequence[Finding], lang: str) -> str:
+    counts = [(severity, sum(f.severity is severity for f in findings)) for severity in Severity]
+    found = tuple(counted(f"count.{severity.value}", count, lang) for severity, count in counts if count)
+    checked = counted("count.checked", files, lang)
+    return say("report.summary", lang, {"checked": checked, "found": found or say("count.none", lang)})
 
 
 def _paragraph(finding: Finding, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
