@@ -8,12 +8,12 @@ permission says what may be done (`the reason may be chosen`). Other labels are 
 
 from compiler.locale.time import zone_name
 from compiler.prose.cases import case, fact_value
-from compiler.prose.clauses import cited, clause
+from compiler.prose.clauses import cited, clause, clauses
 from compiler.prose.conditions import condition, conjuncts
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
-from compiler.prose.rules import definition, lead, precedence, rule_sentences
-from compiler.prose.times import duration, instant, moment, window
+from compiler.prose.rules import conditional, definition, lead, precedence, rule_sentences
+from compiler.prose.times import at_time, duration, instant, moment, window
 
 
 def sentence(text: str, lang: str) -> str:
@@ -28,11 +28,14 @@ def capital(text: str, lang: str) -> str:
 
 __all__ = [
     "answer",
+    "at_time",
     "capital",
     "case",
     "cited",
     "clause",
+    "clauses",
     "condition",
+    "conditional",
     "conjuncts",
     "definition",
     "duration",

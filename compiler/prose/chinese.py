@@ -12,7 +12,9 @@ _SUBJECTS = (
     *("订单", "商家", "消费者", "买家", "卖家", "商品", "平台", "系统", "用户", "服务商", "服务", "交易"),
     *("发票", "旧机", "服务入口", "运费订单", "凭证", "纸质发票", "电子发票", "物流", "包裹", "运单", "申请", "投诉"),
 )
-_SUBJECT = re.compile("|".join(sorted(_SUBJECTS, key=len, reverse=True)))
+_SUBJECT = re.compile(
+    f"(?:{'|'.join(sorted(_SUBJECTS, key=len, reverse=True))})(?![费金款号单量数率额价者人员方类表页品商])"
+)
 _MODAL = re.compile(r"可以|必须|需要|(?<![许认])可(?!能)|(?<!必)须|(?<!必)需(?!要)|已(?!经)|已经")
 _NEGATIVES = {"可以": "不可以", "必须": "不必", "需要": "不需要", "可": "不可", "须": "无须", "需": "无需", "已": "未"}
 _NEGATIVES |= {"已经": "未"}
@@ -96,7 +98,27 @@ def time_of(label: str) -> str:
     """The time of an event: `订单付款时间`."""
     if label.endswith(("时间", "时刻")):
         return label
-    return f"{label}{'' if len(label) <= 6 else '的'}时间"
+    return f"{label}{'' if len(label) <= 5 else '的'}时间"
+
+
+def whether(label: str) -> str:
+    """The label as a question: `服务是否暂停`, `是否可预约上门`."""
+    if label.endswith(_KINDS):
+        return f"是否属于{label}"
+    subject = _SUBJECT.match(label)
+    if subject and subject.end() < len(label):
+        return f"{subject[0]}是否{label[subject.end() :]}"
+    return f"是否{label}"
+
+
+def when(label: str) -> str:
+    return label
+
+
+def start(label: str, time: str) -> str | None:
+    """`自…起恢复处理`, for a label that is the time of a beginning; otherwise None."""
+    begins = re.search("恢复|开始|重启", label) and label.endswith("时间")
+    return f"自{time}起{label.removesuffix('时间')}" if begins else None
 
 
 def alternatives(items: Sequence[str]) -> str:

@@ -5,31 +5,91 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from attrs import frozen
+
 from compiler.locale import say
 from compiler.model.rules import Rule
+from compiler.prose.names import grammar
 
 _PART = re.compile(r"(?:^|\.)(?:(?P<letter>[sp])(?P<number>\d+)|(?P<word>toc|lead|heading|remark))$")
+_LETTERS = {"s": "sentence", "p": "paragraph"}
 
 
 def clause(address: str, lang: str) -> str:
     """One address in words; numbers stay as printed."""
-    parts: list[str] = []
-    while match := _PART.search(address):
-        key = {"s": "sentence", "p": "paragraph"}.get(match["letter"] or "", match["word"])
-        parts.insert(0, say(f"prose.clause.{key}", lang, {"number": match["number"] or ""}))
-        address = address[: match.start()]
-    return say("prose.clause.join", lang).join([address, *parts] if address else parts)
+    return _words(_split(address), lang)
+
+
+def clauses(addresses: Sequence[str], lang: str) -> str:
+    """Several addresses; sentences and paragraphs of one clause are named together."""
+    return _listed([_words(address, lang) for address in _merged(addresses)], lang)
 
 
 def cited(addresses: Sequence[str], lang: str, *, bare: bool = False) -> str:
-    """Several addresses, in parentheses unless `bare`: `(clause 1.(1), sentence 1)`; empty for none."""
+    """Addresses as a reference, in parentheses unless `bare`: `(clause 1.(1), sentence 1)`; empty for none."""
     if not addresses:
         return ""
-    text = say("prose.clause.separator", lang).join(clause(address, lang) for address in addresses)
-    number = "one" if len(addresses) == 1 else "several"
-    return say(f"prose.cited.{'bare' if bare else 'in-parentheses'}.{number}", lang, {"clauses": text})
+    merged = _merged(addresses)
+    number = "one" if len(merged) == 1 else "several"
+    if not any(address.number for address in merged):
+        number = "unnumbered"
+    key = f"prose.cited.{'bare' if bare else 'in-parentheses'}.{number}"
+    return say(key, lang, {"clauses": clauses(addresses, lang)})
 
 
 def clauses_of(rules: Iterable[Rule]) -> tuple[str, ...]:
     """The clauses of several rules, each once, in order."""
     return tuple(dict.fromkeys(address for rule in rules for address in rule.clauses))
+
+
+@frozen
+class _Address:
+    """`number` as printed, then its parts from the outer to the inner: a word, and the numbers where it takes any."""
+
+    number: str
+    parts: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _split(address: str) -> _Address:
+    parts: list[tuple[str, tuple[str, ...]]] = []
+    while match := _PART.search(address):
+        numbers = (match["number"],) if match["number"] else ()
+        parts.insert(0, (_LETTERS.get(match["letter"], match["word"]), numbers))
+        address = address[: match.start()]
+    return _Address(address, tuple(parts))
+
+
+def _merged(addresses: Sequence[str]) -> list[_Address]:
+    merged: list[_Address] = []
+    for address in map(_split, addresses):
+        last = merged[-1] if merged else None
+        if last and last.parts and address.parts and _kin(last) == _kin(address) and address.parts[-1][1]:
+            *outer, (word, numbers) = last.parts
+            merged[-1] = _Address(last.number, (*outer, (word, (*numbers, *address.parts[-1][1]))))
+        else:
+            merged.append(address)
+    return merged
+
+
+def _kin(address: _Address) -> tuple[object, ...]:
+    """All of an address but the last numbers."""
+    return address.number, address.parts[:-1], address.parts[-1][0]
+
+
+def _words(address: _Address, lang: str) -> str:
+    said = [address.number] if address.number else []
+    for word, numbers in address.parts:
+        plural = "s" if len(numbers) > 1 else ""
+        said.append(say(f"prose.clause.{word}{plural}", lang, {"number": _numbers(numbers, lang)}))
+    return say("prose.clause.join", lang).join(said)
+
+
+def _numbers(numbers: Sequence[str], lang: str) -> str:
+    return "、".join(numbers) if lang == "zh" else grammar(lang).nouns(numbers)
+
+
+def _listed(items: Sequence[str], lang: str) -> str:
+    """With semicolons where an item has a comma of its own."""
+    if lang == "zh":
+        return "、".join(items)
+    return "; ".join(items) if any("," in item for item in items) else grammar(lang).nouns(items)

@@ -86,6 +86,21 @@ def time_of(label: str) -> str:
     return f"the time when {happens(label)}"
 
 
+def whether(label: str) -> str:
+    """A statement as a question; a noun stays as it is."""
+    return f"whether {label}" if is_statement(label) else label
+
+
+def when(label: str) -> str:
+    """A statement as a time; a noun stays as it is."""
+    return f"when {label}" if is_statement(label) else label
+
+
+def start(label: str, time: str) -> str | None:
+    """`the processing resumes from … onwards`, for a statement; otherwise None."""
+    return f"{label} from {time} onwards" if is_statement(label) else None
+
+
 def listed(items: Sequence[str], word: str) -> str:
     """`A`, `A and B`, `A, B and C`."""
     if len(items) < 2:

@@ -27,7 +27,7 @@ from compiler.model.rules import (
     YesNo,
 )
 from compiler.model.time import Instant, Shift
-from compiler.model.vocabulary import Choice, Event, Fact, Matter, MatterKind
+from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind
 from compiler.prose.names import grammar, label, noun, value_name
 from compiler.prose.times import compared, duration, instant, moment
 
@@ -47,9 +47,9 @@ def outcome(a: Announcement, matter_id: str, value: OutcomeValue, lang: str) -> 
         case At(of):
             return _at(a, matter, moment(a, of, lang), isinstance(of, Instant), lang)
         case From(of):
-            return _starts(a, matter, compared(a, Order.FROM, of, lang), "from", lang)
+            return _starts(a, matter, moment(a, of, lang), lang)
         case NotBefore(of):
-            return _starts(a, matter, compared(a, Order.NOT_BEFORE, of, lang), "not-before", lang)
+            return _not_before(a, matter, compared(a, Order.NOT_BEFORE, of, lang), lang)
         case _:
             return _stated(a, matter, value, lang)
 
@@ -74,14 +74,14 @@ def answer(a: Announcement, matter_id: str, given: Answer, lang: str) -> str:
 def subject(a: Announcement, of: Subject, lang: str) -> str:
     """A matter as the subject of a sentence: `the time by which the order must be shipped`, `最迟发货时间`."""
     text = of.labels.of(lang)
-    if lang == "zh":
-        return grammar(lang).time_of(text) if isinstance(of, Event) else text
-    if isinstance(of, Matter) and of.kind is MatterKind.DEADLINE and _duty(a, of, "", lang):
+    if isinstance(of, Flag) or (isinstance(of, Matter) and of.kind in _YES_NO):
+        return grammar(lang).whether(text) if lang == "zh" or grammar(lang).is_statement(text) else noun(a, of.id, lang)
+    if isinstance(of, Event):
+        return grammar(lang).time_of(text)
+    if lang == "en" and isinstance(of, Matter) and of.kind is MatterKind.DEADLINE and _duty(a, of, "", lang):
         return f"the time by which {_duty(a, of, '', lang)}"
-    if isinstance(of, Event) or (isinstance(of, Matter) and of.kind in _TIMED):
-        return f"the time when {text}" if grammar(lang).is_statement(text) else noun(a, of.id, lang)
-    if grammar(lang).is_statement(text):
-        return f"whether {text}"
+    if isinstance(of, Matter) and of.kind in _TIMED and grammar(lang).is_statement(text):
+        return grammar(lang).time_of(text)
     return noun(a, of.id, lang)
 
 
@@ -89,9 +89,9 @@ def matter_topic(a: Announcement, matter_id: str, lang: str) -> str:
     """A matter as what something is about: `time of shipment`, `whether the reason may be chosen`, `最迟发货时间`."""
     matter = a.matters[matter_id]
     text = matter.labels.of(lang)
-    if not grammar(lang).is_statement(text):
-        return text
-    return say("prose.topic.when" if matter.kind in _TIMED else "prose.topic.whether", lang, {"statement": text})
+    if matter.kind in _YES_NO:
+        return grammar(lang).whether(text)
+    return grammar(lang).when(text) if matter.kind in _TIMED else text
 
 
 def fact_label(a: Announcement, fact: str, lang: str) -> str:
@@ -100,6 +100,7 @@ def fact_label(a: Announcement, fact: str, lang: str) -> str:
     return subject(a, known[fact], lang) if fact in known else say("prose.question-time", lang)
 
 
+_YES_NO = (MatterKind.YES_NO, MatterKind.PERMISSION)
 _TIMED = (MatterKind.START, MatterKind.INSTANT, MatterKind.DEADLINE)
 
 
@@ -164,9 +165,9 @@ def _point(a: Announcement, of: Subject, value: Point, lang: str) -> str:
     if deadline:
         return _due(a, of, say("prose.compared.before", lang, {"moment": text}), lang)
     if value.lower_bound:
-        return _starts(a, of, say("prose.compared.not-before", lang, {"moment": text}), "not-before", lang)
+        return _not_before(a, of, say("prose.compared.not-before", lang, {"moment": text}), lang)
     if of.kind is MatterKind.START:
-        return _starts(a, of, say("prose.compared.from", lang, {"moment": text}), "from", lang)
+        return _starts(a, of, text, lang)
     return _at(a, of, text, True, lang)
 
 
@@ -203,11 +204,16 @@ def _at(a: Announcement, matter: Matter, time: str, literal: bool, lang: str) ->
     return say("prose.instant", lang, {"matter": noun(a, matter.id, lang), "time": time})
 
 
-def _starts(a: Announcement, matter: Matter, time: str, how: str, lang: str) -> str:
+def _starts(a: Announcement, matter: Matter, time: str, lang: str) -> str:
+    said = grammar(lang).start(matter.labels.of(lang), time)
+    return said or say("prose.start", lang, {"matter": noun(a, matter.id, lang), "time": time})
+
+
+def _not_before(a: Announcement, matter: Matter, time: str, lang: str) -> str:
     text = matter.labels.of(lang)
     if grammar(lang).is_statement(text):
         return f"{text} {time}"
-    return say(f"prose.start.{how}", lang, {"matter": noun(a, matter.id, lang), "time": time})
+    return say("prose.due", lang, {"matter": noun(a, matter.id, lang), "time": time})
 
 
 def _event_subject(of: Fact, lang: str) -> str:

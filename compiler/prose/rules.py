@@ -71,6 +71,11 @@ def lead(a: Announcement, given: Sequence[Condition], excepted: Sequence[Excepti
     return grammar(lang).capital(say(key, lang, {"time": time, "where": where, "except": unless}))
 
 
+def conditional(a: Announcement, parts: Sequence[Condition], outcomes: Sequence[Outcome], lang: str) -> str:
+    """Outcomes under conditions that must all hold, as a sentence. The outcomes' own guards are not said."""
+    return grammar(lang).sentence(_if(a, parts, _outcomes(a, outcomes, lang), lang))
+
+
 def definition(a: Announcement, of: Definition, lang: str) -> str:
     """What a defined word means, as a sentence."""
     match of:

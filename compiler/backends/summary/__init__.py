@@ -20,7 +20,7 @@ def emit(announcement: Announcement) -> dict[str, str]:
 
 def _render(announcement: Announcement, lang: str) -> str:
     template = _environment().get_template(f"summary.{lang}.md.jinja")
-    return template.render(view(announcement, lang).items(), source=comment(announcement.id))
+    return template.render(view(announcement, lang).items(), source=comment(announcement.place.path))
 
 
 @cache

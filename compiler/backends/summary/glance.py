@@ -1,13 +1,27 @@
-"""What rules name: the conditions in them, the periods and instants with what they are for, words and documents."""
+"""What rules name: periods and instants with what they are about, undefined words, documents."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compiler.model.conditions import All, AnyOf, ChoiceIs, Condition, EventIn, Not, SuchAs
+from attrs import frozen
+
+from compiler import prose
+from compiler.model.conditions import (
+    All,
+    AnyOf,
+    ChoiceIs,
+    Condition,
+    EventCompare,
+    EventIn,
+    Happened,
+    Not,
+    Order,
+    SuchAs,
+)
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Per, Rule, all_outcomes
-from compiler.model.time import Window
+from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, all_outcomes
+from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Group, Term
 
 
@@ -19,9 +33,57 @@ def conditions_of(rule: Rule) -> Iterator[Condition]:
             yield from _parts(condition)
 
 
-def windows_of(rule: Rule) -> tuple[Window, ...]:
-    """The windows that a rule names, each once."""
-    return tuple(dict.fromkeys(c.window for c in conditions_of(rule) if isinstance(c, EventIn)))
+@frozen
+class Named:
+    """A period, or an instant with how it bounds something, and the ids of the matters that a rule decides with it."""
+
+    time: Window | tuple[Order, Instant]
+    matters: tuple[str, ...]
+
+    def words(self, a: Announcement, lang: str) -> str:
+        if isinstance(self.time, Window):
+            return prose.window(a, self.time, lang)
+        return prose.at_time(a, *self.time, lang)
+
+    @property
+    def instants(self) -> tuple[int, ...]:
+        if isinstance(self.time, Window):
+            return tuple(us for us in (self.time.start, self.time.end) if us is not None)
+        return (self.time[1].us,)
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """By the first instant, then by the last; a period that has no start comes first."""
+        if isinstance(self.time, Window) and self.time.start is None:
+            return (0, *self.instants)
+        return self.instants
+
+
+def times_of(rule: Rule) -> Iterator[Named]:
+    """The periods and instants that a rule names, in its conditions and its outcomes."""
+    matters = tuple(dict.fromkeys(out.matter for out in rule.outcomes))
+    for condition in conditions_of(rule):
+        match condition:
+            case EventIn(_, window):
+                yield Named(window, matters)
+            case EventCompare(_, order, Instant() as instant):
+                yield Named((order, instant), matters)
+            case Happened(_, _, Instant() as instant):
+                yield Named((Order.BY, instant), matters)
+            case _:
+                pass
+    for out in all_outcomes(rule):
+        match out.value:
+            case Before(Instant() as instant):
+                yield Named((Order.BEFORE, instant), (out.matter,))
+            case By(Instant() as instant):
+                yield Named((Order.BY, instant), (out.matter,))
+            case From(Instant() as instant):
+                yield Named((Order.FROM, instant), (out.matter,))
+            case NotBefore(Instant() as instant):
+                yield Named((Order.NOT_BEFORE, instant), (out.matter,))
+            case _:
+                pass
 
 
 def references_of(a: Announcement) -> tuple[str, ...]:

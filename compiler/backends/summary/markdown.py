@@ -29,7 +29,7 @@ def inline(text: str) -> str:
 
 def comment(text: str) -> str:
     """A text that cannot end an HTML comment."""
-    return re.sub(r"[^\w./-]|-(?=-)", "_", text, flags=re.ASCII)
+    return re.sub(r"[^\w./-]|-(?=[->])", "_", text)
 
 
 def _visible(char: str) -> str:

@@ -33,7 +33,7 @@ class Group:
 
 @frozen
 class Topic:
-    """An outermost section or a rule outside of sections. `clauses` are the section's, or the rule's."""
+    """An outermost section, or neighbours outside of sections that decide the same. `clauses` are its, or theirs."""
 
     clauses: tuple[str, ...]
     rules: tuple[Rule, ...]
@@ -45,14 +45,26 @@ def outline(a: Announcement) -> tuple[Topic, ...]:
     return tuple(_topics(a))
 
 
+def leaves(node: Group | Leaf) -> Iterator[Leaf]:
+    """The rules below a node, in printed order."""
+    if isinstance(node, Leaf):
+        yield node
+    else:
+        for member in node.members:
+            yield from leaves(member)
+
+
 def _topics(a: Announcement) -> Iterator[Topic]:
     clauses = {section.name: section.clauses for section in a.sections}
     for section, members in groupby(a.rules, lambda rule: rule.sections[0] if rule.sections else None):
         rules = tuple(members)
-        if section is None:
-            yield from (Topic(rule.clauses, (rule,), Leaf(rule, (), ())) for rule in rules)
-        else:
+        if section is not None:
             yield Topic(clauses[section], rules, _group(rules, 0, (), ()))
+            continue
+        for _, same in groupby(rules, lambda rule: tuple(out.matter for out in rule.outcomes)):
+            alike = tuple(same)
+            cites = tuple(dict.fromkeys(clause for rule in alike for clause in rule.clauses))
+            yield Topic(cites, alike, Group((), (), tuple(Leaf(rule, (), ()) for rule in alike)))
 
 
 def _group(

@@ -10,16 +10,17 @@ from attrs import frozen
 
 from compiler import prose
 from compiler.backends.summary.examples import worked_examples
-from compiler.backends.summary.glance import references_of, undefined_of, windows_of
+from compiler.backends.summary.glance import Named, references_of, times_of, undefined_of
 from compiler.backends.summary.markdown import inline, markdown
-from compiler.backends.summary.outline import Group, Leaf, Topic, outline
+from compiler.backends.summary.outline import Group, Leaf, Topic, leaves, outline
 from compiler.locale import Labels, say
 from compiler.locale.time import day_of
 from compiler.model.conditions import Condition
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Baseline, Reading, Rule
-from compiler.model.time import Window
+from compiler.model.rules import Baseline, Reading
 from compiler.model.vocabulary import Choice
+
+_MATTERS_SHOWN = 6
 
 
 @frozen
@@ -38,7 +39,7 @@ class TopicView:
 
 
 @frozen
-class PeriodView:
+class DateView:
     time: str
     matters: str
     clauses: str
@@ -53,7 +54,7 @@ class View:
     published: str
     zone: str
     notes: tuple[str, ...]
-    periods: tuple[PeriodView, ...]
+    dates: tuple[DateView, ...]
     topics: tuple[TopicView, ...]
     usual: tuple[str, ...]
     readings: tuple[str, ...]
@@ -76,9 +77,9 @@ def view(a: Announcement, lang: str) -> View:
         published=day_of(date.fromisoformat(a.published), lang),
         zone=prose.zone_name(a.zone, lang, _instants(a)),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
-        periods=tuple(_periods(a, topics, lang)),
+        dates=tuple(_dates(a, topics, lang)),
         topics=tuple(_topic(a, topic, lang) for topic in topics),
-        usual=tuple(_usual(a, lang)),
+        usual=tuple(_usual(a, topics, lang)),
         readings=tuple(_readings(a, lang)),
         examples=tuple(markdown(text) for text in worked_examples(a, topics, lang)),
         definitions=tuple(
@@ -125,47 +126,61 @@ def _rule(a: Announcement, leaf: Leaf, lang: str) -> str:
     return markdown(_joined(said, lang))
 
 
-def _usual(a: Announcement, lang: str) -> Iterator[str]:
-    """Matters that stay as usual somewhere, with the clauses that say so."""
-    found: dict[str, list[Rule]] = {}
-    for rule in a.rules:
-        for out in (*rule.outcomes, *(e.instead for e in rule.exceptions if e.instead)):
-            if isinstance(out.value, Baseline):
-                found.setdefault(out.matter, []).append(rule)
-    for matter, rules in found.items():
-        text = prose.outcome(a, matter, Baseline(), lang)
-        clauses = tuple(dict.fromkeys(clause for rule in rules for clause in rule.clauses))
-        yield _line(say("summary.usual", lang, {"text": text}), clauses, lang)
+def _usual(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[str]:
+    """Where a matter stays as usual: what the rule itself asks for, without what its section says around it."""
+    found: dict[str, list[str]] = {}
+    for topic in topics:
+        for leaf in leaves(topic.root):
+            for text, clauses in _usual_of(a, leaf, lang):
+                found.setdefault(text, []).extend(clauses)
+    for text, all_clauses in found.items():
+        yield _line(text, tuple(dict.fromkeys(all_clauses)), lang)
 
 
-# ── Periods ──────────────────────────────────────────────────────────────────────────────────────────────────────
+def _usual_of(a: Announcement, leaf: Leaf, lang: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    rule = leaf.rule
+    own = tuple(part for part in prose.conjuncts(rule.when) if part not in leaf.given)
+    for out in rule.outcomes:
+        if isinstance(out.value, Baseline):
+            where = (*own, *(prose.conjuncts(out.guard) if out.guard else ()))
+            yield prose.conditional(a, where, (out,), lang), rule.clauses
+    for exception in rule.exceptions:
+        if exception.instead and isinstance(exception.instead.value, Baseline):
+            text = prose.conditional(a, prose.conjuncts(exception.condition), (exception.instead,), lang)
+            yield text, exception.clauses or rule.clauses
 
 
-def _periods(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[PeriodView]:
-    matters: dict[tuple[int | None, int | None], list[str]] = {}
-    clauses: dict[tuple[int | None, int | None], list[str]] = {}
-    shown: dict[tuple[int | None, int | None], Window] = {}
+# ── Dates ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _dates(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[DateView]:
+    """Every period and instant in the rules, in the order of time, with what it is about."""
+    named: dict[str, Named] = {}
+    matters: dict[str, list[str]] = {}
+    clauses: dict[str, list[str]] = {}
     for topic in topics:
         for rule in topic.rules:
-            for window in windows_of(rule):
-                key = (window.start, window.end)
-                shown.setdefault(key, window)
-                matters.setdefault(key, []).extend(out.matter for out in rule.outcomes)
-                clauses.setdefault(key, []).extend(topic.clauses)
-    for key in sorted(shown, key=lambda ends: (ends[0] or 0, ends[1] or 0)):
-        labels = [prose.matter_topic(a, matter, lang) for matter in dict.fromkeys(matters[key])]
-        addresses = [prose.clause(address, lang) for address in dict.fromkeys(clauses[key])]
-        separator = say("summary.separator", lang)
-        time = prose.capital(prose.window(a, shown[key], lang), lang)
-        yield PeriodView(*(inline(text) for text in (time, separator.join(labels), separator.join(addresses))))
+            for time in times_of(rule):
+                text = prose.capital(time.words(a, lang), lang)
+                named.setdefault(text, time)
+                matters.setdefault(text, []).extend(time.matters)
+                clauses.setdefault(text, []).extend(topic.clauses)
+    for text in sorted(named, key=lambda text: named[text].order):
+        about = _topics_of(a, tuple(dict.fromkeys(matters[text])), lang)
+        yield DateView(inline(text), inline(about), inline(prose.clauses(tuple(dict.fromkeys(clauses[text])), lang)))
+
+
+def _topics_of(a: Announcement, matters: tuple[str, ...], lang: str) -> str:
+    topics = [prose.matter_topic(a, matter, lang) for matter in matters]
+    text = say("summary.separator", lang).join(topics[:_MATTERS_SHOWN])
+    return text if len(topics) <= _MATTERS_SHOWN else say("summary.more", lang, {"text": text})
 
 
 def _instants(a: Announcement) -> Iterator[int]:
     """The instants that are printed, as far as they are written in the rules."""
     for rule in a.rules:
-        for window in windows_of(rule):
-            yield from (us for us in (window.start, window.end) if us is not None)
-    yield from (instant.us for instant in a.instants)
+        for time in times_of(rule):
+            yield from time.instants
 
 
 # ── Readings, words ──────────────────────────────────────────────────────────────────────────────────────────────
