@@ -14,6 +14,7 @@ from compiler.interpreter import ask
 from compiler.model.answer import Answer
 from compiler.model.case import FactError, read_facts
 from compiler.model.rulebook import Rulebook
+from compiler.questions.range import printable
 from compiler.questions.typed import find_announcement
 
 
@@ -71,7 +72,8 @@ def _answer(rulebook: Rulebook, broken: frozenset[str], line: bytes, expecting: 
             raise FactError("broken-announcement", announcement=name)
         announcement = find_announcement(rulebook, name)
         as_of = read_as_of(question.get("as_of"))
-        answer = ask(announcement, matter, read_facts(announcement, facts), as_of)
+        given = read_facts(announcement, facts)
+        answer = printable(ask(announcement, matter, given, as_of), given)
     except FactError as error:
         return Refused(id, error)
     return Answered(id, answer, question.get("answer"))

@@ -114,7 +114,7 @@ def explanation_text(asked: Asked, explanation: Explanation, lang: str) -> Itera
     answer = explanation.answer
     for one in languages(lang):
         yield _sentence(prose.answer(asked.announcement, asked.matter, answer, one), one)
-    yield "  " + _short(answer)
+    yield "  " + _short(asked, answer, lang)
     yield from _group("ask.given-by", _with(explanation, Status.GIVES), asked, lang)
     if answer.readings:
         yield phrase("ask.readings", lang)
@@ -139,13 +139,19 @@ def _group(key: str, traces: Sequence[RuleTrace], asked: Asked, lang: str) -> It
             yield from (f"    {visible(_reason(asked, reason, one))}" for one in languages(lang))
 
 
-def _short(answer: Answer) -> str:
-    """Kind and value as programs have them."""
+def _short(asked: Asked, answer: Answer, lang: str) -> str:
+    """Kind and value as programs have them, and of an instant what it means and in which zone it is."""
     if answer.kind is Kind.MISSING_FACT:
         return f"{answer.kind.value}: {', '.join(answer.facts)}"
     if answer.value is None:
         return str(answer.kind.value)
-    return visible(f"{answer.kind.value}: {_plain(value_data(answer.value))}")
+    value = visible(f"{answer.kind.value}: {_plain(value_data(answer.value))}")
+    if not isinstance(answer.value, Point):
+        return value
+    matter = asked.announcement.matters.get(asked.matter)
+    kind = phrase(f"matter-kind.{matter.kind.value if matter else 'instant'}", lang)
+    zone = " / ".join(prose.zone_name(answer.value.zone, one) for one in languages(lang))
+    return f"{value} ({kind}; {zone})"
 
 
 def _plain(value: Any) -> str:

@@ -86,6 +86,19 @@ def test_an_unknown_value_is_answered_with_the_allowed_ones(project: SmallProjec
     assert "virtual" in err
 
 
+@pytest.mark.parametrize("shipped", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00+08:00"])
+def test_an_answer_without_a_date_is_refused(project: SmallProject, gonggao: Run, shipped: str) -> None:
+    days = "20 days after shipped" if shipped.startswith("9") else "20 days before shipped"
+    text = project.vocabulary.read_text("utf-8")
+    project.vocabulary.write_text(text + 'matter confirmed_at instant en "confirmed" zh "确认"\n', "utf-8")
+    project.add(f"\nrule confirm cites 3\n  when always\n  then confirmed_at is {days}\n")
+    asked = gonggao("ask", "shop.sale", "confirmed_at", f"shipped_at={shipped}")
+    assert (asked.code, asked.out, "`shipped_at` is out of range" in asked.err) == (2, "", True)
+    case = CASE | {"matter": "confirmed_at", "facts": {"shipped_at": shipped}}
+    ran = gonggao("ask", "--cases", write_cases(project, case, CASE))
+    assert answers(ran.out)[0]["error"]["name"] == "out-of-range"
+
+
 # ── Files of questions ───────────────────────────────────────────────────────────────────────────────────────────
 
 
