@@ -232,7 +232,7 @@ def _bound(
 
 def fits_unit(node: tree.Quantity, unit: str | None, here: Here) -> bool:
     """Whether a number is written in the unit that was declared; a finding if not."""
-    if node.unit == unit:
+    if node.unit == unit or (unit == "money" and node.unit and node.unit.isupper()):
         return True
     written = f"{node.number} {node.unit}" if node.unit else str(node.number)
     here.site.report(WrongUnit(place=here.site.place(node), written=written, unit=unit_phrase(unit)))

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from compiler.locale import say_both
 from compiler.model.case import AT
-from compiler.model.findings import MisplacedPart, RepeatedFact, ValueDoesNotFit
+from compiler.model.findings import RepeatedFact, ValueDoesNotFit
 from compiler.model.resolve.conditions import fits_unit
 from compiler.model.resolve.here import Here, Scope, is_now, word_for
 from compiler.model.resolve.instants import read_date, read_instant
@@ -109,9 +109,6 @@ def _does_not_fit(node: tree.Node, name: str, kind: str, here: Here) -> None:
 
 def _expectation(node: tree.Outcome, here: Here, derived: frozenset[str]) -> Expectation | None:
     matter = _asked(node.matter, here, derived)
-    if node.guard:
-        part, block = say_both("names.part.guard"), kind_of("example")
-        here.site.report(MisplacedPart(place=here.site.place(node.guard), part=part, block=block))
     if matter is None:
         return None
     if isinstance(node.value, tree.Word) and node.value.answer in _KINDS and node.verb is tree.Verb.IS:

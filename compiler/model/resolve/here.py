@@ -69,6 +69,10 @@ class Here:
             self.unknown(name, kind, self.scope.lexicon.things.nearest(name.text))
         return entry.value if entry else None
 
+    def column(self, name: tree.Name) -> Thing | str | None:
+        """What a column of conditions is about: a fact, a matter, or NOW."""
+        return NOW if is_now(name) else self.thing(name)
+
     def event(self, name: tree.Name) -> str | None:
         """An event's id, or NOW."""
         if is_now(name):

@@ -143,7 +143,7 @@ class _Reader:
     def table(self, block: Placed, node: tree.Table, lines: list[tuple[Placed, tree.RowParts]]) -> None:
         self.take(node.name, block.site, "table")
         columns = block.here(self.scope)
-        found = [columns.thing(name) for name in node.facts] + [columns.matter(name) for name in node.matters]
+        found = [columns.column(name) for name in node.facts] + [columns.matter(name) for name in node.matters]
         known = None not in found
         names: dict[str, Place] = {}
         for row in node.rows:

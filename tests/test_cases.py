@@ -1,0 +1,153 @@
+"""Every finding on small programs: `cases/<finding-name>/bad` with what it points at, `good` with nothing to find.
+
+A case is an announcement that uses `cases/vocabulary/shop.rule`, or a vocabulary. One without a header gets that of
+`cases/header.rule`. A line `#! finding-name: text` expects a finding and quotes the text at its place, of several
+lines the first; `#! path: …` says where the file stands, else it stands where its header says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+import compiler.reading  # noqa: F401 - its findings are among those that need wording
+from compiler import checks, interpreter
+from compiler.checks import findings as check_findings
+from compiler.locale import LANGUAGES, say
+from compiler.locale.catalog import catalog
+from compiler.model import findings as model_findings
+from compiler.model.resolve import resolve
+from dsl import findings as dsl_findings
+from dsl.diagnostic import Finding
+from dsl.parser import parse
+from dsl.source import Source
+
+CASES = Path(__file__).parent / "cases"
+HEADER = (CASES / "header.rule").read_text("utf-8")
+SHOP = Source("vocabulary/shop.rule", (CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
+
+
+def cases(kind: str) -> list[Path]:
+    return sorted(CASES.glob(f"*/{kind}/*.rule"))
+
+
+def case_id(path: Path) -> str:
+    return "/".join(path.relative_to(CASES).with_suffix("").parts)
+
+
+def source_of(path: Path) -> Source:
+    text = path.read_text("utf-8")
+    header = re.search(r"^(announcement|公告|vocabulary|词汇表)[ \t]+(\S+)", text, re.MULTILINE)
+    if header is None and "missing-header" not in path.parts:
+        text = HEADER + text
+    stands = re.search(r"^#! path: (.+)$", text, re.MULTILINE)
+    if stands:
+        return Source(stands[1], text)
+    if header and header[1] in ("vocabulary", "词汇表"):
+        return Source(f"vocabulary/{header[2]}.rule", text)
+    return Source((header[2] if header else "shop.case").replace(".", "/") + ".rule", text)
+
+
+def findings_of(source: Source) -> tuple[Finding, ...]:
+    parsed = [parse(file) for file in dict.fromkeys((source, SHOP)) if file is source or file.path != source.path]
+    resolved = resolve(parsed)
+    found = [finding for file in parsed for finding in file.findings] + list(resolved.findings)
+    return tuple(found) or checks.check(resolved.rulebook, interpreter.ask)
+
+
+def expected(source: Source) -> Iterator[tuple[str, str]]:
+    for name, text in re.findall(r"^#! ([a-z-]+):[ ]?(.*)$", source.text, re.MULTILINE):
+        if name != "path":
+            yield name, text
+
+
+def pointed_at(finding: Finding, source: Source) -> tuple[str, str]:
+    assert finding.place.path == source.path
+    text = source.text[finding.place.start : finding.place.end]
+    return finding.name(), text.split("\n")[0]
+
+
+def subclasses(kind: type[Finding]) -> Iterator[type[Finding]]:
+    for sub in kind.__subclasses__():
+        yield from (sub, *subclasses(sub))
+
+
+def of_rule_files() -> list[str]:
+    modules = {dsl_findings.__name__, check_findings.__name__}
+    return sorted(
+        {
+            kind.name()
+            for kind in subclasses(Finding)
+            if kind.__module__ in modules or kind.__module__.startswith(model_findings.__name__)
+        }
+    )
+
+
+@pytest.mark.parametrize("path", cases("bad"), ids=case_id)
+def test_a_bad_case_has_the_findings_that_it_names(path: Path) -> None:
+    source = source_of(path)
+    found = [pointed_at(finding, source) for finding in findings_of(source)]
+    assert sorted(found) == sorted(expected(source))
+
+
+@pytest.mark.parametrize("path", cases("bad"), ids=case_id)
+def test_a_bad_case_is_about_its_own_finding(path: Path) -> None:
+    assert path.parent.parent.name in {name for name, _ in expected(source_of(path))}
+
+
+@pytest.mark.parametrize("path", cases("bad"), ids=case_id)
+def test_what_is_found_is_said_in_both_languages(path: Path) -> None:
+    for finding in findings_of(source_of(path)):
+        for key in words_of(finding):
+            for lang in LANGUAGES:
+                assert say(key, lang, arguments_for(finding, key)) != ""
+
+
+@pytest.mark.parametrize("path", cases("good"), ids=case_id)
+def test_a_good_case_has_nothing_to_find(path: Path) -> None:
+    assert findings_of(source_of(path)) == ()
+
+
+@pytest.mark.parametrize("name", of_rule_files())
+def test_every_finding_has_a_bad_and_a_good_case(name: str) -> None:
+    folders = [path.name for path in (CASES / name).glob("*") if any(path.glob("*.rule"))]
+    assert sorted(folders) == ["bad", "good"]
+
+
+@pytest.mark.parametrize("kind", list(subclasses(Finding)), ids=lambda kind: kind.name())
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_finding_has_wording(kind: type[Finding], lang: str) -> None:
+    wanted = {f"finding.{kind.name()}.message", f"finding.{kind.name()}.help"}
+    assert wanted <= catalog(lang).keys()
+
+
+def test_both_languages_have_the_same_messages_with_the_same_placeholders() -> None:
+    def placeholders(lang: str) -> dict[str, set[str]]:
+        return {key: set(re.findall(r"\{(\w+)", text)) for key, text in catalog(lang).items() if "finding." in key}
+
+    assert placeholders("en") == placeholders("zh")
+
+
+def test_every_folder_of_cases_is_named_for_a_finding() -> None:
+    folders = {path.name for path in CASES.iterdir() if path.is_dir()} - {"vocabulary"}
+    assert folders <= set(of_rule_files())
+
+
+def words_of(finding: Finding) -> Iterable[str]:
+    yield f"finding.{finding.name()}.message"
+    yield f"finding.{finding.name()}.help"
+    yield from (f"label.{label.key}" for label in finding.related)
+    yield from (f"fix.{fix.key}" for fix in finding.fixes)
+
+
+def arguments_for(finding: Finding, key: str) -> dict[str, object]:
+    for label in finding.related:
+        if key == f"label.{label.key}":
+            return label.arguments
+    for fix in finding.fixes:
+        if key == f"fix.{fix.key}":
+            return fix.arguments
+    return finding.arguments()
