@@ -9,7 +9,7 @@ permission says what may be done (`the reason may be chosen`). Other labels are 
 from compiler.locale.time import zone_name
 from compiler.prose.cases import case, fact_value
 from compiler.prose.clauses import cited, clause, clauses
-from compiler.prose.conditions import condition, conjuncts
+from compiler.prose.conditions import condition, conjuncts, values
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
 from compiler.prose.rules import conditional, definition, lead, precedence, rule_sentences
@@ -49,6 +49,7 @@ __all__ = [
     "precedence",
     "rule_sentences",
     "sentence",
+    "values",
     "window",
     "zone_name",
 ]

@@ -175,8 +175,13 @@ def _negated(a: Announcement, inner: Condition, lang: str) -> str:
             return say("prose.not", lang, {"text": nested(a, inner, lang)})
 
 
+def values(a: Announcement, of: ChoiceIs, lang: str) -> str:
+    """The values of a choice as they were written: `customized, pre-sale or virtual`."""
+    return grammar(lang).alternatives(value_names(a.choice(of.fact), of.written or of.values, lang))
+
+
 def _choice(a: Announcement, of: ChoiceIs, lang: str) -> str:
-    names = grammar(lang).alternatives(value_names(a.choice(of.fact), of.written or of.values, lang))
+    names = values(a, of, lang)
     key = "prose.choice-is-not" if of.negated else "prose.choice-is"
     text = say(key, lang, {"fact": noun(a, of.fact, lang), "values": names})
     return say("prose.etc", lang, {"text": text}) if of.etc else text

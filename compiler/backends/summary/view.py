@@ -15,7 +15,7 @@ from compiler.backends.summary.markdown import inline, markdown
 from compiler.backends.summary.outline import Group, Leaf, Topic, leaves, outline
 from compiler.locale import Labels, say
 from compiler.locale.time import day_of
-from compiler.model.conditions import Condition
+from compiler.model.conditions import ChoiceIs, Condition
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Baseline, Reading
 from compiler.model.vocabulary import Choice
@@ -105,8 +105,19 @@ def _topic(a: Announcement, topic: Topic, lang: str) -> TopicView:
 def _heading(a: Announcement, topic: Topic, lang: str) -> str:
     matters = tuple(dict.fromkeys(out.matter for rule in topic.rules for out in rule.outcomes))
     first = prose.capital(prose.matter_topic(a, matters[0], lang), lang)
-    key = "summary.heading.one" if len(matters) == 1 else "summary.heading.several"
-    return say(key, lang, {"clauses": prose.cited(topic.clauses, lang, bare=True), "matter": first})
+    text = first if len(matters) == 1 else say("summary.heading.several", lang, {"matter": first})
+    only = _only(a, topic, lang)
+    text = say("summary.heading.only", lang, {"text": text, "values": only}) if only else text
+    return say("summary.heading.cited", lang, {"text": text, "cites": prose.cited(topic.clauses, lang)})
+
+
+def _only(a: Announcement, topic: Topic, lang: str) -> str:
+    """What sets a section apart from others about the same matter: the value of the first choice that it asks for."""
+    given = topic.root.given if isinstance(topic.root, Group) else ()
+    for condition in given:
+        if isinstance(condition, ChoiceIs) and not condition.negated:
+            return prose.values(a, condition, lang) if len(condition.values) == 1 else ""
+    return ""
 
 
 def _bullets(a: Announcement, group: Group, indent: str, lang: str) -> Iterator[Bullet]:
