@@ -8,13 +8,15 @@ from itertools import pairwise, takewhile, zip_longest
 from attrs import frozen
 
 from dsl import tree
-from dsl.formatter.blocks import INDENT, Align, Entry, entries
+from dsl.formatter.announcement import AnnouncementLines
 from dsl.formatter.comments import Remark, after_blank, between, remarks, weave
+from dsl.formatter.entries import INDENT, Align, Entry
 from dsl.formatter.layout import WIDTH, Group, Line, last_break_of, lay_out
 from dsl.formatter.spelling import Spelling
+from dsl.formatter.vocabulary import VocabularyBlock, VocabularyLines
 from dsl.source import display_width
 
-FARTHEST = 40
+FARTHEST = 48
 """The widest cell that moves the column after it; behind a wider one, the next column begins at once."""
 
 FAMILIES: tuple[set[type], ...] = (
@@ -67,13 +69,19 @@ def _with_remarks(file: tree.File, spell: Spelling, text: str) -> tuple[list[_Bl
     above = between(found, 0, file.blocks[0].start)
     blocks = []
     for block, following in zip_longest(file.blocks, file.blocks[1:]):
-        written = entries(block, spell)
+        written = tuple(_entries(block, spell))
         end = len(text) + 1 if following is None else following.start
         own = between(found, block.start, end)
         inside = len(own) - len(_behind(own, max(max(entry.at, last_break_of(entry.rest)) for entry in written)))
         blocks.append(_Block(block.node, block.start, written, above, own[:inside]))
         above = own[inside:]
     return blocks, above
+
+
+def _entries(block: tree.Block, spell: Spelling) -> Iterator[Entry]:
+    if isinstance(block.node, VocabularyBlock):
+        return VocabularyLines(spell, block.start).block(block.node)
+    return AnnouncementLines(spell, block.start).block(block.node)
 
 
 def _behind(own: Sequence[Remark], last: int) -> Sequence[Remark]:

@@ -62,7 +62,9 @@ class Phrases:
 
     def addresses(self, addresses: Sequence[Name | Address]) -> tuple[Doc, ...]:
         """Clause addresses and names of rules with separators; lines end behind one."""
-        texts = [item.text if isinstance(item, Address) else self.spell.target(item) for item in addresses]
+        texts = [
+            self.spell.address(item) if isinstance(item, Address) else self.spell.target(item) for item in addresses
+        ]
         return self._listed(texts, addresses, self.spell.comma)
 
     def values(self, values: Sequence[Value], slot: Slot = Slot.VALUE) -> tuple[Doc, ...]:
@@ -113,12 +115,13 @@ class Phrases:
     def duration(self, duration: Duration) -> str:
         return self.spell.measure(str(duration.amount), duration.unit.value)
 
-    def moment(self, moment: Moment) -> str:
+    def moment(self, moment: Moment, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
         if not isinstance(moment, Shift):
-            return self.value(moment, Slot.PLAIN)
-        duration, base = self.duration(moment.duration), self.moment(moment.base)
+            return self.value(moment, slot, first)
+        duration = self.duration(moment.duration)
         if self.spell.lang == "en":
-            return f"{duration} {self.spell.word('after' if moment.later else 'before')} {base}"
+            return f"{duration} {self.spell.word('after' if moment.later else 'before')} {self.moment(moment.base)}"
+        base = self.moment(moment.base, slot, first)
         return f"{base} {self.spell.word('later' if moment.later else 'ahead')} {duration}"
 
     def bounds(self, bounds: Bounds) -> str:
@@ -145,7 +148,7 @@ class Phrases:
             case Text():
                 return self.spell.string(value.value)
             case Shift():
-                return self.moment(value)
+                return self.moment(value, slot, first)
             case Instant():
                 return self.instant(value)
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from dsl.keywords import Lang, keywords
 from dsl.lexer import BLOCK_WORDS, END, RESERVED_WORDS, UNREADABLE, WORDS, scan
-from dsl.tree import Name
+from dsl.tree import Address, Name
 
 
 class Slot(Enum):
@@ -63,6 +63,12 @@ class Spelling:
         text = self.name(name, first=False)
         return f"「{text}」" if scan(f"overrides {text}").tokens[1][0] == "ADDRESS" else text
 
+    def address(self, address: Address) -> str:
+        """Its words in this language; numbers stay as written."""
+        if self.lang == "en":
+            return address.text
+        return ".".join(_chinese_item(item) for item in address.text.split("."))
+
     def string(self, value: str) -> str:
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
@@ -91,6 +97,13 @@ def _reads_as_name(text: str) -> bool:
     (first, _, _, value), *others = scan(text).tokens
     is_word = value == text and first not in _NEVER_NAMES
     return is_word and [kind for kind, *_ in others] == [END] and text not in _BEGIN_PHRASES
+
+
+@cache
+def _chinese_item(item: str) -> str:
+    stem = item.rstrip("0123456789")
+    words = keywords().address.values()
+    return next((word.zh[0] + item[len(stem) :] for word in words if word.en[0] == stem), item)
 
 
 @cache

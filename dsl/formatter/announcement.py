@@ -1,85 +1,33 @@
-"""Blocks as entries: lines that may still be broken, with columns that may still be aligned."""
+"""The blocks of an announcement."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import Enum, auto
-
-from attrs import evolve, frozen
 
 from dsl import tree
+from dsl.formatter.entries import INDENT, Align, Entry, Lines
 from dsl.formatter.layout import Break, Doc, Group, fill
-from dsl.formatter.phrases import Phrases
-from dsl.formatter.spelling import Slot, Spelling
-from dsl.source import display_width
+from dsl.formatter.spelling import Slot
 
-INDENT = 2
-ALIGNED_WORDS = {"en": 6, "zh": 4}
-"""Words of parts up to this width have what follows them aligned: `when` under `except`, but not under `overrides`."""
-
-
-class Align(Enum):
-    """What stands in columns."""
-
-    TERMS = auto()  # facts, matters and references of one line, one below the other
-    VALUES = auto()  # the `-` lines of a choice
-    WINDOWS = auto()
-    INSTANTS = auto()
-    ROWS = auto()
-    PARTS = auto()
+AnnouncementBlock = (
+    tree.Announcement
+    | tree.Window
+    | tree.NamedInstant
+    | tree.Section
+    | tree.SectionEnd
+    | tree.Rule
+    | tree.Table
+    | tree.RowParts
+    | tree.Define
+    | tree.Note
+    | tree.Omit
+    | tree.Example
+)
 
 
-@frozen
-class Entry:
-    """A line of a block: its columns, then what follows them.
-
-    Columns of entries that have the same `align` begin at the same cell.
-    """
-
-    at: int
-    columns: tuple[str, ...]
-    rest: Doc = ""
-    align: Align | None = None
-    indent: int = 0
-
-
-def entries(block: tree.Block, spell: Spelling) -> tuple[Entry, ...]:
-    """The lines of a block, without its comments."""
-    return tuple(_Writer(spell, Phrases(spell, block.start), block.start).block(block.node))
-
-
-KIND_WORDS = {
-    tree.MatterKind.INSTANT: "instant_kind",
-    tree.MatterKind.CHOICE: "choice_kind",
-    tree.MatterKind.NUMBER: "number_kind",
-}
-"""Kinds of matter whose word is also the first of a block."""
-
-OneLineTerm = tree.Flag | tree.Number | tree.Event | tree.Matter | tree.Reference
-
-
-@frozen
-class _Writer:
-    spell: Spelling
-    phrases: Phrases
-    start: int
-
-    def block(self, node: tree.BlockNode) -> Iterator[Entry]:
+class AnnouncementLines(Lines):
+    def block(self, node: AnnouncementBlock) -> Iterator[Entry]:
         match node:
-            case tree.Vocabulary():
-                yield self.head("vocabulary", node.name)
-                yield from self.title(node.title)
-            case tree.Choice():
-                yield self.head("choice", node.name, *self.meaning(node.undefined, node.labels))
-                yield from self.terms(node.values)
-            case tree.Group():
-                yield self.group(node)
-            case tree.Flag() | tree.Number() | tree.Event():
-                yield self.fact(node)
-            case tree.Matter():
-                yield from self.matter(node)
-            case tree.Reference():
-                yield self.term("reference", node)
             case tree.Announcement():
                 yield from self.announcement(node)
             case tree.Window():
@@ -110,67 +58,6 @@ class _Writer:
                 yield self.one(self.spell.word("omit"), *items)
             case tree.Example():
                 yield from self.example(node)
-
-    # ── Vocabulary ───────────────────────────────────────────────────────────────────────────────────────────────
-
-    def title(self, title: tree.Labels | None) -> Iterator[Entry]:
-        if title is not None:
-            yield self.line("title", title, self.phrases.labels(title))
-
-    def meaning(self, undefined: bool, labels: tree.Labels) -> Iterator[Doc]:
-        if undefined:
-            yield f" {self.spell.word('undefined')}"
-        yield from self.broken_labels(labels)
-
-    def term(self, word: str, node: OneLineTerm, *more: str) -> Entry:
-        """A term on one line: word, name, what it is, labels."""
-        columns = (self.spell.word(word), self.spell.name(node.name), *self.after_name(node, *more))
-        return Entry(self.start, columns, align=Align.TERMS)
-
-    def terms(self, terms: Iterable[tree.Term]) -> Iterator[Entry]:
-        for term in terms:
-            columns = (f"- {self.spell.name(term.name)}", *self.after_name(term))
-            yield Entry(self.start + term.span.start, columns, align=Align.VALUES, indent=INDENT)
-
-    def after_name(self, node: OneLineTerm | tree.Term, *more: str) -> tuple[str, ...]:
-        words = [text for text in more if text] + ([self.spell.word("undefined")] if node.undefined else [])
-        return " ".join(words), *(item for item in self.phrases.label_items(node.labels) if isinstance(item, str))
-
-    def group(self, node: tree.Group) -> Entry:
-        of = f" {self.spell.word('of_choice')} {self.spell.name(node.choice)}"
-        at = self.start + node.members[0].span.start
-        members = self.phrases.names(node.members, first=False)
-        meaning = self.meaning(node.undefined, node.labels)
-        return self.head("group", node.name, of, *meaning, self.spell.colon, Break(at, fill=True), *members)
-
-    def fact(self, node: tree.Flag | tree.Number | tree.Event) -> Entry:
-        match node:
-            case tree.Flag(default=default):
-                value = "" if default is None else f"{self.spell.word('default')} {self.phrases.value(default)}"
-                return self.term("flag", node, value)
-            case tree.Number(unit=unit):
-                return self.term("number", node, self.unit(unit))
-            case tree.Event():
-                return self.term("event", node)
-
-    def unit(self, unit: str | None) -> str:
-        return "" if unit is None else self.spell.unit(unit)
-
-    def matter(self, node: tree.Matter) -> Iterator[Entry]:
-        of = self.spell.separator.join(self.spell.name(name) for name in node.of)
-        kind = (
-            self.spell.word(KIND_WORDS.get(node.kind, node.kind.value)),
-            self.unit(node.unit),
-            f"{self.spell.word('of_acts')} {of}" if of else "",
-        )
-        if node.values:
-            words = "".join(f" {text}" for text in kind if text)
-            yield self.head("matter", node.name, words, *self.meaning(node.undefined, node.labels))
-            yield from self.terms(node.values)
-        else:
-            yield self.term("matter", node, *kind)
-
-    # ── Announcement ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def announcement(self, node: tree.Announcement) -> Iterator[Entry]:
         yield self.head("announcement", node.name)
@@ -223,7 +110,7 @@ class _Writer:
         return Group(items).flat
 
     def row_parts(self, node: tree.RowParts) -> Iterator[Entry]:
-        head = f"{self.spell.word('row')} {node.address.text}"
+        head = f"{self.spell.word('row')} {self.spell.address(node.address)}"
         if len(node.parts) == 1:
             yield self.one(head, Break(self.start + node.parts[0].span.start), *self.part_items(node.parts[0]))
         else:
@@ -308,33 +195,3 @@ class _Writer:
             return ()
         at = self.start + outcome.span.start
         return Break(at), f"{self.spell.word('instead')} ", self.phrases.outcome(outcome)
-
-    # ── Lines ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def named(self, word: str, name: tree.Name) -> str:
-        return f"{self.spell.word(word)} {self.spell.name(name)}"
-
-    def one(self, *items: Doc) -> Entry:
-        """A block on one line, or its first line."""
-        return Entry(self.start, (), Group(items, INDENT))
-
-    def head(self, word: str, name: tree.Name | None, *items: Doc) -> Entry:
-        return self.one(self.spell.word(word) if name is None else self.named(word, name), *items)
-
-    def line(self, word: str, node: tree.Node, rest: Doc) -> Entry:
-        """A line of a header."""
-        return Entry(self.start + node.span.start, (self.spell.word(word),), rest, indent=INDENT)
-
-    def part(self, word: str, node: tree.Node, rest: Doc) -> Entry:
-        """A line of a rule or example, aligned with the others if its word is short."""
-        entry = self.line(word, node, rest)
-        short = display_width(entry.columns[0]) <= ALIGNED_WORDS[self.spell.lang]
-        return evolve(entry, align=Align.PARTS) if short else entry
-
-    def after_space(self, cites: tree.Cites | None) -> tuple[Doc, ...]:
-        return () if cites is None else (" ", Group(self.phrases.cites(cites)))
-
-    def broken_labels(self, labels: tree.Labels) -> tuple[Doc, ...]:
-        """Labels that begin a line where they do not fit."""
-        items = self.phrases.label_items(labels)
-        return (Break(self.start + labels.span.start), *items) if items else ()
