@@ -88,13 +88,18 @@ def _addresses(text: str, at: int, address: re.Pattern[str], tokens: list[Token]
     """Read clause addresses with the commas between them; where they end."""
     while found := address.match(text, at):
         start, end = found.span(1)
-        tokens.append(("ADDRESS", start, end, Address(found[1], span=Span(start, end))))
+        written = found[1] if found[1].isascii() else _CHINESE_ITEM.sub(_english_item, found[1])
+        tokens.append(("ADDRESS", start, end, Address(written, span=Span(start, end))))
         comma = _COMMA.match(text, end)
         if not comma or not address.match(text, comma.end()):
             return end
         tokens.append(("COMMA", comma.end() - 1, comma.end(), None))
         at = comma.end()
     return at
+
+
+def _english_item(found: re.Match[str]) -> str:
+    return _ENGLISH_ITEMS[found[0]]
 
 
 # ── Full-width forms ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -155,13 +160,14 @@ def _alternatives(spellings: Iterable[str]) -> str:
 
 _UNITS = {spelling: word.id for word in keywords().unit.values() for spelling in word.spellings()} | {"元": "CNY"}
 _DURATIONS = {unit.value: unit for unit in Unit}
-_WORD = rf"(?=[^\W\d])(?:[^\W\d{HAN}]++|(?<!\d)[{HAN}]++|(?<![{HAN}])\d++)++"
+_LETTERS = rf"[^\W\d{HAN}]++"
+_WORD = rf"(?:{_LETTERS}|[{HAN}]++)(?:{_LETTERS}|(?<!\d)[{HAN}]++|(?<![{HAN}])\d++)*+"
 _DATE = (
-    r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![\w-])"
+    r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9A-Za-z_-])"
     r"|(?:(?:[0-9]{4}[ \t]*年[ \t]*)?[0-9]{1,2}[ \t]*月[ \t]*)?[0-9]{1,2}[ \t]*日"
 )
 _TIME = (
-    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:])"
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9A-Za-z_:])"
     r"|[0-9]{1,2}[ \t]*时(?:[ \t]*[0-9]{1,2}[ \t]*分(?:[ \t]*[0-9]{1,2}[ \t]*秒)?)?"
 )
 _DIGITS = r"[0-9]{1,15}+(?:\.[0-9]{1,15}+)?(?![0-9])"
@@ -176,7 +182,7 @@ _TOKEN = re.compile(
     | (?P<date>{_DATE})
     | (?P<time>{_TIME})
     | (?P<measure>(?P<amount>{_DIGITS})[ \t]*+(?P<unit>{_alternatives(_UNITS)}|[A-Z]{{3}}(?!\w)))
-    | (?P<number>{_DIGITS}(?!\w))
+    | (?P<number>{_DIGITS}(?![A-Za-z_]))
     | (?P<comment>\#[^\n]*)
     | (?P<quoted>「[^「」\n]*」)
     | (?P<sign>[()\-:])
@@ -215,6 +221,8 @@ _ITEM = (
 _ITEMS = rf"((?:{_ITEM})(?:[.、](?:{_ITEM}))*)(?:(?<=\))|(?!\w))"
 _ADDRESS = re.compile(rf"\s*+{_ITEMS}")
 _TARGET = re.compile(rf"\s*+(?=[0-9(①-⑳第]|{_NUMERAL}[.、]){_ITEMS}")  # among names of rules
+_ENGLISH_ITEMS = {word.zh[0]: word.en[0] for word in _CLAUSE.values()}
+_CHINESE_ITEM = re.compile(rf"(?:{'|'.join(_ENGLISH_ITEMS)})(?=[0-9]|[.、]|$)")
 _COMMA = re.compile(r"\s*+,")
 _LISTED = {terminal("cites"): _ADDRESS, terminal("row"): _ADDRESS, terminal("overrides"): _TARGET}
 _BEFORE_ADDRESS = {*_LISTED, "COMMA"}

@@ -50,7 +50,10 @@ class Labels(Node):
 
 @frozen
 class Address(Node):
-    """A clause address as written, full-width forms folded: `1.(II).1)`, `一.2`, `4.p4`, `1.(1).s2`."""
+    """A clause address, full-width forms folded: `1.(II).1)`, `一.2`, `4.p4`, `1.(1).s2`.
+
+    Numbers are as written; the words `toc`, `lead`, `p2` … are in English whatever the file has.
+    """
 
     text: str
 

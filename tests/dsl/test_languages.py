@@ -1,0 +1,146 @@
+"""English and Chinese keywords are two spellings of one language: the same tree."""
+
+from __future__ import annotations
+
+import pytest
+
+from dsl import tree
+from dsl.parser import parse
+from dsl.source import Source
+
+PAIRS = {
+    "vocabulary": (
+        'vocabulary shop title en "Shop" zh "商店"',
+        '词汇表 shop 标题 中文 "商店" 英文 "Shop"',
+    ),
+    "choice": (
+        'choice platform en "platform" zh "平台"\n  - tmall en "Tmall"\n  - other undefined zh "其他"',
+        '选项 platform 英文 "platform" 中文 "平台"\n  - tmall 英文 "Tmall"\n  - other 未定义 中文 "其他"',
+    ),
+    "group": (
+        'group mainland of region zh "大陆" : shanghai, jiangsu',
+        '分组 mainland 属 region 中文 "大陆"：shanghai、jiangsu',
+    ),
+    "flag": ('flag visible default yes undefined en "v"', '标志 visible 默认 是 未定义 英文 "v"'),
+    "number": ("number days_left days", "数值 days_left 天"),
+    "number without unit": ('number pieces en "p"', '数值 pieces 英文 "p"'),
+    "event": ('event paid en "paid"', '事件 paid 英文 "paid"'),
+    "matter": (
+        'matter ship_by deadline of shipped, visible en "s"',
+        '事项 ship_by 期限 由 shipped、visible 英文 "s"',
+    ),
+    "matter of a kind that is also a block": ("matter confirm_at instant", "事项 confirm_at 时点"),
+    "matter with values": ("matter how choice - fast - slow", "事项 how 选项 - fast - slow"),
+    "matter with a unit": ("matter most number days", "事项 most 数值 天"),
+    "yes or no": ("matter seen yes_no of visible", "事项 seen 是否 由 visible"),
+    "permission": ("matter may permission", "事项 may 许可"),
+    "reference": ('reference page undefined en "page"', '外部文件 page 未定义 英文 "page"'),
+    "announcement": (
+        'announcement tmall.spring title en "T" issuer tmall published 2019-01-11 zone Asia/Shanghai year 2019\n'
+        'uses shop, other valid from 2019-01-01 to 2019-12-31 reading zh "r"',
+        '公告 tmall.spring 标题 英文 "T" 发布方 tmall 发布于 2019-01-11 时区 Asia/Shanghai 年份 2019\n'
+        '采用 shop、other 有效期 自 2019-01-01 至 2019-12-31 解读 中文 "r"',
+    ),
+    "window": (
+        'window main from 2019-01-28 00:00:00 to 2019-02-13 23:59:59 reading en "r"',
+        '时段 main 自2019-01-28 00:00:00至2019-02-13 23:59:59 解读 英文 "r"',
+    ),
+    "window with an exclusive end": (
+        "window w from 2019-01-28 before 2019-02-13",
+        "时段 w 自 2019-01-28 早于 2019-02-13",
+    ),
+    "window that is open": ("window w to 2019-02-13", "时段 w 至 2019-02-13"),
+    "year-less dates": ("window w from 2月3日 to 9日", "时段 w 自2月3日至9日"),
+    "named instant": ("instant last 2020-02-21 24:00", "时点 last 2020-02-21 24:00"),
+    "section": (
+        "section s cites 1 zone Asia/Tokyo when a in main except b is c on breach m per r\nend s",
+        "章节 s 出处 1 时区 Asia/Tokyo 当 a 在 main 例外 b 为 c 违者 m 按照 r\n完 s",
+    ),
+    "section without a name at its end": ("section s\nend", "章节 s\n完"),
+    "rule": (
+        "rule r cites 1.(II), 2.s1\n when a is b and c in w\n except d is e\n"
+        " except cites 1.(II).1) d is f instead m per p\n"
+        " then m before 2019-02-15 24:00:00\n then n is yes if now in w\n"
+        ' on breach o per q\n overrides x, 2.(1) if a is b because en "E" zh "Z"\n reading if a is c en "R"',
+        "规则 r 出处 1.（II），2.句1\n 当 a 为 b 且 c 在 w\n 例外 d 为 e\n"
+        " 例外 出处 1.（II）.1） d 为 f 改为 m 按照 p\n 则 m 早于 2019-02-15 24：00：00\n 则 n 为 是 若 此刻 在 w\n"
+        ' 违者 o 按照 q\n 优先于 x、2.（1） 若 a 为 b 因为 英文 "E" 中文 "Z"\n 解读 若 a 为 c 英文 "R"',
+    ),
+    "always": ("rule r when always then m is no", "规则 r 当 一律 则 m 为 否"),
+    "lists": ("rule r when a is b, c and d is not e, f", "规则 r 当 a 为 b、c 且 d 不为 e 和 f"),
+    "open lists": ("rule r when a is b etc and c any such as d, e", "规则 r 当 a 为 b 等 且 c 例如 d、e"),
+    "windows": ("rule r when a in w or b not in w", "规则 r 当 a 在 w 或 b 不在 w"),
+    "window of its own": (
+        "rule r when a in from 2019-01-01 to 2019-01-02",
+        "规则 r 当 a 在 自 2019-01-01 至 2019-01-02",
+    ),
+    "orders": (
+        "rule r when a before b and a by b and a from b and a not before b",
+        "规则 r 当 a 早于 b 且 a 不晚于 b 且 a 自 b 且 a 不早于 b",
+    ),
+    "several events": (
+        "rule r when any of a, b in w and any of a, b, c happened",
+        "规则 r 当 a、b 之一 在 w 且 a、b、c 之一 已发生",
+    ),
+    "happened": (
+        "rule r when a happened and b not happened and c not happened by 2019-01-01",
+        "规则 r 当 a 已发生 且 b 未发生 且 c 未发生 不晚于 2019-01-01",
+    ),
+    "met": ("rule r when m is met and n is missed", "规则 r 当 m 为 按期 且 n 为 逾期"),
+    "measures": (
+        "rule r when n at least 5 days and n more than 6 and n at most m and n less than 30 %",
+        "规则 r 当 n 至少 5天 且 n 超过 6 且 n 至多 m 且 n 不足 30 %",
+    ),
+    "parentheses": (
+        "rule r when (a is b and c) or not (d is e or f)",
+        "规则 r 当 （a 为 b 且 c） 或 并非（d 为 e 或 f）",
+    ),
+    "now": ("rule r when now from 2019-01-01", "规则 r 当 此刻 自 2019-01-01"),
+    "moments": (
+        "rule r then m within 48 hours after paid then n is 3 days before 2 days after shipped",
+        "规则 r 则 m 限 paid 后 48小时 则 n 为 shipped 后 2天 前 3天",
+    ),
+    "bounds": (
+        "rule r then m by 2019-01-01 then n from 2019-01-01 then o not before paid",
+        "规则 r 则 m 不晚于 2019-01-01 则 n 自 2019-01-01 则 o 不早于 paid",
+    ),
+    "answers": (
+        "rule r then a is baseline then b is allowed then c is forbidden then d is 15 days",
+        "规则 r 则 a 为 照常 则 b 为 允许 则 c 为 禁止 则 d 为 15天",
+    ),
+    "undecided": (
+        'rule r then a is undecided because en "E" zh "Z"',
+        '规则 r 则 a 为 存疑 因为 英文 "E" 中文 "Z"',
+    ),
+    "table": (
+        "table t\n| cites | platform | now || m | n |\n| 1.(1) | any | in w || is 20 days after e if a is b | - |\n"
+        "| 1.(2), 1.(3) | a, b etc | not before e || per p | is baseline |",
+        "表格 t\n｜出处｜platform｜此刻｜｜m｜n｜\n｜1.（1）｜任意｜在 w｜｜为 e 后 20天 若 a 为 b｜-｜\n"
+        "｜1.（2），1.（3）｜a、b 等｜不早于 e｜｜按照 p｜为 照常｜",
+    ),
+    "row": ('row 1.(1) overrides 1.(2) because en "E"', '行 1.（1） 优先于 1.（2） 因为 英文 "E"'),
+    "define": ("define d cites 1 when a is b", "定义 d 出处 1 当 a 为 b"),
+    "define a value": ("define f is v when a is b", "定义 f 为 v 当 a 为 b"),
+    "note": ('note cites lead en "E" zh "Z"', '备注 出处 前言 英文 "E" 中文 "Z"'),
+    "omit": ('omit cites toc, 4.p4 because en "E"', '不转写 出处 目录，4.段4 因为 英文 "E"'),
+    "example": (
+        "example e cites 1\n given a is b, n is 6 days, paid at 2019-02-13 23:59:59\n"
+        " given now at 2019-02-14, c not happened\n"
+        " as of 2019-01-12\n expect m before 2019-02-15 expect n is not_covered expect o is conflict"
+        " expect q is missing_fact",
+        "示例 e 出处 1\n 已知 a 为 b、n 为 6天、paid 于 2019-02-13 23:59:59、此刻 于 2019-02-14、c 未发生\n"
+        " 基准日 2019-01-12\n 应为 m 早于 2019-02-15 应为 n 为 无规定 应为 o 为 冲突 应为 q 为 缺事实",
+    ),
+}
+
+
+def read(text: str) -> tree.File:
+    parsed = parse(Source("test.rule", text))
+    assert parsed.findings == ()
+    return parsed.tree
+
+
+@pytest.mark.parametrize("construct", PAIRS)
+def test_both_spellings_of_a_construct_are_one_tree(construct: str) -> None:
+    english, chinese = PAIRS[construct]
+    assert read(chinese) == read(english)
