@@ -21,6 +21,11 @@ def sentence(text: str, lang: str) -> str:
     return grammar(lang).sentence(text)
 
 
+def ended(text: str, lang: str) -> str:
+    """An author's sentence, with a full stop if it has no end."""
+    return grammar(lang).ended(text)
+
+
 def capital(text: str, lang: str) -> str:
     """A phrase as it begins a sentence or stands alone."""
     return grammar(lang).capital(text)
@@ -39,6 +44,7 @@ __all__ = [
     "conjuncts",
     "definition",
     "duration",
+    "ended",
     "fact_label",
     "fact_value",
     "instant",

@@ -162,8 +162,13 @@ def needs_quotes(label: str) -> bool:
 
 
 def sentence(text: str) -> str:
-    """With a full stop at its end."""
-    return text if text.endswith(("。", "！", "？", "。”")) else f"{text.rstrip('.')}。"
+    """A statement of ours with a full stop at its end."""
+    return ended(text)
+
+
+def ended(text: str) -> str:
+    """An author's sentence, with a full stop if it has no end."""
+    return text if text.endswith(("。", "！", "？", "。”", "！”", "？”")) else f"{text}。"
 
 
 def _split(label: str) -> tuple[str, str]:

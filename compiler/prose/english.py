@@ -21,8 +21,8 @@ _ARTICLE = re.compile(r"(the|a|an|any|each|every|its|their|this|that) ", re.IGNO
 
 
 def the(label: str) -> str:
-    """A noun with its article."""
-    return label if _ARTICLE.match(label) else f"the {label}"
+    """A noun with its article; a statement stays as it is."""
+    return label if _ARTICLE.match(label) or is_statement(label) else f"the {label}"
 
 
 def is_statement(label: str) -> bool:
@@ -140,8 +140,13 @@ def needs_quotes(label: str) -> bool:
 
 
 def sentence(text: str) -> str:
-    """With a capital at its start and a full stop at its end."""
-    return capital(text) if text.endswith((".", "!", "?", ".”")) else f"{capital(text)}."
+    """A statement of ours with a capital at its start and a full stop at its end."""
+    return ended(capital(text))
+
+
+def ended(text: str) -> str:
+    """An author's sentence, with a full stop if it has no end."""
+    return text if text.endswith((".", "!", "?", ".”", "!”", "?”")) else f"{text}."
 
 
 def _negated(label: str) -> str | None:

@@ -156,7 +156,7 @@ def _precedence(a: Announcement, overrides: Sequence[Override], lang: str) -> st
     clauses = clauses_of([a.rule[override.target] for override in overrides])
     guard = overrides[0].guard
     where = say("prose.rule.where", lang, {"conditions": condition(a, guard, lang)}) if guard else ""
-    because = grammar(lang).sentence(overrides[0].because.of(lang))
+    because = grammar(lang).ended(overrides[0].because.of(lang))
     targets = cited(clauses, lang, bare=True)
     return say("prose.rule.precedence", lang, {"targets": targets, "where": where, "because": because})
 

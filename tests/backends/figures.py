@@ -206,7 +206,7 @@ _AT = r"<(\d+s?)>"
 _EN_SHAPES = (
     ("period to", rf"from {_AT} to {_AT}"),
     ("period before", rf"from {_AT} and before {_AT}"),
-    ("from", rf"(?:from {_AT} onwards|not before {_AT})"),
+    ("from", rf"(?:from {_AT} onwards|no earlier than {_AT})"),
     ("to", rf"(?:by|until|up to|no later than) {_AT}"),
     ("before", rf"before {_AT}"),
     ("at", rf"(?:is|at) {_AT}"),

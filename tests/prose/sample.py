@@ -73,9 +73,10 @@ def instant(text: str, zone: str = ZONE) -> Instant:
 
 
 def window(first: str | None, last: str | None, inclusive: bool = True, name: str | None = None) -> Window:
-    start, end = (instant(text) if text else None for text in (first, last))
-    end_us = end and (end.end_us if inclusive else end.us)
-    return Window(start and start.us, end_us, start, end, inclusive, name)
+    start = instant(first) if first else None
+    end = instant(last) if last else None
+    end_us = (end.end_us if inclusive else end.us) if end else None
+    return Window(start.us if start else None, end_us, start, end, inclusive, name)
 
 
 def days(amount: int) -> Duration:

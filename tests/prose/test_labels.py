@@ -24,7 +24,7 @@ from compiler.prose import chinese, english
         ("is", "“is” does not apply"),
     ],
 )
-def test_an_english_statement_is_negated_at_its_verb_or_as_a_whole(label, negated):
+def test_an_english_statement_is_negated_at_its_verb_or_as_a_whole(label: str, negated: str) -> None:
     assert english.clause(label, positive=False) == negated
 
 
@@ -43,7 +43,7 @@ def test_an_english_statement_is_negated_at_its_verb_or_as_a_whole(label, negate
         ("商家的订单可查", "并非“商家的订单可查”"),
     ],
 )
-def test_a_chinese_statement_is_negated_at_its_verb_or_as_a_whole(label, negated):
+def test_a_chinese_statement_is_negated_at_its_verb_or_as_a_whole(label: str, negated: str) -> None:
     assert chinese.clause(label, positive=False) == negated
 
 
@@ -57,7 +57,7 @@ def test_a_chinese_statement_is_negated_at_its_verb_or_as_a_whole(label, negated
         ("the order may be shipped", None),
     ],
 )
-def test_an_english_event_becomes_a_duty_where_its_verb_is_plain(label, duty):
+def test_an_english_event_becomes_a_duty_where_its_verb_is_plain(label: str, duty: str | None) -> None:
     assert english.duty(label, "soon") == duty
 
 
@@ -70,7 +70,7 @@ def test_an_english_event_becomes_a_duty_where_its_verb_is_plain(label, duty):
         ("订单已发货", "须尽快完成“订单已发货”"),
     ],
 )
-def test_a_chinese_event_becomes_a_duty_of_its_subject(label, duty):
+def test_a_chinese_event_becomes_a_duty_of_its_subject(label: str, duty: str | None) -> None:
     assert chinese.duty(label, "尽快") == duty
 
 
@@ -83,7 +83,7 @@ def test_a_chinese_event_becomes_a_duty_of_its_subject(label, duty):
         ("an extension of this length", False, "an extension of this length is not allowed"),
     ],
 )
-def test_an_english_permission_says_what_may_be_done(label, allowed, said):
+def test_an_english_permission_says_what_may_be_done(label: str, allowed: bool, said: str) -> None:
     assert english.permission(label, allowed) == said
 
 
@@ -96,7 +96,7 @@ def test_an_english_permission_says_what_may_be_done(label, allowed, said):
         ("预约上门", False, "不允许预约上门"),
     ],
 )
-def test_a_chinese_permission_says_what_may_be_done(label, allowed, said):
+def test_a_chinese_permission_says_what_may_be_done(label: str, allowed: bool, said: str) -> None:
     assert chinese.permission(label, allowed) == said
 
 
@@ -111,7 +111,7 @@ def test_a_chinese_permission_says_what_may_be_done(label, allowed, said):
         ("", True),
     ],
 )
-def test_an_english_value_that_could_be_misread_needs_quotes(label, quoted):
+def test_an_english_value_that_could_be_misread_needs_quotes(label: str, quoted: bool) -> None:
     assert english.needs_quotes(label) == quoted
 
 
@@ -119,7 +119,7 @@ def test_an_english_value_that_could_be_misread_needs_quotes(label, quoted):
     ("label", "quoted"),
     [("天猫", False), ("未按约定时间发货", True), ("购物券和卡", True), ("甲、乙", True), ("", True)],
 )
-def test_a_chinese_value_that_could_be_misread_needs_quotes(label, quoted):
+def test_a_chinese_value_that_could_be_misread_needs_quotes(label: str, quoted: bool) -> None:
     assert chinese.needs_quotes(label) == quoted
 
 
@@ -127,5 +127,5 @@ def test_a_chinese_value_that_could_be_misread_needs_quotes(label, quoted):
     ("items", "en", "zh"),
     [(["A"], "A", "A"), (["A", "B"], "A or B", "A或B"), (["A", "B", "C"], "A, B or C", "A、B或C")],
 )
-def test_alternatives_are_listed_in_each_languages_way(items, en, zh):
+def test_alternatives_are_listed_in_each_languages_way(items: list[str], en: str, zh: str) -> None:
     assert (english.alternatives(items), chinese.alternatives(items)) == (en, zh)

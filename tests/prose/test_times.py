@@ -7,7 +7,7 @@ import pytest
 from compiler import prose
 from compiler.locale.time import bare_date, duration, instant, quantity, zone_name
 from compiler.model.conditions import Order
-from compiler.model.time import EventMoment, Instant, MatterMoment, Precision, Shift, Window
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Precision, Shift, Window
 from compiler.prose.times import compared
 from tests.prose import sample
 from tests.prose.sample import ANNOUNCEMENT, ZONE, days, us, window
@@ -24,15 +24,17 @@ from tests.prose.sample import ANNOUNCEMENT, ZONE, days, us, window
         ("2020-01-01T00:00:00", True, "24:00 on 31 December 2019 (Tuesday)", "2019年12月31日(星期二)24:00"),
     ],
 )
-def test_an_instant_is_printed_with_its_weekday_and_seconds_only_where_there_are_any(at, end, en, zh):
+def test_an_instant_is_printed_with_its_weekday_and_seconds_only_where_there_are_any(
+    at: str, end: bool, en: str, zh: str
+) -> None:
     assert (instant(us(at), ZONE, "en", end=end), instant(us(at), ZONE, "zh", end=end)) == (en, zh)
 
 
-def test_a_fraction_of_a_second_is_printed():
+def test_a_fraction_of_a_second_is_printed() -> None:
     assert instant(us("2019-02-15T10:00:00") + 500_000, ZONE, "en", weekday=False) == "10:00:00.5 on 15 February 2019"
 
 
-def test_a_date_is_that_of_the_zone():
+def test_a_date_is_that_of_the_zone() -> None:
     assert bare_date(us("2019-02-15T01:00:00"), "UTC", "en") == "14 February 2019 (Thursday)"
 
 
@@ -73,12 +75,14 @@ def test_a_date_is_that_of_the_zone():
         (None, None, True, "at any time", "任何时间"),
     ],
 )
-def test_a_window_says_whether_its_end_counts(first, last, inclusive, en, zh):
+def test_a_window_says_whether_its_end_counts(
+    first: str | None, last: str | None, inclusive: bool, en: str, zh: str
+) -> None:
     of = window(first, last, inclusive)
     assert (prose.window(ANNOUNCEMENT, of, "en"), prose.window(ANNOUNCEMENT, of, "zh")) == (en, zh)
 
 
-def test_a_last_minute_that_counts_ends_with_the_minute():
+def test_a_last_minute_that_counts_ends_with_the_minute() -> None:
     last = Instant(us("2019-02-13T18:30:00"), us("2019-02-13T18:31:00"), ZONE, Precision.MINUTE)
     assert prose.window(ANNOUNCEMENT, Window(None, last.end_us, None, last), "en") == "up to 18:31 on 13 February 2019"
 
@@ -109,12 +113,12 @@ def test_a_last_minute_that_counts_ends_with_the_minute():
         (
             Order.NOT_BEFORE,
             "2019-02-16",
-            "not before 00:00 on 16 February 2019 (Saturday)",
+            "no earlier than 00:00 on 16 February 2019 (Saturday)",
             "不早于2019年2月16日(星期六)00:00",
         ),
     ],
 )
-def test_a_comparison_takes_midnight_as_the_end_of_a_day_or_its_start(order, at, en, zh):
+def test_a_comparison_takes_midnight_as_the_end_of_a_day_or_its_start(order: Order, at: str, en: str, zh: str) -> None:
     of = sample.instant(at)
     assert (compared(ANNOUNCEMENT, order, of, "en"), compared(ANNOUNCEMENT, order, of, "zh")) == (en, zh)
 
@@ -134,11 +138,11 @@ def test_a_comparison_takes_midnight_as_the_end_of_a_day_or_its_start(order, at,
         (MatterMoment("resumes_at"), "the time when the processing resumes", "恢复处理时间"),
     ],
 )
-def test_a_moment_is_counted_from_an_event_or_another_answer(moment, en, zh):
+def test_a_moment_is_counted_from_an_event_or_another_answer(moment: Moment, en: str, zh: str) -> None:
     assert (prose.moment(ANNOUNCEMENT, moment, "en"), prose.moment(ANNOUNCEMENT, moment, "zh")) == (en, zh)
 
 
-def test_a_time_of_another_zone_names_it():
+def test_a_time_of_another_zone_names_it() -> None:
     at = sample.instant("2020-02-10T09:00:00", "America/Los_Angeles")
     assert [prose.moment(ANNOUNCEMENT, at, lang) for lang in ("en", "zh")] == [
         "09:00 on 10 February 2020 (Monday), Pacific Time (UTC-8)",
@@ -155,7 +159,7 @@ def test_a_time_of_another_zone_names_it():
         (90, "minutes", "90 minutes", "90分钟"),
     ],
 )
-def test_a_duration_keeps_the_unit_that_was_written(amount, unit, en, zh):
+def test_a_duration_keeps_the_unit_that_was_written(amount: int, unit: str, en: str, zh: str) -> None:
     assert (duration(amount, unit, "en"), duration(amount, unit, "zh")) == (en, zh)
 
 
@@ -168,19 +172,19 @@ def test_a_duration_keeps_the_unit_that_was_written(amount, unit, en, zh):
         ("30", "%", "30%", "30%"),
     ],
 )
-def test_a_number_has_no_exponent_and_no_trailing_zeros(amount, unit, en, zh):
+def test_a_number_has_no_exponent_and_no_trailing_zeros(amount: str, unit: str | None, en: str, zh: str) -> None:
     assert (quantity(Decimal(amount), unit, "en"), quantity(Decimal(amount), unit, "zh")) == (en, zh)
 
 
-def test_a_zone_has_a_name_in_both_languages_and_its_offset():
+def test_a_zone_has_a_name_in_both_languages_and_its_offset() -> None:
     at = (us("2019-02-15T00:00:00"),)
     assert [zone_name(ZONE, lang, at) for lang in ("en", "zh")] == ["Beijing time (UTC+8)", "北京时间(UTC+8)"]
 
 
-def test_a_zone_whose_offset_changes_between_the_instants_has_none():
+def test_a_zone_whose_offset_changes_between_the_instants_has_none() -> None:
     instants = (us("2020-01-01T00:00:00"), us("2020-07-01T00:00:00"))
     assert zone_name("America/New_York", "en", instants) == "Eastern Time"
 
 
-def test_a_zone_without_a_name_of_ours_keeps_its_own():
+def test_a_zone_without_a_name_of_ours_keeps_its_own() -> None:
     assert [zone_name("Europe/Paris", lang) for lang in ("en", "zh")] == ["Europe/Paris time", "Europe/Paris时间"]

@@ -208,7 +208,7 @@ def _readings(a: Announcement, lang: str) -> Iterator[str]:
 
 
 def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: str) -> str:
-    text = prose.sentence(reading.labels.of(lang), lang)
+    text = prose.ended(reading.labels.of(lang), lang)
     if reading.guard:
         where = prose.condition(a, reading.guard, lang)
         text = say("summary.reading-where", lang, {"where": where, "text": text})
@@ -216,7 +216,7 @@ def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: 
 
 
 def _with_clauses(labels: Labels, clauses: tuple[str, ...], lang: str) -> str:
-    return _line(prose.sentence(labels.of(lang), lang), clauses, lang)
+    return _line(prose.ended(labels.of(lang), lang), clauses, lang)
 
 
 def _line(text: str, clauses: tuple[str, ...], lang: str) -> str:

@@ -1,0 +1,162 @@
+"""The summaries as documents: what stands in them, and that labels come out literally whatever they contain."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+from markdown_it import MarkdownIt
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from compiler.backends import summary
+from compiler.backends.summary.markdown import comment, inline, markdown
+from compiler.locale import LANGUAGES, Labels
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Note, Omission, Reading
+from tests.prose.sample import ANNOUNCEMENT, REASON, SHIP, VOCABULARY
+
+TEMPLATES = Path(summary.__file__).parent
+
+HOSTILE = [
+    "**bold** and __more__",
+    "a | b",
+    "`code` ``x``",
+    "<b>x</b><script>alert(1)</script>",
+    "</script>",
+    "<!-- x -->",
+    "[link](http://example.org) ![image](x)",
+    "http://example.org www.example.org",
+    "&copy; &#42; & <",
+    "# heading #",
+    "1. list",
+    "12) list",
+    "- item",
+    "+ item",
+    "= x",
+    "> quote",
+    "back\\slash \\* end\\",
+    "{{ 7 * 7 }} {% raw %}",
+    "]]> $x$ ~~gone~~ :smile:",
+    "**【缺货】**“原因”",
+    "***",
+    "tab\tand quotes \"'",
+]
+
+
+class MarkdownFile(SingleFileSnapshotExtension):
+    _write_mode = WriteMode.TEXT
+    file_extension = "md"
+
+
+def summaries(a: Announcement) -> dict[str, str]:
+    texts = summary.emit(a)
+    return {lang: texts[f"{a.id.replace('.', '/')}.{lang}.md"] for lang in LANGUAGES}
+
+
+def shown(source: str) -> str:
+    """What a reader of the rendered Markdown sees, without any markup."""
+    html = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(source)
+    text = re.sub(r"<[^>]*>", "", html)
+    for entity, char in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
+        text = text.replace(entity, char)
+    return text.strip()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_paragraph_shows_exactly_its_text(text: str) -> None:
+    assert shown(markdown(text)) == text.replace("\t", " ")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_heading_shows_exactly_its_text(text: str) -> None:
+    assert shown(f"## {inline(text)}\n") == text.replace("\t", " ")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_cell_of_a_table_shows_exactly_its_text(text: str) -> None:
+    assert shown(f"| x | y |\n|---|---|\n| {inline(text)} | z |\n").split() == ["x", "y", *text.split(), "z"]
+
+
+@pytest.mark.parametrize(
+    ("text", "visible"),
+    [("a\nb", "a b"), ("a\u202eb", "aU+202Eb"), ("a\x00b", "aU+0000b"), ("  a", "a"), ("a\u2028b", "aU+2028b")],
+)
+def test_line_ends_and_invisible_characters_become_visible(text: str, visible: str) -> None:
+    assert shown(markdown(text)) == visible
+
+
+def test_a_path_cannot_end_the_comment_at_the_top() -> None:
+    assert "--" not in comment("a--><script>--")
+    assert comment("announcements/天猫/b-c.rule") == "announcements/天猫/b-c.rule"
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_labels_come_out_literally_everywhere(text: str) -> None:
+    label = Labels(text, text)
+    reason = attrs.evolve(REASON, values=(attrs.evolve(REASON.values[0], labels=label), *REASON.values[1:]))
+    facts = tuple(reason if fact is REASON else fact for fact in VOCABULARY.facts)
+    matters = tuple(attrs.evolve(m, labels=label) if m.id == "late_rule" else m for m in VOCABULARY.matters)
+    a = attrs.evolve(
+        ANNOUNCEMENT,
+        title=label,
+        vocabularies=(attrs.evolve(VOCABULARY, facts=facts, matters=matters),),
+        rules=(attrs.evolve(SHIP, readings=(Reading(label),)), *ANNOUNCEMENT.rules[1:]),
+        notes=(Note(("lead",), label),),
+        omissions=(Omission(("5",), label),),
+    )
+    for source in summaries(a).values():
+        html = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(source)
+        assert set(re.findall(r"<(\w+)", html)) <= {"h1", "h2", "h3", "p", "ul", "ol", "li", "table", "thead"} | {
+            *("tbody", "tr", "th", "td")
+        }
+        assert shown(source).count(text.replace("\t", " ")) >= 5
+
+
+def test_both_summaries_have_the_same_parts() -> None:
+    english, chinese = summaries(ANNOUNCEMENT).values()
+    shape = [re.findall(r"^(?:#+ |\||\s*- |\d+\. |)", text, re.MULTILINE) for text in (english, chinese)]
+    assert shape[0] == shape[1]
+
+
+def test_both_templates_have_the_same_logic() -> None:
+    logic = [re.findall(r"{%.*?%}", (TEMPLATES / f"summary.{lang}.md.jinja").read_text("utf-8")) for lang in LANGUAGES]
+    assert logic[0] == logic[1]
+
+
+def test_the_zone_is_named_once() -> None:
+    english, chinese = summaries(ANNOUNCEMENT).values()
+    assert (english.count("Beijing time (UTC+8)"), chinese.count("北京时间(UTC+8)")) == (1, 1)
+
+
+def test_the_source_is_named_and_nothing_of_the_machine() -> None:
+    for text in summaries(ANNOUNCEMENT).values():
+        assert text.splitlines()[0].count("announcements/market/new_year.rule") == 1
+        assert str(Path.cwd()) not in text
+
+
+def test_a_window_that_all_rules_of_a_section_share_is_said_once() -> None:
+    receipt = summaries(ANNOUNCEMENT)["en"].split("### ")[2]
+    assert receipt.count("from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019") == 1
+
+
+def test_the_examples_carry_the_interpreters_answers() -> None:
+    examples = summaries(ANNOUNCEMENT)["en"].split("## Worked examples")[1]
+    assert "the order must be shipped before 24:00 on 15 February 2019 (Friday)" in examples
+    assert "the announcement says nothing about the time by which the order must be shipped" in examples
+
+
+def test_chinese_sentences_hold_no_half_width_commas_or_stops() -> None:
+    prose = [line for line in summaries(ANNOUNCEMENT)["zh"].splitlines() if not line.startswith(("<!--", "|"))]
+    assert [line for line in prose if re.search(r"[\u4e00-\u9fff][,;:.!?]", line)] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_summary_of_a_small_announcement(lang: str, snapshot: SnapshotAssertion) -> None:
+    text = summaries(ANNOUNCEMENT)[lang]
+    assert (
+        "订单须在2019年2月15日(星期五)24:00前发货" if lang == "zh" else "the order must be shipped before 24:00"
+    ) in text
+    assert text == snapshot(extension_class=MarkdownFile, name=f"new_year.{lang}")
