@@ -1,8 +1,9 @@
-"""Every finding on small programs: `cases/<finding-name>/bad` with what it points at, `good` with nothing to find.
+r"""Every finding on small programs: `cases/<finding-name>/bad` with what it points at, `good` with nothing to find.
 
 A case is an announcement that uses `cases/vocabulary/shop.rule`, or a vocabulary. One without a header gets that of
 `cases/header.rule`. A line `#! finding-name: text` expects a finding and quotes the text at its place, of several
-lines the first; `#! path: …` says where the file stands, else it stands where its header says.
+lines the first, `\u200b` for what cannot be seen; `#! path: …` says where the file stands, else it stands where its
+header says.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from dsl.source import Source
 
 CASES = Path(__file__).parent / "cases"
 HEADER = (CASES / "header.rule").read_text("utf-8")
+NOT_SMALL = {"too-long", "unproven"}
+"""Their programs are long by nature: they are tested beside the code that finds them."""
+
 SHOP = Source("vocabulary/shop.rule", (CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
 
 
@@ -61,7 +65,7 @@ def findings_of(source: Source) -> tuple[Finding, ...]:
 def expected(source: Source) -> Iterator[tuple[str, str]]:
     for name, text in re.findall(r"^#! ([a-z-]+):[ ]?(.*)$", source.text, re.MULTILINE):
         if name != "path":
-            yield name, text
+            yield name, re.sub(r"\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), text)
 
 
 def pointed_at(finding: Finding, source: Source) -> tuple[str, str]:
@@ -71,8 +75,10 @@ def pointed_at(finding: Finding, source: Source) -> tuple[str, str]:
 
 
 def subclasses(kind: type[Finding]) -> Iterator[type[Finding]]:
+    """Those that are made: a class with others below it is none."""
     for sub in kind.__subclasses__():
-        yield from (sub, *subclasses(sub))
+        below = list(subclasses(sub))
+        yield from below or [sub]
 
 
 def of_rule_files() -> list[str]:
@@ -111,7 +117,7 @@ def test_a_good_case_has_nothing_to_find(path: Path) -> None:
     assert findings_of(source_of(path)) == ()
 
 
-@pytest.mark.parametrize("name", of_rule_files())
+@pytest.mark.parametrize("name", sorted(set(of_rule_files()) - NOT_SMALL))
 def test_every_finding_has_a_bad_and_a_good_case(name: str) -> None:
     folders = [path.name for path in (CASES / name).glob("*") if any(path.glob("*.rule"))]
     assert sorted(folders) == ["bad", "good"]

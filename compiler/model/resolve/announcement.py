@@ -21,7 +21,7 @@ from compiler.model.resolve.parts import clauses, read_reading
 from compiler.model.resolve.rules import read_rules
 from compiler.model.resolve.sections import Placed, place_blocks
 from compiler.model.resolve.site import Site
-from compiler.model.resolve.words import kind_of, read_labels
+from compiler.model.resolve.words import a_kind_of, kind_of, read_labels
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Definition, EventDefinition, Example, Note, Omission, Reading, ValueDefinition
 from compiler.model.time import Instant, Window
@@ -86,7 +86,7 @@ def _own(blocks: Iterable[tuple[tree.BlockNode, Site]]) -> Iterator[tuple[tree.B
             yield node, site
         else:
             block = say_both(f"names.block.{type(node).__name__}")
-            site.report(MisplacedBlock(place=site.place(node), block=block, file=kind_of("announcement")))
+            site.report(MisplacedBlock(place=site.place(node), block=block, file=a_kind_of("announcement")))
 
 
 # ── Windows and instants ─────────────────────────────────────────────────────────────────────────────────────────
@@ -146,14 +146,14 @@ def _add(
 def _notes(placed: list[Placed]) -> Iterator[Note]:
     for block in placed:
         if isinstance(block.node, tree.Note):
-            labels = read_labels(block.node.labels, block.node, "note", block.site)
+            labels = read_labels(block.node.labels, block.node.labels, "note", block.site)
             yield Note(clauses(block.node.cites), labels, block.site.place(block.node))
 
 
 def _omissions(placed: list[Placed]) -> Iterator[Omission]:
     for block in placed:
         if isinstance(block.node, tree.Omit):
-            labels = read_labels(block.node.because, block.node, "omit", block.site)
+            labels = read_labels(block.node.because, block.node.because, "omit", block.site)
             yield Omission(clauses(block.node.cites), labels, block.site.place(block.node))
 
 

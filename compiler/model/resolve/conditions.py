@@ -31,7 +31,7 @@ from compiler.model.resolve.here import NOW, Here, is_now, word_for
 from compiler.model.resolve.instants import read_window
 from compiler.model.resolve.lexicon import Thing
 from compiler.model.resolve.moments import read_moment
-from compiler.model.resolve.words import kind_of
+from compiler.model.resolve.words import a_kind_of
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number
 from dsl import tree
@@ -167,7 +167,7 @@ def _one_word(node: tree.Is, thing: Flag | Matter, words: tuple[tree.Answer, tre
 
 def _does_not_fit(node: tree.Node, name: str, kind: str, here: Here) -> None:
     fits = say_both(f"names.fits.{kind}")
-    here.site.report(ValueDoesNotFit(place=here.site.place(node), written=name, kind=kind_of(kind), fits=fits))
+    here.site.report(ValueDoesNotFit(place=here.site.place(node), written=name, kind=a_kind_of(kind), fits=fits))
 
 
 # ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -318,7 +318,7 @@ def _holds(node: tree.Holds, here: Here) -> Condition | None:
     yes_no = isinstance(thing, Flag) or (isinstance(thing, Matter) and thing.kind is MatterKind.YES_NO)
     end = type(place)(place.path, place.end, place.end)
     fixes = (Fix("say-is-yes", (Edit(end, " is yes"),), safe=True),) if yes_no else ()
-    here.site.report(NotACondition(place=place, written=node.name.text, kind=kind_of(word_for(thing)), fixes=fixes))
+    here.site.report(NotACondition(place=place, written=node.name.text, kind=a_kind_of(word_for(thing)), fixes=fixes))
     return None
 
 

@@ -11,7 +11,7 @@ from compiler.model.resolve.lexicon import Lexicon, Thing
 from compiler.model.resolve.parts import check_parts, clauses, every, only, read_body
 from compiler.model.resolve.sections import Placed, clock_for
 from compiler.model.resolve.site import Sink
-from compiler.model.resolve.words import kind_of
+from compiler.model.resolve.words import a_kind_of
 from compiler.model.rules import (
     Definition,
     EventDefinition,
@@ -89,7 +89,7 @@ def _subject(node: tree.Define, here: Here) -> tuple[Thing, str | bool] | None:
             kind = word_for(thing)
             place = here.site.place(node.value or node.name)
             fits = say_both(f"names.defined.{kind}", {"name": thing.id})
-            here.site.report(ValueDoesNotFit(place=place, written=thing.id, kind=kind_of(kind), fits=fits))
+            here.site.report(ValueDoesNotFit(place=place, written=thing.id, kind=a_kind_of(kind), fits=fits))
             return None
         case _:
             here.wrong_kind(node.name, thing, "defined")

@@ -13,7 +13,7 @@ from compiler.model.resolve.instants import read_date, read_instant
 from compiler.model.resolve.outcomes import read_value
 from compiler.model.resolve.parts import clauses
 from compiler.model.resolve.sections import Placed
-from compiler.model.resolve.words import kind_of
+from compiler.model.resolve.words import a_kind_of
 from compiler.model.rules import Example, Expectation
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number
 from dsl import tree
@@ -101,7 +101,7 @@ def _given_is(given: tree.GivenIs, here: Here) -> tuple[str, FactValue] | None:
 
 def _does_not_fit(node: tree.Node, name: str, kind: str, here: Here) -> None:
     fits = say_both(f"names.given.{kind}", {"name": name})
-    here.site.report(ValueDoesNotFit(place=here.site.place(node), written=name, kind=kind_of(kind), fits=fits))
+    here.site.report(ValueDoesNotFit(place=here.site.place(node), written=name, kind=a_kind_of(kind), fits=fits))
 
 
 # ── Expected ─────────────────────────────────────────────────────────────────────────────────────────────────────

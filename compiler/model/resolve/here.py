@@ -12,7 +12,7 @@ from compiler.model.resolve.lexicon import Lexicon, Thing
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
-from compiler.model.resolve.words import kind_of
+from compiler.model.resolve.words import a_kind_of, kind_of
 from compiler.model.rules import Reading
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, Number, Reference, Term
@@ -122,8 +122,8 @@ class Here:
         """One value; a group is none."""
         entry = self.scope.lexicon.values(owner).find(name.text)
         if entry and isinstance(entry.value, Group):
-            place, kind = self.site.place(name), kind_of("group")
-            self.site.report(WrongKind(place=place, written=name.text, kind=kind, wanted=kind_of("value")))
+            place, kind = self.site.place(name), a_kind_of("group")
+            self.site.report(WrongKind(place=place, written=name.text, kind=kind, wanted=a_kind_of("value")))
             return None
         ids = self.value(name, owner)
         return ids[0] if ids else None
@@ -166,7 +166,10 @@ class Here:
     def wrong_kind(self, name: tree.Name, thing: Thing, wanted: str) -> None:
         self.site.report(
             WrongKind(
-                place=self.site.place(name), written=name.text, kind=kind_of(word_for(thing)), wanted=kind_of(wanted)
+                place=self.site.place(name),
+                written=name.text,
+                kind=a_kind_of(word_for(thing)),
+                wanted=a_kind_of(wanted),
             )
         )
 

@@ -7,7 +7,7 @@ from compiler.model.findings import DurationTooLong, MixedDirections, ValueDoesN
 from compiler.model.resolve.here import Here, is_now
 from compiler.model.resolve.instants import read_instant
 from compiler.model.resolve.lexicon import Thing
-from compiler.model.resolve.words import kind_of
+from compiler.model.resolve.words import a_kind_of
 from compiler.model.time import DAY, Duration, EventMoment, MatterMoment, Moment, Shift, Unit
 from compiler.model.vocabulary import Event, Matter, MatterKind
 from dsl import tree
@@ -75,4 +75,4 @@ def _thing(name: tree.Name, here: Here) -> Thing | None:
 
 def _refuse(name: tree.Name, kind: str, here: Here) -> None:
     fits = say_both("names.fits.moment")
-    here.site.report(ValueDoesNotFit(place=here.site.place(name), written=name.text, kind=kind_of(kind), fits=fits))
+    here.site.report(ValueDoesNotFit(place=here.site.place(name), written=name.text, kind=a_kind_of(kind), fits=fits))

@@ -9,7 +9,7 @@ from compiler.model.findings import OutcomeDoesNotFit
 from compiler.model.resolve.conditions import fits_unit, read_condition
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.moments import read_moment
-from compiler.model.resolve.words import kind_of, read_labels
+from compiler.model.resolve.words import a_kind_of, read_labels
 from compiler.model.rules import (
     At,
     Baseline,
@@ -62,7 +62,7 @@ def read_value(node: tree.Outcome, matter: Matter, here: Here) -> OutcomeValue |
     bound = _BOUNDS.get((matter.kind, node.verb))
     match value:
         case tree.Undecided() if node.verb is Verb.IS:
-            return Undecided(read_labels(value.because, value, node.matter.text, here.site))
+            return Undecided(read_labels(value.because, value.because, node.matter.text, here.site))
         case tree.Word(answer=tree.Answer.BASELINE) if node.verb is Verb.IS:
             return Baseline()
         case tree.Word() if node.verb is Verb.IS and (matter.kind, value.answer) in _WORDS:
@@ -98,4 +98,4 @@ def _choice(value: tree.Name, matter: Matter, here: Here) -> ChoiceValue | None:
 def _does_not_fit(node: tree.Outcome, matter: Matter, here: Here) -> None:
     place = here.site.place(node.value if node.value.span != tree.NOWHERE else node)
     fits = say_both(f"names.outcome.{matter.kind.value}", {"matter": matter.id})
-    here.site.report(OutcomeDoesNotFit(place=place, written=matter.id, kind=kind_of(matter.kind.value), fits=fits))
+    here.site.report(OutcomeDoesNotFit(place=place, written=matter.id, kind=a_kind_of(matter.kind.value), fits=fits))

@@ -14,7 +14,7 @@ from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.outcomes import read_outcome
 from compiler.model.resolve.site import Site
-from compiler.model.resolve.words import kind_of, read_labels
+from compiler.model.resolve.words import a_kind_of, read_labels
 from compiler.model.rules import Exception_, Outcome, Reading
 from dsl import tree
 
@@ -26,7 +26,7 @@ def check_parts(parts: Iterable[tree.Part], allowed: tuple[type[tree.Node], ...]
     """Report parts that a block of this kind does not take. (That a part stands twice is seen when it is read.)"""
     for part in parts:
         if not isinstance(part, allowed):
-            site.report(MisplacedPart(place=site.place(part), part=part_name(part), block=kind_of(block)))
+            site.report(MisplacedPart(place=site.place(part), part=part_name(part), block=a_kind_of(block)))
 
 
 def part_name(part: tree.Part) -> Labels:
@@ -112,7 +112,7 @@ def _open_lists(node: tree.Condition) -> tuple[tree.Is, ...]:
 
 
 def read_reading(node: tree.Reading, here: Here) -> Reading | None:
-    labels = read_labels(node.labels, node, "reading", here.site)
+    labels = read_labels(node.labels, node.labels, "reading", here.site)
     guard = read_condition(node.guard, here) if node.guard else None
     if node.guard and guard is None:
         return None
@@ -124,7 +124,7 @@ def read_reason(node: tree.Override, here: Here) -> Labels | None:
     if node.because is None:
         here.site.report(MissingReason(place=here.site.place(node), written=_targets(node)))
         return None
-    return read_labels(node.because, node, "because", here.site)
+    return read_labels(node.because, node.because, "because", here.site)
 
 
 def _targets(node: tree.Override) -> str:

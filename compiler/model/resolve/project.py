@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from compiler.locale import Labels, say_both
+from compiler.locale import say_both
 from compiler.model.findings import DuplicateName, IdOutsidePath, MisplacedBlock, MissingHeader
 from compiler.model.resolve.announcement import read_announcement
 from compiler.model.resolve.site import Sink, Site
 from compiler.model.resolve.vocabulary import read_vocabulary
-from compiler.model.resolve.words import check_file_id, kind_of
+from compiler.model.resolve.words import a_kind_of, check_file_id, kind_of
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.vocabulary import Vocabulary
 from dsl import tree
@@ -81,7 +81,7 @@ def _open(parsed: Parsed, sink: Sink) -> _File | None:
     if blocks[0] is not headers[0] and not _has_errors(parsed.findings):
         sink.add(MissingHeader(place=blocks[0][1].place(blocks[0][0])))
     for second, at in headers[1:]:
-        block, file = say_both(f"names.block.{type(second).__name__}"), _kind(header)
+        block, file = say_both(f"names.block.{type(second).__name__}"), a_kind_of(_kind(header))
         at.report(MisplacedBlock(place=at.place(second), block=block, file=file))
     if not check_file_id(header.name, site):
         return None
@@ -89,8 +89,8 @@ def _open(parsed: Parsed, sink: Sink) -> _File | None:
     return _File(header, site, [b for b in blocks if not isinstance(b[0], tree.Vocabulary | tree.Announcement)])
 
 
-def _kind(header: tree.Vocabulary | tree.Announcement) -> Labels:
-    return kind_of("vocabulary" if isinstance(header, tree.Vocabulary) else "announcement")
+def _kind(header: tree.Vocabulary | tree.Announcement) -> str:
+    return "vocabulary" if isinstance(header, tree.Vocabulary) else "announcement"
 
 
 def _check_path(header: tree.Vocabulary | tree.Announcement, site: Site) -> None:
@@ -134,5 +134,5 @@ def _is_new(file: _File, places: Mapping[str, Place]) -> bool:
         return True
     related = (Label(first, "first-here"),)
     place, written = file.site.place(file.header.name), file.header.name.text
-    file.site.report(DuplicateName(place=place, written=written, kind=_kind(file.header), related=related))
+    file.site.report(DuplicateName(place=place, written=written, kind=kind_of(_kind(file.header)), related=related))
     return False

@@ -22,7 +22,7 @@ from compiler.model.findings import (
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
-from compiler.model.resolve.words import check_id, kind_of, labels_or, read_labels
+from compiler.model.resolve.words import a_kind_of, check_id, kind_of, labels_or, read_labels
 from compiler.model.vocabulary import (
     Choice,
     Event,
@@ -92,7 +92,7 @@ class _Reader:
                 self.references.append(Reference(node.name.text, labels, place, node.undefined))
             case _:
                 block = say_both(f"names.block.{type(node).__name__}")
-                site.report(MisplacedBlock(place=site.place(node), block=block, file=kind_of("vocabulary")))
+                site.report(MisplacedBlock(place=site.place(node), block=block, file=a_kind_of("vocabulary")))
 
     def take(self, names: Names[T], name: tree.Name, value: T, labels: Labels | None, kind: str, site: Site) -> None:
         """Add a name to a name space, or say who has it."""
@@ -157,7 +157,7 @@ class _Reader:
     def default(self, node: tree.Flag, site: Site) -> bool:
         if node.default and node.default.answer not in (tree.Answer.YES, tree.Answer.NO):
             place = site.place(node.default)
-            kind, fits = kind_of("flag"), say_both("names.fits.flag")
+            kind, fits = a_kind_of("flag"), say_both("names.fits.flag")
             site.report(ValueDoesNotFit(place=place, written=node.name.text, kind=kind, fits=fits))
         return node.default is not None and node.default.answer is tree.Answer.YES
 
@@ -245,7 +245,7 @@ class _Reader:
         if kind is MatterKind.YES_NO and len(node.of) == 1:
             flag = self.find(node.of[0], site, tree.Flag, "flag")
             return (flag.name.text,) if flag else ()
-        part, block = say_both("names.part.of"), kind_of(kind.value)
+        part, block = say_both("names.part.of"), a_kind_of(kind.value)
         site.report(MisplacedPart(place=site.spanning(node.of), part=part, block=block))
         return ()
 
@@ -267,8 +267,8 @@ class _Reader:
             return None
         if isinstance(entry.value, wanted):
             return entry.value
-        actual = kind_of(type(entry.value).__name__.lower())
-        site.report(WrongKind(place=place, written=name.text, kind=actual, wanted=kind_of(kind)))
+        actual = a_kind_of(type(entry.value).__name__.lower())
+        site.report(WrongKind(place=place, written=name.text, kind=actual, wanted=a_kind_of(kind)))
         return None
 
 

@@ -60,3 +60,9 @@ def _text(node: tree.Text | None) -> str:
 def kind_of(word: str) -> Labels:
     """A kind of thing in words: `choice`, `event`, `window`, …"""
     return say_both(f"names.kind.{word}")
+
+
+def a_kind_of(word: str) -> Labels:
+    """The same with its article: `an event`."""
+    kind = kind_of(word)
+    return Labels(f"{'an' if kind.en[0] in 'aeiou' else 'a'} {kind.en}", kind.zh)
