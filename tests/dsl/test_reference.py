@@ -7,10 +7,17 @@ file, in their order.
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from decimal import Decimal
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from compiler.checks import check
+from compiler.interpreter import ask
+from compiler.model.case import FactValue
+from compiler.model.resolve import resolve
 from dsl.formatter import format_source
 from dsl.keywords import keywords
 from dsl.parser import Parsed, parse
@@ -19,6 +26,24 @@ from dsl.source import Source
 FOLDER = Path(__file__).parents[2] / "dsl"
 PAGES = ("README.md", "README.zh-CN.md")
 LANGS = {"README.md": "en", "README.zh-CN.md": "zh"}
+
+PAID = int(datetime.fromisoformat("2025-10-02T00:00:00+08:00").timestamp()) * 1_000_000
+CASES: list[dict[str, FactValue]] = [
+    {
+        "product": goods,
+        "region": region,
+        "channel": channel,
+        "boxes": Decimal(boxes),
+        "at": PAID,
+        **dict.fromkeys(("paid_at", "return_asked_at", "delivered_at", "shipped_at"), PAID),
+    }
+    for goods, region, channel, boxes in product(
+        ("tea", "mooncake", "gift_card"),
+        ("shanghai", "hong_kong", "overseas"),
+        ("website", "partner_counter"),
+        (2, 20, 60, 200),
+    )
+]
 
 
 def text_of(page: str) -> str:
@@ -66,6 +91,21 @@ def test_every_code_block_belongs_to_a_file(page: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_example_is_free_of_syntax_findings(page: str) -> None:
     assert [finding for file in parsed(page) for finding in file.findings] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_examples_add_up_to_a_project_without_findings(page: str) -> None:
+    resolved = resolve(parsed(page))
+    assert [*resolved.findings, *check(resolved.rulebook, ask)] == []
+
+
+def test_both_pages_say_the_same() -> None:
+    english, chinese = (resolve(parsed(page)).rulebook.announcements[0] for page in PAGES)
+    assert english.vocabularies == chinese.vocabularies
+    for facts in CASES:
+        for matter in english.matters:
+            one, other = (ask(announcement, matter, facts) for announcement in (english, chinese))
+            assert (one.kind, one.value, one.clauses) == (other.kind, other.value, other.clauses)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -158,13 +158,12 @@ def event_tests(subjects: st.SearchStrategy[tuple[Name, ...]]) -> st.SearchStrat
 
 
 _ATOMS = value_tests(names) | event_tests(some(names | now)) | st.builds(tree.Holds, names)
-_OPERANDS = {"min_size": 2, "max_size": 3}
 conditions: st.SearchStrategy[tree.Condition] = st.recursive(
     _ATOMS,
     lambda inner: st.one_of(
         st.builds(tree.Not, inner),
-        st.builds(tree.And, st.lists(inner, **_OPERANDS).map(tuple)),
-        st.builds(tree.Or, st.lists(inner, **_OPERANDS).map(tuple)),
+        st.builds(tree.And, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        st.builds(tree.Or, st.lists(inner, min_size=2, max_size=3).map(tuple)),
     ),
     max_leaves=5,
 )
