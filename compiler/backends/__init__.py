@@ -1,1 +1,1 @@
-"""What is written for an announcement; each `emit` gives texts by path below the output folder, without touching files."""
+"""What is written for an announcement; each `emit` gives texts by path below the output folder, and writes nothing."""
