@@ -63,10 +63,11 @@ class CitesOutsideSection(Finding):
 
 @frozen
 class NotACondition(Finding):
-    """A name that is not defined, used as a condition on its own."""
+    """A name that is not defined, used as a condition on its own. `fits`: what can be said of it."""
 
     written: str
     kind: Labels
+    fits: Labels
 
 
 @frozen

@@ -30,6 +30,13 @@ class InstantOutOfRange(Finding):
 
 
 @frozen
+class MissingZone(Finding):
+    """An announcement without a time zone: no instant in it can be read."""
+
+    written: str
+
+
+@frozen
 class MissingYear(Finding):
     """A date without a year in an announcement without one. Said once in a file."""
 

@@ -318,7 +318,8 @@ def _holds(node: tree.Holds, here: Here) -> Condition | None:
     yes_no = isinstance(thing, Flag) or (isinstance(thing, Matter) and thing.kind is MatterKind.YES_NO)
     end = type(place)(place.path, place.end, place.end)
     fixes = (Fix("say-is-yes", (Edit(end, " is yes"),), safe=True),) if yes_no else ()
-    here.site.report(NotACondition(place=place, written=node.name.text, kind=a_kind_of(word_for(thing)), fixes=fixes))
+    kind, fits = word_for(thing), say_both(f"names.fits.{word_for(thing)}")
+    here.site.report(NotACondition(place=place, written=node.name.text, kind=a_kind_of(kind), fits=fits, fixes=fixes))
     return None
 
 

@@ -12,6 +12,7 @@ from compiler.model.findings import (
     DuplicateLabel,
     DuplicateName,
     MissingHeaderField,
+    MissingZone,
     ReversedWindow,
     TimeInValidity,
     UnknownVocabulary,
@@ -64,11 +65,12 @@ def read_header(
 
 def _check_fields(node: tree.Announcement, site: Site) -> None:
     """Without these no output could be written; without a zone no instant could be read."""
+    if not node.zone:
+        site.report(MissingZone(place=site.place(node.name), written=node.name.text))
     required = {
         "title": node.title,
         "issuer": node.issuer,
         "published": node.published,
-        "zone": node.zone,
         "uses": node.uses,
     }
     for field, value in required.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -21,11 +21,13 @@ def fold(text: str) -> str:
 
 
 def nearest(written: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
-    """The names most like a mistyped one, best first; of a long list the few that a reader can take in."""
+    """The names most like a mistyped one, best first; none that is much less like it than the best."""
     by_fold: dict[str, str] = {}
     for name in known:
         by_fold.setdefault(fold(name), name)
-    return tuple(by_fold[key] for key in get_close_matches(fold(written), by_fold, n=limit, cutoff=0.6))
+    found = get_close_matches(fold(written), by_fold, n=limit, cutoff=0.6)
+    likeness = [SequenceMatcher(None, name, fold(written)).ratio() for name in found]
+    return tuple(by_fold[name] for name, ratio in zip(found, likeness, strict=True) if ratio > max(likeness) - 0.15)
 
 
 def as_written(name: str) -> str:
@@ -47,6 +49,7 @@ class Names(Generic[T]):
     """One name space. The first to take a name keeps it."""
 
     _entries: dict[str, Entry[T]] = field(factory=dict, init=False)
+    _spellings: dict[str, str] = field(factory=dict, init=False)
 
     def add(self, name: str, value: T | None, labels: Labels | None = None) -> tuple[tuple[str, Entry[T]], ...]:
         """Make a thing known by its name and labels; what of them was taken before, and by what."""
@@ -54,6 +57,7 @@ class Names(Generic[T]):
         entry = Entry(name, value)
         spellings = (name, labels.en, labels.zh) if labels else (name,)
         for spelling in dict.fromkeys(s for s in spellings if s):
+            self._spellings.setdefault(fold(spelling), spelling)
             before = self._entries.setdefault(fold(spelling), entry)
             if before is not entry:
                 taken.append((spelling, before))
@@ -61,10 +65,6 @@ class Names(Generic[T]):
 
     def find(self, written: str) -> Entry[T] | None:
         return self._entries.get(fold(written))
-
-    def __iter__(self) -> Iterator[str]:
-        """Every spelling, folded, in the order of declaration."""
-        return iter(self._entries)
 
     def values(self) -> Iterator[T]:
         """Every thing once, in the order of declaration."""
@@ -75,6 +75,6 @@ class Names(Generic[T]):
     def nearest(self, written: str) -> tuple[str, ...]:
         """Like `nearest`, but no thing twice."""
         found: dict[int, str] = {}
-        for spelling in get_close_matches(fold(written), self._entries, n=6, cutoff=0.6):
-            found.setdefault(id(self._entries[spelling]), spelling)
+        for spelling in nearest(written, self._spellings.values(), limit=6):
+            found.setdefault(id(self._entries[fold(spelling)]), spelling)
         return tuple(found.values())[:3]
