@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations, islice
+from itertools import combinations, islice, permutations
 
 from attrs import frozen
 
@@ -188,11 +188,11 @@ def _passes_on(branch: Branch, given: Given) -> bool:
 
 
 def _between(answer: Answer, one: Branch, other: Branch) -> bool:
-    """Whether the two branches are among those that differ in a conflict."""
-    return {one.rule, other.rule} <= set(answer.rules) and (
-        one.rule == other.rule
-        or any(isinstance(branch.value, Undecided) for branch in (one, other))
-        or not any({one.rule, other.rule} <= set(alternative.rules) for alternative in answer.alternatives)
+    """Whether the rules of the two branches are among those that differ in a conflict."""
+    if any(isinstance(branch.value, Undecided) for branch in (one, other)):
+        return {one.rule, other.rule} <= set(answer.rules)
+    return any(
+        one.rule in some.rules and other.rule in others.rules for some, others in permutations(answer.alternatives, 2)
     )
 
 

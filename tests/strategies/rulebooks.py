@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
+from math import prod
 from typing import Any
 
 import attrs
@@ -79,6 +80,9 @@ from compiler.model.time import (
 )
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number, Reference, Term, Vocabulary
 from dsl.source import Place
+
+LEFT_OUT = object()
+"""In place of a value: the case does not name the fact."""
 
 FactValue = str | bool | Decimal | int | None
 Case = dict[str, FactValue]
@@ -524,17 +528,20 @@ def fact_values(announcement: Announcement, name: str, shifts: int = 1) -> list[
 
 
 def all_cases(announcement: Announcement, shifts: int = 1) -> Iterator[Case]:
-    """Every complete case over the boundary values of every fact that is used."""
+    """Every complete case over the boundary values of every fact that is used; an event may also be left out."""
     names = used_facts(announcement)
-    for combination in product(*(fact_values(announcement, name, shifts) for name in names)):
-        yield dict(zip(names, combination, strict=True))
+    for combination in product(*(_options(announcement, name, shifts) for name in names)):
+        yield {name: value for name, value in zip(names, combination, strict=True) if value is not LEFT_OUT}
 
 
 def count_cases(announcement: Announcement, shifts: int = 1) -> int:
-    total = 1
-    for name in used_facts(announcement):
-        total *= len(fact_values(announcement, name, shifts))
-    return total
+    """How many `all_cases` yields."""
+    return prod(len(_options(announcement, name, shifts)) for name in used_facts(announcement))
+
+
+def _options(announcement: Announcement, name: str, shifts: int) -> list[Any]:
+    values: list[Any] = fact_values(announcement, name, shifts)
+    return [*values, LEFT_OUT] if None in values else values
 
 
 @st.composite
