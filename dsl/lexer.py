@@ -137,9 +137,9 @@ RESERVED_WORDS = _terminals("inside")
 _RESERVED = frozenset(RESERVED_WORDS.values())
 _SLOT_WORDS = _terminals("unit", "slot")
 _ALSO = dict.fromkeys(("和", "及", "以及"), "ALSO")
-WORDS = _SLOT_WORDS | _ALSO | RESERVED_WORDS
+WORDS = _SLOT_WORDS | _ALSO | {"是": "YES_OR_IS"} | RESERVED_WORDS
 FALLBACKS = dict.fromkeys(_SLOT_WORDS.values(), (NAME,)) | {
-    terminal("yes"): (terminal("is"), NAME),  # 是 right after a name
+    "YES_OR_IS": (terminal("yes"), terminal("is"), NAME),  # right after a name it is `is`
     "ALSO": ("COMMA", NAME),
 }
 """What a word is where the grammar has no place for it as the keyword that it looks like, in order."""
@@ -185,13 +185,13 @@ _TOKEN = re.compile(
     | (?P<number>{_DIGITS}(?![A-Za-z_]))
     | (?P<comment>\#[^\n]*)
     | (?P<quoted>「[^「」\n]*」)
-    | (?P<sign>[()\-:])
+    | (?P<sign>[()\-:%])
     | (?P<unreadable>“[^”\n]*”|["＂“「][^\n]*|[0-9]\w*|\S)
     )
     """,
     re.VERBOSE,
 )
-_SIGNS = {"(": "LEFT", ")": "RIGHT", "-": "DASH", ":": "COLON"}
+_SIGNS = {"(": "LEFT", ")": "RIGHT", "-": "DASH", ":": "COLON", "%": "PERCENT_SIGN"}
 
 # Words with which a longer token may begin.
 _PHRASES = [spelling for spelling in WORDS if " " in spelling]

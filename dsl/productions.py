@@ -371,6 +371,7 @@ PRODUCTIONS: dict[str, Build] = {
     "unmarked": lambda c, s, e: False,
     "marked": lambda c, s, e: True,
     "unit_word": lambda c, s, e: _UNITS[c[0]],
+    "percent_sign": lambda c, s, e: "percent",
     # announcement
     "announcement": _announcement,
     "title_given": _gives("title", 0),

@@ -1,0 +1,215 @@
+"""What is found in texts with mistakes, and the text that each finding points at."""
+
+from __future__ import annotations
+
+import pytest
+
+from compiler.locale import LANGUAGES, say
+from dsl.diagnostic import Finding
+from dsl.findings import UnexpectedWord, WordsRunTogether
+from dsl.parser import parse
+from dsl.source import Source
+
+Found = list[tuple[str, str]]
+
+CASES: dict[str, tuple[str, Found]] = {
+    # words in the wrong place
+    "a verb is missing": (
+        "rule r\n then ship_by 2019-02-15",
+        [("unexpected-word", "2019-02-15")],
+    ),
+    "a joining word is missing": (
+        "rule r\n when a is b c is d\n then m is yes",
+        [("unexpected-word", "c")],
+    ),
+    "a word of a later part": (
+        "rule r\n when a is b if c\n then m is yes",
+        [("unexpected-word", "if")],
+    ),
+    "two moments in different orders": (
+        "rule r then m is 2 days after paid 后 3天",
+        [("unexpected-word", "后")],
+    ),
+    "a misspelt block": ("rul r\n when a is b", [("unknown-block", "rul")]),
+    "a misspelt block after another": (
+        "rule r\n then m is yes\nexampel e\n given a is b\n expect m is yes",
+        [("unknown-block", "exampel")],
+    ),
+    "a word of the language as a name": (
+        "window to from 2019-01-01 to 2019-01-02",
+        [("reserved-name", "to")],
+    ),
+    "several words of the language as names": (
+        "rule then\n when in is b and c is from\n then m is yes",
+        [("reserved-name", "then"), ("reserved-name", "in"), ("reserved-name", "from")],
+    ),
+    "after as a comparison": ("rule r\n when paid after 2019-02-13", [("after-comparison", "after")]),
+    "after as a comparison in Chinese": ("规则 r\n 当 付款 晚于 2019-02-13", [("after-comparison", "晚于")]),
+    "and beside or": (
+        "rule r\n when a is b and c is d or e is f and g is h\n then m is yes",
+        [("mixed-and-or", "or")],
+    ),
+    "and beside or in Chinese": ("规则 r 当 a 为 b 或 c 为 d 且 e 为 f", [("mixed-and-or", "且")]),
+    # names
+    "a name that begins with a digit": (
+        "window 7day from 2019-01-01 to 2019-01-02",
+        [("name-needs-quotes", "7day")],
+    ),
+    "Chinese names with digits": (
+        "规则 r 当 流程 为 30天无忧退货 且 服务 为 家电24小时内 则 m 为 360质保",
+        [
+            ("name-needs-quotes", "30天无忧退货"),
+            ("name-needs-quotes", "家电24小时内"),
+            ("name-needs-quotes", "360质保"),
+        ],
+    ),
+    "letters of another script": ("rule \u0440latform\n then m is yes", [("look-alike-letters", "\u0440latform")]),
+    "a name of look-alike letters only": (
+        "rule \u0441\u043e\u0440\u0443 then m is yes",
+        [("look-alike-letters", "\u0441\u043e\u0440\u0443")],
+    ),
+    # words run together
+    "a part run together": ("规则 r\n  当平台为天猫\n  则 m 为 是", [("words-run-together", "当平台为天猫")]),
+    "a part run together with a date": (
+        "规则 r\n 则最迟发货时间早于2019-02-15",
+        [("words-run-together", "则最迟发货时间早于")],
+    ),
+    "a block run together": ("规则天猫发货 出处 1", [("words-run-together", "规则天猫发货")]),
+    "a block run together after another": (
+        "规则 a 则 m 为 是\n规则天猫发货 出处 1\n 则 m 为 否",
+        [("words-run-together", "规则天猫发货")],
+    ),
+    # something missing
+    "a value is missing": ("rule r\n when a is\n then m is yes", [("something-missing", "")]),
+    "the rest of a rule is missing": ("rule r\n then", [("something-missing", "")]),
+    "a name is missing": ("rule\n when a is b\n then m is yes", [("something-missing", "")]),
+    "a closing parenthesis is missing": ("rule r\n when (a is b\n then m is yes", [("something-missing", "")]),
+    # addresses
+    "an enumeration comma in an address": ('note cites 一、2 en "n"', [("comma-in-address", "一、2")]),
+    "a dot at the end of an address": ('note cites 1. en "n"', [("unreadable-character", ".")]),
+    # parts and tables
+    "a part twice": ("rule r when a is b when c is d", [("repeated-part", "when c is d")]),
+    "a part of the header twice": (
+        "announcement a.b zone Asia/Tokyo year 2019 zone Asia/Tokyo",
+        [("repeated-part", "zone Asia/Tokyo")],
+    ),
+    "the date of an example twice": (
+        "example e as of 2019-01-01 as of 2019-01-02",
+        [("repeated-part", "as of 2019-01-02")],
+    ),
+    "a row with too many cells": (
+        "table t\n| cites | a || m |\n| 1 | b || is yes |\n| 2 | b | c || is no |",
+        [("uneven-row", "| 2 | b | c || is no |")],
+    ),
+    "a row with a double bar in another place": (
+        "table t\n| cites | a || m | n |\n| 1 | b | c || is yes |",
+        [("misplaced-double-bar", "| 1 | b | c || is yes |")],
+    ),
+    "two rows with a mistake each": (
+        "table t\n| cites | a || m |\n| 1 | b || yes |\n| 2 | c || is no |\n| 3 | || is no |",
+        [("unexpected-word", "yes"), ("unexpected-word", "||")],
+    ),
+    # characters
+    "a Chinese full stop": (
+        "规则 r 当 a 为 b。\n 则 m 为 是。",
+        [("unreadable-character", "。"), ("unreadable-character", "。")],
+    ),
+    "a text without end": ('note en "n\n', [("open-string", '"n')]),
+    "a name without end": ("rule 「r\n then m is yes", [("open-quote", "「r")]),
+    "curly quotation marks": ('note en “n” zh "z"', [("curly-quotes", "“n”")]),
+    "a backslash in a text": (
+        'note en "a\\nb" zh "\\\\ \\" \\t"',
+        [("unknown-escape", "\\n"), ("unknown-escape", "\\t")],
+    ),
+    "a NUL": ("rule r\0\n then m is yes", [("control-character", "\0")]),
+    "a zero-width space": ("rule r\u200bs\n then m is yes", [("control-character", "\u200b")]),
+    "a bidirectional control in a comment": ("rule r then m is yes # \u202e\n", [("bidirectional-control", "\u202e")]),
+    "a bidirectional control in a text": ('note en "\u2066a"', [("bidirectional-control", "\u2066")]),
+    # several at once
+    "each part has a mistake of its own": (
+        "rule r cites\n when a b\n except c is d e\n then m yes\n on breach n is\n reading en 3",
+        [
+            ("something-missing", ""),
+            ("unexpected-word", "b"),
+            ("unexpected-word", "e"),
+            ("unexpected-word", "yes"),
+            ("something-missing", ""),
+            ("unexpected-word", "3"),
+        ],
+    ),
+    "each block has a mistake of its own": (
+        "window w from\nrule r then m\nchoice c en 3\n - a b\n - c d\nexample e\n given a\n expect m",
+        [
+            ("something-missing", ""),
+            ("something-missing", ""),
+            ("unexpected-word", "3"),
+            ("unexpected-word", "b"),
+            ("unexpected-word", "d"),
+            ("something-missing", ""),
+            ("something-missing", ""),
+        ],
+    ),
+}
+
+
+def findings(text: str) -> tuple[Finding, ...]:
+    return parse(Source("test.rule", text)).findings
+
+
+@pytest.mark.parametrize("mistake", CASES)
+def test_a_mistake_is_found_at_its_place(mistake: str) -> None:
+    text, expected = CASES[mistake]
+    assert [(f.name(), text[f.place.start : f.place.end]) for f in findings(text)] == expected
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("mistake", CASES)
+def test_every_finding_and_fix_has_words(mistake: str, lang: str) -> None:
+    for finding in findings(CASES[mistake][0]):
+        assert say(f"finding.{finding.name()}.message", lang, finding.arguments())
+        assert say(f"finding.{finding.name()}.help", lang, finding.arguments())
+        assert all(say(f"fix.{fix.key}", lang, fix.arguments) for fix in finding.fixes)
+
+
+@pytest.mark.parametrize(
+    "mistake", [m for m, (text, _) in CASES.items() if any(f.fixes and f.fixes[0].safe for f in findings(text))]
+)
+def test_safe_fixes_leave_nothing_to_find(mistake: str) -> None:
+    text = CASES[mistake][0]
+    edits = [edit for finding in findings(text) for fix in finding.fixes[:1] if fix.safe for edit in fix.edits]
+    for edit in sorted(edits, key=lambda e: e.place.start, reverse=True):
+        text = text[: edit.place.start] + edit.text + text[edit.place.end :]
+    assert findings(text) == ()
+
+
+def test_run_together_words_are_shown_apart() -> None:
+    (finding,) = findings("规则 r\n当平台为天猫且付款在春节\n则 m 为 是")
+    assert isinstance(finding, WordsRunTogether)
+    assert finding.separated == "当 平台 为 天猫 且 付款 在 春节"
+
+
+def test_a_name_with_letters_of_a_keyword_stays_whole() -> None:
+    (finding,) = findings("规则 r\n则自动确认收货时间为发货后20天")
+    assert isinstance(finding, WordsRunTogether)
+    assert finding.separated == "则 自动确认收货时间 为 发货 后"
+
+
+def test_what_could_stand_is_said_in_words() -> None:
+    (finding,) = findings("rule r then ship_by 2019-02-15")
+    assert isinstance(finding, UnexpectedWord)
+    assert say("finding.unexpected-word.help", "en", finding.arguments()) == (
+        "What can stand here: `is`, `before`, `by`, `from`, `not before`, `within`, `per`."
+    )
+
+
+def test_what_is_missing_is_placed_behind_the_word_before() -> None:
+    text = "规则 甲\n  当 平台 为\n\n  # 说明\n  则 m 为 是"
+    (finding,) = findings(text)
+    assert text[: finding.place.start].endswith("平台 为")
+
+
+def test_columns_are_right_under_chinese_text() -> None:
+    source = Source("test.rule", "规则 天猫 出处 1 当 平台 天猫")
+    (finding,) = parse(source).findings
+    position = source.position(finding.place.start)
+    assert (position.line, position.column, position.cells) == (1, 17, 26)
