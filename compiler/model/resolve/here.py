@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from attrs import evolve, field, frozen
@@ -9,16 +10,19 @@ from attrs import evolve, field, frozen
 from compiler.model.findings import UnknownName, UnknownValue, WrongKind
 from compiler.model.resolve.instants import Clock
 from compiler.model.resolve.lexicon import Lexicon, Thing
-from compiler.model.resolve.names import Names
+from compiler.model.resolve.names import Names, together
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.words import a_kind_of, kind_of
 from compiler.model.rules import Reading
 from compiler.model.time import Instant, Window
-from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, Number, Reference, Term
+from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, MatterKind, Number, Reference, Term
 from dsl import tree
 
 NOW = "now"
+
+WITH_INSTANT = frozenset({MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT})
+"""The kinds of matter whose answer is an instant."""
 
 T = TypeVar("T")
 
@@ -66,7 +70,7 @@ class Here:
         """A fact or matter."""
         entry = self.scope.lexicon.things.find(name.text)
         if entry is None:
-            self.unknown(name, kind, self.scope.lexicon.things.nearest(name.text))
+            self.unknown(name, kind, self.scope.lexicon.things.nearest(name.text, _FITS.get(kind, _any_thing)))
         return entry.value if entry else None
 
     def column(self, name: tree.Name) -> Thing | str | None:
@@ -113,7 +117,7 @@ class Here:
         names = self.scope.lexicon.values(owner)
         entry = names.find(name.text)
         if entry is None:
-            self._unknown_value(name, owner, names.nearest(name.text))
+            self._unknown_value(name, owner, together(name.text, names) or names.nearest(name.text))
         if entry is None or entry.value is None:
             return ()
         return (entry.value.id,) if isinstance(entry.value, Term) else entry.value.members
@@ -172,6 +176,24 @@ class Here:
                 wanted=a_kind_of(wanted),
             )
         )
+
+
+def _any_thing(thing: Thing) -> bool:
+    return True
+
+
+_FITS: dict[str, Callable[[Thing], bool]] = {
+    "event": lambda thing: isinstance(thing, Event),
+    "choice": lambda thing: isinstance(thing, Choice),
+    "number": lambda thing: (
+        isinstance(thing, Number) or (isinstance(thing, Matter) and thing.kind is MatterKind.NUMBER)
+    ),
+    "fact": lambda thing: not isinstance(thing, Matter),
+    "matter": lambda thing: isinstance(thing, Matter),
+    "definition": lambda thing: isinstance(thing, Matter) and thing.kind is MatterKind.YES_NO,
+    "moment": lambda thing: isinstance(thing, Event) or (isinstance(thing, Matter) and thing.kind in WITH_INSTANT),
+}
+"""What a slot takes, by the word for it: only such names are offered there."""
 
 
 def is_now(name: tree.Name) -> bool:

@@ -85,8 +85,8 @@ def _zones() -> tuple[str, ...]:
 
 def read_date(node: tree.Date, clock: Clock, site: Site, start: date | None = None) -> date | None:
     """The day meant. What is not written comes from the start of the same window, else the year from the header."""
-    year = node.year or (start.year if start else clock.year)
-    month = node.month or (start.month if start else None)
+    year = node.year if node.year is not None else start.year if start else clock.year
+    month = node.month if node.month is not None else start.month if start else None
     if month is None:
         site.report(MissingMonth(place=site.place(node), written=_printed(node)))
         return None
@@ -216,7 +216,7 @@ def _quiet_day(instant: tree.Instant | None, clock: Clock) -> date | None:
     """The day of a window's start, for its end; what is wrong with it is said where the start is read."""
     if instant is None or instant.date.month is None:
         return None
-    year = instant.date.year or clock.year
+    year = instant.date.year if instant.date.year is not None else clock.year
     try:
         return date(year, instant.date.month, instant.date.day) if year else None
     except ValueError:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from compiler.locale import say_both
 from compiler.model.findings import DurationTooLong, MixedDirections, ValueDoesNotFit
-from compiler.model.resolve.here import Here, is_now
+from compiler.model.resolve.here import WITH_INSTANT, Here, is_now
 from compiler.model.resolve.instants import read_instant
 from compiler.model.resolve.lexicon import Thing
 from compiler.model.resolve.words import a_kind_of
 from compiler.model.time import DAY, Duration, EventMoment, MatterMoment, Moment, Shift, Unit
-from compiler.model.vocabulary import Event, Matter, MatterKind
+from compiler.model.vocabulary import Event, Matter
 from dsl import tree
-
-WITH_INSTANT = frozenset({MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT})
-"""The kinds of matter whose answer is an instant."""
 
 _LONGEST = 36525 * DAY
 
@@ -66,11 +63,10 @@ def _named(name: tree.Name, here: Here) -> Moment | None:
 
 
 def _thing(name: tree.Name, here: Here) -> Thing | None:
-    things, instants = here.scope.lexicon.things, here.scope.instants
-    entry = things.find(name.text)
-    if entry is None:
-        here.unknown(name, "moment", (*instants.nearest(name.text), *things.nearest(name.text))[:3])
-    return entry.value if entry else None
+    if here.scope.lexicon.things.find(name.text) is None and (near := here.scope.instants.nearest(name.text)):
+        here.unknown(name, "moment", near)
+        return None
+    return here.thing(name, "moment")
 
 
 def _refuse(name: tree.Name, kind: str, here: Here) -> None:

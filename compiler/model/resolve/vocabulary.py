@@ -254,7 +254,7 @@ class _Reader:
         entry, place = self.things.find(name.text), site.place(name)
         if entry is None:
             if not may_be_unread(name.text, self.unread):
-                near = self.things.nearest(name.text)
+                near = self.things.nearest(name.text, lambda thing: isinstance(thing, wanted))
                 site.report(
                     UnknownName(
                         place=place,
