@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile, zip_longest
+from itertools import dropwhile, pairwise, takewhile, zip_longest
 
 from attrs import frozen
 
@@ -89,9 +89,7 @@ def _behind(own: Sequence[Remark], last: int) -> Sequence[Remark]:
     rest = [remark for remark in own if remark.at >= last]
     if rest and not rest[0].own_line:
         rest = rest[1:]
-    while rest and rest[0].indented and not rest[0].after_blank:
-        rest = rest[1:]
-    return rest
+    return list(dropwhile(lambda remark: remark.indented and not remark.after_blank, rest))
 
 
 def _first_gap(block: _Block, text: str) -> list[str]:

@@ -53,16 +53,14 @@ def weave(lines: Sequence[Line], found: Sequence[Remark]) -> tuple[list[str], Se
     above: dict[int, Sequence[Remark]] = {}
     behind: dict[int, str] = {}
     written = sorted(range(len(lines)), key=lambda number: lines[number].at)
-    waiting: Sequence[Remark] = between(found, 0, lines[written[0]].at)
-    for number, following in zip(written, [*written[1:], None], strict=True):
+    starts = [bisect_left(found, lines[number].at, key=_place) for number in written]
+    waiting = found[: starts[0]]
+    for number, start, end in zip(written, starts, [*starts[1:], len(found)], strict=True):
         above[number] = waiting
-        end = None if following is None else lines[following].at
-        here = found[bisect_left(found, lines[number].at, key=_place) :]
-        here = here if end is None else between(here, 0, end)
-        if here and not here[0].own_line:
-            behind[number] = here[0].text
-            here = here[1:]
-        waiting = here
+        if start < end and not found[start].own_line:
+            behind[number] = found[start].text
+            start += 1
+        waiting = found[start:end]
     texts = []
     for number, line in enumerate(lines):
         indent = " " * (len(line.text) - len(line.text.lstrip(" ")))

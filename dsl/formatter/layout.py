@@ -113,21 +113,20 @@ class _Printer:
     def _put_broken(self, group: Group) -> None:
         indent = self._column() + group.hang
         for number, item in enumerate(group.items):
-            if isinstance(item, Break) and self._ends_line(item, group.items[number + 1 :]):
+            if isinstance(item, Break) and (self._every_break or not (item.fill and self._fits(group.items, number))):
                 self.texts.append(" " * indent)
                 self.places.append(item.at)
             else:
                 self.put(item)
 
-    def _ends_line(self, here: Break, rest: tuple[Doc, ...]) -> bool:
-        if self._every_break or not here.fill:
-            return True
-        width = here.width
-        for item in rest:
-            if isinstance(item, Break):
+    def _fits(self, items: tuple[Doc, ...], number: int) -> bool:
+        """Whether what stands between the break of that number and the next still has room on the line."""
+        width = self._column() + _width(items[number])
+        for following in range(number + 1, len(items)):
+            if isinstance(items[following], Break):
                 break
-            width += _width(item)
-        return self._column() + width > WIDTH
+            width += _width(items[following])
+        return width <= WIDTH
 
     def _column(self) -> int:
         return display_width(self.texts[-1])

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from dsl.keywords import Lang, keywords
-from dsl.lexer import BLOCK_WORDS, END, RESERVED_WORDS, UNREADABLE, WORDS, scan
+from dsl.lexer import BLOCK_WORDS, END, NAME, RESERVED_WORDS, WORDS, scan
 from dsl.tree import Address, Name
 
 
@@ -84,7 +84,7 @@ class Spelling:
         return f"{number} {word}" if word.isascii() else f"{number}{word}"
 
 
-_NEVER_NAMES = {UNREADABLE, *RESERVED_WORDS.values()}
+_MAY_BE_NAMES = {NAME, *WORDS.values()} - set(RESERVED_WORDS.values())
 _BEGIN_PHRASES = frozenset(
     first for first, _, second in (word.partition(" ") for word in WORDS) if second in ("of", "by", "to", "days", "day")
 )
@@ -95,7 +95,7 @@ _BEGIN_PHRASES = frozenset(
 def _reads_as_name(text: str) -> bool:
     """Whether the bare text is one word that may be a name."""
     (first, _, _, value), *others = scan(text).tokens
-    is_word = value == text and first not in _NEVER_NAMES
+    is_word = value == text and first in _MAY_BE_NAMES
     return is_word and [kind for kind, *_ in others] == [END] and text not in _BEGIN_PHRASES
 
 
