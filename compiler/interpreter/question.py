@@ -237,6 +237,8 @@ class Question(Conditions):
 
     def _set_aside(self, rule: Rule, holds: dict[str, Truth]) -> Truth:
         """Whether a rule that says something of the same matter, and is not itself set aside, overrides this one."""
+        if rule.name not in self.announcement.overriding:
+            return FALSE
         return either(
             [
                 both(

@@ -111,15 +111,22 @@ class Expansion:
     # ── and, or ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def _all(self, parts: Sequence[Condition], wanted: bool, cell: Cell) -> Iterator[Cell]:
-        """The cells in which every part is as wanted."""
-        open_parts = self._unsettled(parts, not wanted, cell)
-        if open_parts is None:
+        """The cells in which every part is as wanted. Single conditions come first: they narrow the search most."""
+        yield from self._each([p for p in parts if _single(p)], [p for p in parts if not _single(p)], wanted, cell)
+
+    def _each(
+        self, single: Sequence[Condition], others: Sequence[Condition], wanted: bool, cell: Cell
+    ) -> Iterator[Cell]:
+        if single:
+            for part in self.cells(single[0], wanted, cell):
+                yield from self._each(single[1:], others, wanted, part)
             return
+        open_parts = self._unsettled(others, not wanted, cell) if others else []
         if not open_parts:
-            yield cell
+            yield from () if open_parts is None else (cell,)
             return
         for part in self.cells(open_parts[0], wanted, cell):
-            yield from self._all(open_parts[1:], wanted, part)
+            yield from self._each((), open_parts[1:], wanted, part)
 
     def _any(self, parts: Sequence[Condition], wanted: bool, cell: Cell) -> Iterator[Cell]:
         """Disjoint cells in which some part is as wanted: the first is, or it is not and one of the rest is."""
@@ -394,6 +401,15 @@ class Expansion:
             for open_still in (True, False):
                 for inner in _some(part.timed(_against(part.times, NOW, due, open_still, False))):
                     yield inner, not open_still
+
+
+def _single(condition: Condition) -> bool:
+    """Whether it is one test of facts, or the negation of one."""
+    while isinstance(condition, Not):
+        condition = condition.condition
+    return isinstance(condition, ChoiceIs | FlagIs | EventIn | Always | SuchAs) or (
+        isinstance(condition, Happened) and condition.by is None
+    )
 
 
 def _some(cell: Cell | None) -> tuple[Cell, ...]:
