@@ -12,7 +12,8 @@ from attrs import frozen
 from compiler.project import UsageError
 
 _UNFINISHED = ".gonggao-"  # begins the name of a file that is being written
-_SIGNED = b"gonggao"  # stands at the top of every file that gonggao makes; others are not its to remove
+_SIGNED = b"gonggao"  # stands at the top of what gonggao makes; other files are not its to remove
+_RUNTIME = "runtime/"  # but here everything is
 
 
 @frozen
@@ -30,14 +31,12 @@ class Difference:
         return bool(self.stale or self.missing or self.orphaned)
 
 
-def compare(folder: Path, files: Mapping[str, str], kept: Iterable[str] = ()) -> Difference:
-    """What is on the disk against what should be. Files whose path begins with one of `kept` are no orphans."""
+def compare(folder: Path, files: Mapping[str, str], whole: bool = True) -> Difference:
+    """What is on the disk against what should be. Where `files` are not all of it (not `whole`), nothing is an orphan."""
     present = set(_present(folder))
-    prefixes = tuple(kept)
     stale = [path for path in files if path in present and _bytes(folder / path) != files[path].encode()]
     missing = [path for path in files if path not in present]
-    others = [path for path in present if path not in files and not path.startswith(prefixes)]
-    orphaned = [path for path in others if _SIGNED in (_bytes(folder / path) or b"")[:400]]
+    orphaned = [path for path in present if whole and path not in files and _is_ours(folder, path)]
     return Difference(tuple(sorted(stale)), tuple(sorted(missing)), tuple(sorted(orphaned)))
 
 
@@ -71,6 +70,10 @@ def _present(folder: Path) -> Iterable[str]:
         relative = file.relative_to(folder)
         if "__pycache__" not in relative.parts and not file.is_dir() and not file.name.startswith("."):
             yield relative.as_posix()
+
+
+def _is_ours(folder: Path, path: str) -> bool:
+    return path.startswith(_RUNTIME) or _SIGNED in (_bytes(folder / path) or b"")[:400]
 
 
 def _bytes(file: Path) -> bytes | None:

@@ -27,8 +27,7 @@ def command(lang: str) -> click.Command:
         echo([summary_text(len(checked.paths), checked.findings, lang)])
 
         files = pipeline.outputs(checked)
-        kept = [id.replace(".", "/") + "." for id in checked.broken]
-        difference = writing.compare(project.output_folder, files, kept)
+        difference = writing.compare(project.output_folder, files, whole=not checked.broken)
         if not only_check:
             writing.write(project.output_folder, files, difference)
         did = "would" if only_check else "did"

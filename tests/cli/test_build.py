@@ -99,6 +99,23 @@ def test_what_gonggao_did_not_make_is_left_alone(project: SmallProject, gonggao:
     assert own.read_text("utf-8") == "mine"
 
 
+def test_while_an_announcement_has_errors_nothing_is_removed(project: SmallProject, gonggao: Run) -> None:
+    other = project.sale.read_text("utf-8").replace("shop.sale", "shop.other")
+    project.sale.with_name("other.rule").write_text(other, "utf-8")
+    gonggao("build")
+    before = project.outputs()
+    project.sale.with_name("other.rule").unlink()
+    project.add(CONFLICT)
+    gonggao("build")
+    assert project.outputs() == before
+
+
+def test_of_the_runtime_everything_is_ours(project: SmallProject, gonggao: Run) -> None:
+    gonggao("build")
+    (project.root / "generated/runtime/old.py").write_text("", "utf-8")
+    assert "Orphaned: generated/runtime/old.py" in gonggao("build", "--check").out
+
+
 # ── Never half a file ────────────────────────────────────────────────────────────────────────────────────────────
 
 
