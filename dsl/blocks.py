@@ -8,7 +8,6 @@ from attrs import frozen
 
 from dsl import findings as wrong
 from dsl.characters import deceptive
-from dsl.diagnosis import diagnose, unknown_block
 from dsl.diagnostic import Edit, Finding, Fix
 from dsl.keywords import keywords
 from dsl.lexer import NAME, RESERVED_WORDS, Scan, Token, scan
@@ -49,6 +48,8 @@ def read_block(text: str, first: str, path: str) -> Reading:
     try:
         node = build(tokens)
         if node is None:
+            from dsl.diagnosis import diagnose  # late: most files have no mistakes
+
             diagnosis = diagnose(tokens, text, path)
             findings += diagnosis.findings
             if not findings:
@@ -65,6 +66,8 @@ def read_lead(text: str, path: str) -> Reading:
     result = scan(text)
     findings = list(deceptive(text, result.tokens, path))
     if not findings and len(result.tokens) > 1:
+        from dsl.diagnosis import unknown_block  # late, likewise
+
         _, start, end, _ = result.tokens[0]
         findings.append(unknown_block(text[start:end], Place(path, start, end)))
     return Reading(None, tuple(result.comments), tuple(findings))

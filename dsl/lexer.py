@@ -146,7 +146,7 @@ FALLBACKS = dict.fromkeys(_SLOT_WORDS.values(), (NAME,)) | {
 
 # ── The expressions ──────────────────────────────────────────────────────────────────────────────────────────────
 
-HAN = r"々〇㐀-䶿一-鿿豈-﫿𠀀-𿿽"
+HAN = r"\u3005-\u3007\u3400-\u9fff\U00020000-\U0003fffd"  # as few ranges as will do: each costs when Python starts
 
 
 def _alternatives(spellings: Iterable[str]) -> str:
