@@ -32,7 +32,7 @@ class Difference:
 
 
 def compare(folder: Path, files: Mapping[str, str], whole: bool = True) -> Difference:
-    """What is on the disk against what should be. Where `files` are not all of it (not `whole`), nothing is an orphan."""
+    """What is on the disk against what should be. Unless `files` are all of it (`whole`), nothing is an orphan."""
     present = set(_present(folder))
     stale = [path for path in files if path in present and _bytes(folder / path) != files[path].encode()]
     missing = [path for path in files if path not in present]
