@@ -35,8 +35,11 @@ MATTER = "matter:"
 
 
 def facts_of(announcement: Announcement, matter: str) -> tuple[str, ...]:
-    """The names of the facts that can matter to a question, in the vocabularies' order, `at` last."""
-    uses = _closure(announcement, matter)
+    """The names of the facts that can matter to a question, in the vocabularies' order, `at` last.
+
+    Among them those on which only a reading depends: they change no answer, but what comes with it.
+    """
+    uses = _closure(announcement, matter, readings=True)
     names = [fact_name(fact) for id, fact in announcement.facts.items() if id in uses]
     return (*names, AT) if NOW in uses else tuple(names)
 
@@ -63,15 +66,16 @@ def duties(announcement: Announcement, rule: Rule) -> tuple[Outcome, ...]:
     return tuple(outcome for outcome in stated if announcement.matters[outcome.matter].of)
 
 
-def _closure(announcement: Announcement, start: str) -> set[str]:
+def _closure(announcement: Announcement, start: str, readings: bool = False) -> set[str]:
     start = next((id for id in announcement.derived if fact_name(announcement.facts[id]) == start), start)
     seen: set[str] = {start} if start in announcement.derived else set()
-    todo = [start]
+    names = _Names(announcement)
+    todo = [*names.of(start), *(names.in_readings(start) if readings else ())]
     while todo:
-        for name in _Names(announcement).of(todo.pop().removeprefix(MATTER)):
-            if name not in seen:
-                seen.add(name)
-                todo.append(name)
+        name = todo.pop()
+        if name not in seen:
+            seen.add(name)
+            todo += names.of(name.removeprefix(MATTER))
     return seen
 
 
@@ -90,6 +94,14 @@ class _Names:
             yield from self.in_condition(self.announcement.total[id].condition)
         for rule in rules_for(self.announcement, id):
             yield from self.in_rule(rule, id)
+
+    def in_readings(self, id: str) -> Iterator[str]:
+        """The names in the conditions of the readings that can come with an answer."""
+        announcement = self.announcement
+        defined = (*announcement.derived.get(id, ()), *([announcement.total[id]] if id in announcement.total else ()))
+        for source in (*defined, *rules_for(announcement, id)):
+            for reading in source.readings:
+                yield from self.in_condition(reading.guard)
 
     def in_rule(self, rule: Rule, matter: str) -> Iterator[str]:
         yield from self.in_condition(rule.when)
