@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import json
-from collections.abc import Mapping
-from functools import cache
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from functools import cache, partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
+from compiler.backends import python
 from compiler.interpreter import ask, failed_examples
 from compiler.model.answer import Kind, Point
 from compiler.model.case import read_facts, read_instant
 from compiler.model.resolve import Resolved, resolve
 from compiler.model.rulebook import Announcement
+from compiler.plan import lower
 from dsl.formatter import format_source
 from dsl.parser import Parsed, parse
 from dsl.source import Source
@@ -26,6 +33,8 @@ SAMPLE = ROOT.parent / "shared" / "cases" / "sample.jsonl"
 
 Case = Mapping[str, Any]
 
+needs_sample = pytest.mark.skipif(not SAMPLE.exists(), reason="the shared sample cases are not beside this checkout")
+
 
 def test_the_announcement_is_without_errors() -> None:
     assert ID not in resolved().broken
@@ -36,12 +45,21 @@ def test_its_examples_hold() -> None:
 
 
 def test_the_interpreter_answers_what_the_text_says() -> None:
-    assert differences(cases(OWN)) == []
+    assert differences(cases(OWN), interpreted) == []
 
 
-@pytest.mark.skipif(not SAMPLE.exists(), reason="the shared sample cases are not beside this checkout")
+def test_the_generated_module_answers_what_the_text_says(generated: ModuleType) -> None:
+    assert differences(cases(OWN), partial(asked, generated)) == []
+
+
+@needs_sample
 def test_the_interpreter_answers_the_sample_cases() -> None:
-    assert differences(cases(SAMPLE)) == []
+    assert differences(cases(SAMPLE), interpreted) == []
+
+
+@needs_sample
+def test_the_generated_module_answers_the_sample_cases(generated: ModuleType) -> None:
+    assert differences(cases(SAMPLE), partial(asked, generated)) == []
 
 
 def test_it_means_the_same_in_chinese_keywords() -> None:
@@ -50,10 +68,10 @@ def test_it_means_the_same_in_chinese_keywords() -> None:
     assert [format_source(one, "en") for one in chinese] == [format_source(one, "en") for one in files()]
 
 
-def differences(given: list[Case]) -> list[tuple[object, object, object]]:
+def differences(given: list[Case], answer: Callable[[Case], object]) -> list[tuple[object, object, object]]:
     """Of every case that is answered otherwise than expected: its id, what was expected, and the answer."""
-    answers = [(case["id"], expected(case), interpreted(case)) for case in given]
-    return [(id, wanted, answer) for id, wanted, answer in answers if wanted != answer]
+    answers = [(case["id"], expected(case), answer(case)) for case in given]
+    return [(id, wanted, got) for id, wanted, got in answers if wanted != got]
 
 
 def cases(path: Path) -> list[Case]:
@@ -80,6 +98,37 @@ def interpreted(case: Case) -> object:
     answer = ask(announcement(), case["matter"], facts, case.get("as_of"))
     value = answer.value.us if isinstance(answer.value, Point) else answer.value
     return plain(answer.kind.value, value, answer.facts)
+
+
+def asked(module: ModuleType, case: Case) -> object:
+    """The generated function's answer to the facts that it takes."""
+    function = getattr(module, case["matter"])
+    takes = inspect.signature(function).parameters
+    facts = {name: given(name, value) for name, value in case["facts"].items() if name in takes}
+    as_of = date.fromisoformat(case["as_of"]) if "as_of" in case else None
+    decision = function(**facts, as_of=as_of)
+    value = decision.value
+    return plain(decision.kind, value.isoformat() if isinstance(value, datetime) else value, decision.facts)
+
+
+def given(name: str, value: object) -> object:
+    return datetime.fromisoformat(value) if isinstance(value, str) and (name == "at" or name.endswith("_at")) else value
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The module that is generated for the announcement, imported from a folder of its own."""
+    root = tmp_path_factory.mktemp("generated")
+    package = "generated_for_tmall"
+    for path, text in python.emit([lower(announcement())]).items():
+        (root / package / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / package / path).write_text(text, encoding="utf-8")
+    sys.path.insert(0, str(root))
+    importlib.invalidate_caches()
+    try:
+        yield importlib.import_module(f"{package}.{ID}")
+    finally:
+        sys.path.remove(str(root))
 
 
 def announcement() -> Announcement:
