@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from dsl.lexer import BLOCK_WORDS, HAN, NAME, WORDS
-from dsl.machine import Stack, fit, step
+from dsl.lexer import BLOCK_WORDS, END, HAN, NAME, WORDS
+from dsl.machine import Stack, fit, lead, step
 
 _LONGEST = 60  # letters; what is longer is not a line of words
 _MOST_TRIES = 2_000
@@ -65,6 +65,18 @@ def _ways(text: str, name: int, at: int, words: tuple[str, ...], stack: Stack, t
             yield Apart((*words, text[name:at]), with_name)
     else:
         yield Apart(words, stack)
+
+
+def name_apart(written: str) -> tuple[str, ...] | None:
+    """An unknown name that may be a condition, or a value and what follows it, run together: `天猫且付款在春节`."""
+    for context in (_CONDITION, (*_CONDITION, NAME, "IS")):
+        found = apart(written, lead(context), END)
+        if found is not None:
+            return found.words
+    return None
+
+
+_CONDITION = ("RULE", NAME, "WHEN")
 
 
 def block_apart(written: str) -> tuple[str, ...] | None:

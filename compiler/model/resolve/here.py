@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -18,6 +18,9 @@ from compiler.model.rules import Reading
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, MatterKind, Number, Reference, Term
 from dsl import tree
+from dsl.apart import name_apart
+from dsl.diagnostic import Edit, Fix
+from dsl.findings import WordsRunTogether
 
 NOW = "now"
 
@@ -142,6 +145,8 @@ class Here:
 
     def unknown(self, name: tree.Name, kind: str, near: tuple[str, ...]) -> None:
         lexicon = self.scope.lexicon
+        if self._run_together(name, lexicon.things):
+            return
         if not (lexicon.incomplete and kind != "window") and not may_be_unread(name.text, lexicon.unread):
             place = self.site.place(name)
             self.site.report(
@@ -155,6 +160,8 @@ class Here:
             )
 
     def _unknown_value(self, name: tree.Name, owner: Choice | Matter, near: tuple[str, ...]) -> None:
+        if self._run_together(name, self.scope.lexicon.values(owner)):
+            return
         if not may_be_unread(name.text, self.scope.lexicon.unread):
             place = self.site.place(name)
             self.site.report(
@@ -166,6 +173,16 @@ class Here:
                     fixes=corrections(place, near),
                 )
             )
+
+    def _run_together(self, name: tree.Name, names: Names[Any]) -> bool:
+        """Whether an unknown name begins with a known one, the words behind it run together: then that is reported."""
+        words = None if name.quoted else name_apart(name.text)
+        if words is None or names.find(words[0]) is None:
+            return False
+        place, separated = self.site.place(name), " ".join(words)
+        fix = Fix("separate-words", (Edit(place, separated),), safe=False, arguments={"text": separated})
+        self.site.report(WordsRunTogether(place=place, written=name.text, separated=separated, fixes=(fix,)))
+        return True
 
     def wrong_kind(self, name: tree.Name, thing: Thing, wanted: str) -> None:
         self.site.report(
