@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
+from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.subject import Evaluate, Subject
 from compiler.model.rulebook import Rulebook
@@ -17,6 +18,9 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     idle_exceptions,
     idle_outcomes,
     idle_overrides,
+    shadowed_rules,
+    repeated_outcomes,
+    pointless_overrides,
     unfulfilled_examples,
 )
 

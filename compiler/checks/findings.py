@@ -91,3 +91,35 @@ class FailedExample(Finding):
     example: str
     matter: str
     answer: Labels
+
+
+@frozen(kw_only=True)
+class ShadowedRule(Finding):
+    """A rule that is never heard on a matter: `rules` together set it aside wherever it holds, and all are needed."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    matter: Labels
+    rules: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class RepeatedOutcome(Finding):
+    """An outcome that changes no answer: wherever it remains, `other` gives the same."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    rule: str
+    other: str
+    matter: Labels
+
+
+@frozen(kw_only=True)
+class PointlessOverride(Finding):
+    """An override that changes no answer: wherever it takes effect, both rules say the same."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    target: str

@@ -38,8 +38,8 @@ class Meeting:
     answer: Hashable
 
 
-def meetings(branches: Sequence[Meeting]) -> Iterator[tuple[int, int]]:
-    """Pairs of indices, the lesser first, whose cells may meet and whose answers may differ."""
+def meetings(branches: Sequence[Meeting], alike: bool = False) -> Iterator[tuple[int, int]]:
+    """Pairs of indices, the lesser first, whose cells may meet and whose answers may differ, or with `alike` agree."""
     clock = _main_clock(branches)
     finite = _Finite(branches)
     active = 0
@@ -50,7 +50,7 @@ def meetings(branches: Sequence[Meeting]) -> Iterator[tuple[int, int]]:
             ends = [ended for ended in ends if ended[0] >= start]
             for _, other in expired:
                 active &= ~(1 << other)
-        for other in _bits(active & finite.meeting(index)):
+        for other in _bits(active & finite.meeting(index, alike)):
             if _overlap(branches[index].cell, branches[other].cell):
                 yield min(index, other), max(index, other)
         active |= 1 << index
@@ -75,11 +75,12 @@ class _Finite:
                 for bit in _bits(mask):
                     self.admitting[axis, bit] = self.admitting.get((axis, bit), 0) | own
 
-    def meeting(self, index: int) -> int:
-        """The branches with another answer that share a value of every finite axis with this one."""
+    def meeting(self, index: int, alike: bool) -> int:
+        """The branches with another answer, or the same, that share a value of every finite axis with this one."""
         branch = self.branches[index]
         assert branch.cell is not None
-        found = self.all & ~self.giving[branch.answer]
+        same = self.giving[branch.answer]
+        found = same if alike else self.all & ~same
         for axis, mask in branch.cell.masks.items():
             found &= self._sharing(axis, mask)
         return found

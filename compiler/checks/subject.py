@@ -28,6 +28,7 @@ STEPS = 20_000
 class Subject:
     announcement: Announcement
     evaluate: Evaluate
+    _possible: dict[tuple[Condition, ...], bool] = field(factory=dict, init=False, eq=False)
     _hulls: dict[int, Cell | None] = field(factory=dict, init=False, eq=False)
 
     @cached_property
@@ -55,11 +56,9 @@ class Subject:
 
     def possible(self, *conditions: Condition) -> bool:
         """Whether there is a case in which all the conditions hold. Raises Exhausted."""
-        together = conditions[0] if len(conditions) == 1 else All(conditions)
-        start = hull(self.space, together)
-        if start is None:
-            return False
-        return next(self.expansion().cells(together, True, start), None) is not None
+        if conditions not in self._possible:
+            self._possible[conditions] = self._found(All(conditions))
+        return self._possible[conditions]
 
     def maybe(self, *conditions: Condition) -> bool:
         """The same, but yes where it was not settled."""
@@ -67,6 +66,10 @@ class Subject:
             return self.possible(*conditions)
         except Exhausted:
             return True
+
+    def _found(self, condition: Condition) -> bool:
+        start = hull(self.space, condition)
+        return start is not None and next(self.expansion().cells(condition, True, start), None) is not None
 
     def hull(self, branch: Branch) -> Cell | None:
         """A cell that holds every case in which a branch remains; None where it plainly never does."""
