@@ -17,7 +17,7 @@ import pytest
 
 from compiler.backends import python
 from compiler.interpreter import ask, failed_examples
-from compiler.model.answer import Kind, Point
+from compiler.model.answer import Answer, Kind, Point
 from compiler.model.case import read_facts, read_instant
 from compiler.model.resolve import Resolved, resolve
 from compiler.model.rulebook import Announcement
@@ -50,6 +50,20 @@ def test_the_interpreter_answers_what_the_text_says() -> None:
 
 def test_the_generated_module_answers_what_the_text_says(generated: ModuleType) -> None:
     assert differences(cases(OWN), partial(asked, generated)) == []
+
+
+def test_interpreter_and_generated_module_give_the_same_reasons(generated: ModuleType) -> None:
+    different = [case["id"] for case in cases(OWN) if reasons(decide(generated, case)) != reasons(answered(case))]
+    assert different == []
+
+
+def test_a_reading_comes_along_where_nothing_else_looks_at_its_facts() -> None:
+    case = {"category": "home_decoration", "shipped_at": "2019-02-01T10:00:00+08:00"}
+    plain, guarded = (
+        ask(announcement(), "buyer_extension_max_days", read_facts(announcement(), facts)).readings
+        for facts in ({**case, "category": "general", "platform": "tmall_international"}, case)
+    )
+    assert len(guarded) == len(plain) + 1
 
 
 @needs_sample
@@ -94,21 +108,32 @@ def plain(kind: str, value: object, facts: list[str] | tuple[str, ...]) -> objec
 
 
 def interpreted(case: Case) -> object:
-    facts = read_facts(announcement(), case["facts"])
-    answer = ask(announcement(), case["matter"], facts, case.get("as_of"))
+    answer = answered(case)
     value = answer.value.us if isinstance(answer.value, Point) else answer.value
     return plain(answer.kind.value, value, answer.facts)
 
 
+def answered(case: Case) -> Answer:
+    return ask(announcement(), case["matter"], read_facts(announcement(), case["facts"]), case.get("as_of"))
+
+
 def asked(module: ModuleType, case: Case) -> object:
-    """The generated function's answer to the facts that it takes."""
+    decision = decide(module, case)
+    value = decision.value
+    return plain(decision.kind, value.isoformat() if isinstance(value, datetime) else value, decision.facts)
+
+
+def decide(module: ModuleType, case: Case) -> Any:
+    """The generated function's decision on the facts that it takes."""
     function = getattr(module, case["matter"])
     takes = inspect.signature(function).parameters
     facts = {name: given(name, value) for name, value in case["facts"].items() if name in takes}
-    as_of = date.fromisoformat(case["as_of"]) if "as_of" in case else None
-    decision = function(**facts, as_of=as_of)
-    value = decision.value
-    return plain(decision.kind, value.isoformat() if isinstance(value, datetime) else value, decision.facts)
+    return function(**facts, as_of=date.fromisoformat(case["as_of"]) if "as_of" in case else None)
+
+
+def reasons(answer: Any) -> object:
+    """What an answer or a decision rests on."""
+    return answer.rules, answer.clauses, [(reading.en, reading.zh) for reading in answer.readings]
 
 
 def given(name: str, value: object) -> object:
