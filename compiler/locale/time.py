@@ -29,16 +29,17 @@ _UNITS = {
 }
 
 
-def instant(us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True) -> str:
+def instant(us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True, seconds: bool = False) -> str:
     """`24:00 on 15 February 2019 (Friday)`, `2019年2月15日(星期五)24:00`; seconds and fractions where there are any.
 
-    With `end` the instant ends something, and midnight is 24:00 of the day before; otherwise midnight is 00:00.
+    With `end` the instant ends something, and midnight is 24:00 of the day before; otherwise midnight is 00:00. With
+    `seconds` also a full minute has them, as where the last second named counts.
     """
     local = _local(us, zone)
     clock = f"{local:%H:%M}"
     if local.microsecond:
         clock += f":{local:%S}.{local:%f}".rstrip("0")
-    elif local.second:
+    elif local.second or seconds:
         clock += f":{local:%S}"
     day = local.date()
     if end and clock == "00:00":

@@ -32,10 +32,10 @@ from compiler.model.conditions import (
     SuchAs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import MatterKind
 from compiler.prose.names import grammar, label, noun, value_names
-from compiler.prose.times import compared, moment, within
+from compiler.prose.times import compared, last, moment, within
 
 
 def condition(a: Announcement, of: Condition, lang: str) -> str:
@@ -205,7 +205,8 @@ def _happened(a: Announcement, event: str, negated: bool, by: Moment | None, lan
     text: str = grammar(lang).happens(label(a, event, lang), not negated)
     if by is None:
         return text
-    return say("prose.not-by", lang, {"event": text, "time": moment(a, by, lang)})
+    time = last(a, by, lang) if isinstance(by, Instant) else moment(a, by, lang)
+    return say("prose.not-by", lang, {"event": text, "time": time})
 
 
 def _matter_is(a: Announcement, of: MatterIs, lang: str) -> str:

@@ -39,11 +39,7 @@ def rule_sentences(
     plain = [e.condition for e in exceptions if not e.instead]
     if plain:
         said.append(say("prose.rule.except", lang, {"conditions": any_of(a, plain, lang)}))
-    for exception in exceptions:
-        if exception.instead:
-            text = _if(a, conjuncts(exception.condition), _outcomes(a, [exception.instead], lang), lang)
-            cites = cited(exception.clauses, lang) if exception.clauses else ""
-            said.append(say("prose.rule.instead", lang, {"text": text, "cites": cites}).strip())
+    said += [_instead(a, e, e.instead, lang) for e in exceptions if e.instead]
     if rule.on_breach:
         missed = grammar(lang).either(list(dict.fromkeys(_missed(a, duty, lang) for duty in duties(a, rule))))
         said += [_breach(a, missed, out, lang) for out in rule.on_breach]
@@ -101,6 +97,14 @@ def _decides(a: Announcement, rule: Rule, given: tuple[Condition, ...], lang: st
         return _if(a, (*own, *conjuncts(guard)) if guard else own, _outcomes(a, outcomes, lang), lang)
     said = [_if(a, conjuncts(g) if g else (), _outcomes(a, outs, lang), lang) for g, outs in groups.items()]
     return _if(a, own, say("prose.rule.separator", lang).join(said), lang, several=True)
+
+
+def _instead(a: Announcement, exception: Exception_, out: Outcome, lang: str) -> str:
+    """The outcome of an exception. Where its guard fails, the rule says nothing at all, so the guard comes last."""
+    text = _if(a, conjuncts(exception.condition), _outcomes(a, [out], lang), lang)
+    if out.guard:
+        text = say("prose.rule.only-if", lang, {"text": text, "guard": condition(a, out.guard, lang)})
+    return say("prose.rule.instead", lang, {"text": text, "cites": cited(exception.clauses, lang)}).strip()
 
 
 def _if(a: Announcement, parts: Sequence[Condition], then: str, lang: str, several: bool = False) -> str:

@@ -16,8 +16,7 @@ from compiler.prose.names import grammar, label, noun
 
 def instant(a: Announcement, us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True) -> str:
     """An instant, with the name of its zone where it is not the announcement's."""
-    text = printed.instant(us, zone, lang, end=end, weekday=weekday)
-    return text if zone == a.zone else say("prose.zoned", lang, {"time": text, "zone": _zone(zone, us, lang)})
+    return _zoned(a, us, zone, printed.instant(us, zone, lang, end=end, weekday=weekday), lang)
 
 
 def literal(a: Announcement, at: Instant, lang: str, *, end: bool = False, weekday: bool = True) -> str:
@@ -28,7 +27,7 @@ def literal(a: Announcement, at: Instant, lang: str, *, end: bool = False, weekd
 def last(a: Announcement, at: Instant, lang: str, *, weekday: bool = True) -> str:
     """The last instant that counts, where the last unit written does: `23:59:59 on …`, `24:00` for a bare date."""
     if at.precision is Precision.SECOND and not at.midnight_24:
-        return literal(a, at, lang, weekday=weekday)
+        return _zoned(a, at.us, at.zone, printed.instant(at.us, at.zone, lang, weekday=weekday, seconds=True), lang)
     return instant(a, at.end_us, at.zone, lang, end=True, weekday=weekday)
 
 
@@ -101,8 +100,10 @@ def _base(a: Announcement, of: Moment, lang: str) -> str:
             return moment(a, of, lang)
 
 
-def _zone(zone: str, us: int, lang: str) -> str:
-    return printed.zone_name(zone, lang, (us,))
+def _zoned(a: Announcement, us: int, zone: str, text: str, lang: str) -> str:
+    if zone == a.zone:
+        return text
+    return say("prose.zoned", lang, {"time": text, "zone": printed.zone_name(zone, lang, (us,))})
 
 
 __all__ = ["compared", "duration", "instant", "last", "literal", "moment", "window", "within"]

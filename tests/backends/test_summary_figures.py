@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import pytest
+from hypothesis import HealthCheck, given, settings
 
 from compiler.backends import summary
 from compiler.locale import LANGUAGES
@@ -15,6 +15,7 @@ from dsl.parser import parse
 from dsl.source import Source
 from tests.backends.figures import of_rule, of_text, rule_texts
 from tests.prose.sample import ANNOUNCEMENT
+from tests.strategies import rulebooks
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,8 +28,18 @@ def announcements() -> tuple[Announcement, ...]:
     return (ANNOUNCEMENT, *resolve(parsed).rulebook.announcements)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_rule_has_its_figures_in_the_summary_and_no_others(lang: str) -> None:
-    for a in announcements():
+def check(a: Announcement) -> None:
+    for lang in LANGUAGES:
         texts = rule_texts(summary.emit(a)[f"{a.id.replace('.', '/')}.{lang}.md"], lang)
         assert [of_text(a, text, lang) for text in texts] == [of_rule(a, rule, lang) for rule in a.rules]
+
+
+def test_every_rule_has_its_figures_in_the_summary_and_no_others() -> None:
+    for a in announcements():
+        check(a)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(rulebooks.announcements())
+def test_random_rules_have_their_figures_in_the_summary_and_no_others(a: Announcement) -> None:
+    check(a)

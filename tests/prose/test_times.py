@@ -69,6 +69,13 @@ def test_a_date_is_that_of_the_zone() -> None:
             "from 09:00 on 28 January 2019 and before 12:00 on 13 February 2019",
             "自2019年1月28日09:00起、2019年2月13日12:00前",
         ),
+        (
+            "2019-02-13T00:00:00",
+            "2019-02-13T12:00:00",
+            True,
+            "from 00:00 on 13 February 2019 to 12:00:00 on 13 February 2019",
+            "自2019年2月13日00:00至2019年2月13日12:00:00",
+        ),
         ("2019-01-28T00:00:00", None, True, "from 00:00 on 28 January 2019 onwards", "自2019年1月28日00:00起"),
         (None, "2019-02-13T23:59:59", True, "up to 23:59:59 on 13 February 2019", "截至2019年2月13日23:59:59"),
         (None, "2019-02-14T00:00:00", False, "before 24:00 on 13 February 2019", "2019年2月13日24:00前"),
