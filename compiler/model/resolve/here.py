@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from compiler.model.findings import UnknownName, UnknownValue, WrongKind
 from compiler.model.resolve.instants import Clock
 from compiler.model.resolve.lexicon import Lexicon, Thing
-from compiler.model.resolve.names import Names, together
+from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.words import a_kind_of, kind_of
@@ -120,7 +120,7 @@ class Here:
         names = self.scope.lexicon.values(owner)
         entry = names.find(name.text)
         if entry is None:
-            self._unknown_value(name, owner, together(name.text, names) or names.nearest(name.text))
+            self._unknown_value(name, owner, names.nearest(name.text))
         if entry is None or entry.value is None:
             return ()
         return (entry.value.id,) if isinstance(entry.value, Term) else entry.value.members

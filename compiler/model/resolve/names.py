@@ -30,19 +30,8 @@ def nearest(written: str, known: Iterable[str], limit: int = 3) -> tuple[str, ..
     return tuple(by_fold[name] for name, ratio in zip(found, likeness, strict=True) if ratio > max(likeness) - 0.15)
 
 
-def together(written: str, names: Names[T]) -> tuple[str, ...]:
-    """The names that a word is made of, shown apart, where all are known: `台湾和海外` is `台湾 和 海外`."""
-    parts = re.split("(以及|和|及)", written)
-    if len(parts) < 3 or any(names.find(part) is None for part in parts[::2]):
-        return ()
-    return (" ".join(parts),)
-
-
 def as_written(name: str) -> str:
     """A name as a rule file may have it: bare where that is surely read as one word, otherwise in 「…」."""
-    words = name.split(" ")
-    if len(words) > 1 and all(word in ("以及", "和", "及") for word in words[1::2]):
-        return name
     bare = re.fullmatch(r"[a-z][a-z0-9_]*|[a-z0-9_.]+\.[a-z0-9_]+|[\u4e00-\u9fff]+|[A-Za-z_+-]+(/[A-Za-z_+-]+)*", name)
     return name if bare else f"「{name}」"
 
