@@ -50,9 +50,9 @@ class Subject:
         plan = self.plan.matter.get(matter)
         return plan.branches if plan else ()
 
-    def expansion(self, steps: int = STEPS) -> Expansion:
-        """Conditions as cells, for one question: raises Exhausted after so many steps."""
-        return Expansion(self.space, self.branches, Budget(steps))
+    def expansion(self) -> Expansion:
+        """Conditions as cells, for one question: raises Exhausted after STEPS."""
+        return Expansion(self.space, self.branches, Budget(STEPS))
 
     def possible(self, *conditions: Condition) -> bool:
         """Whether there is a case in which all the conditions hold. Raises Exhausted."""

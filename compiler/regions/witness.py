@@ -52,11 +52,10 @@ def _instants(space: Space, cell: Cell, origin: int) -> dict[str, int]:
 
 
 def _earliest(zone: Zone, clock: str, origin: int) -> int:
-    """The least whole second, or where there is no least the last one not after `origin`; a part of one if need be."""
+    """The least whole second, or the greatest where there is no least, or `origin`; a part of a second if need be."""
     least, greatest = zone.least(clock), zone.greatest(clock)
     if least is None:
-        latest = origin if greatest is None else min(int(greatest), origin)
-        return latest // SECOND * SECOND
+        return origin if greatest is None else int(greatest) // SECOND * SECOND
     whole = -(-int(least) // SECOND) * SECOND
     return whole if greatest is None or whole <= greatest else int(least)
 
