@@ -1,5 +1,6 @@
 """An announcement lowered to guarded outcomes: checks and back ends need not know how rules are put together."""
 
+from compiler.plan.inline import inline
 from compiler.plan.lower import lower
 from compiler.plan.plan import (
     AllNeeds,
@@ -29,5 +30,6 @@ __all__ = [
     "Need",
     "Plan",
     "Role",
+    "inline",
     "lower",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compiler.model.conditions import Always, Condition, MomentExists
 from compiler.model.rules import At, Before, By, From, NotBefore, OutcomeValue
-from compiler.model.time import Instant, Moment, Shift
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
 
 
 def moment_of(value: OutcomeValue) -> Moment | None:
@@ -15,14 +15,18 @@ def moment_of(value: OutcomeValue) -> Moment | None:
             return None
 
 
-def base_of(moment: Moment) -> Moment:
-    """That from which a moment is counted."""
-    return base_of(moment.base) if isinstance(moment, Shift) else moment
+def counted(moment: Moment) -> tuple[Instant | EventMoment | MatterMoment, int]:
+    """From what a moment is counted, and by how many microseconds, negative before it."""
+    if not isinstance(moment, Shift):
+        return moment, 0
+    base, shift = counted(moment.base)
+    return base, shift + (moment.duration.us if moment.later else -moment.duration.us)
 
 
 def exists(value: OutcomeValue) -> Condition:
     """That the moment of an outcome exists; one counted from a literal always does."""
     moment = moment_of(value)
-    if moment is None or isinstance(base_of(moment), Instant):
+    if moment is None:
         return Always()
-    return MomentExists(base_of(moment))
+    base, _ = counted(moment)
+    return Always() if isinstance(base, Instant) else MomentExists(base)

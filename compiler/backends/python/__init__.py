@@ -1,0 +1,35 @@
+"""Typed Python modules that answer for an announcement, and the runtime that they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from compiler.backends.python.module import module
+from compiler.plan import Plan
+
+
+def emit(plans: Iterable[Plan]) -> dict[str, str]:
+    """`<platform>/<slug>.py` for each plan, the packages around them, and `runtime/`; without plans nothing."""
+    modules = {f"{plan.announcement.id.replace('.', '/')}.py": module(plan) for plan in plans}
+    if not modules:
+        return {}
+    return {**_packages(modules), **modules, **_runtime(), "py.typed": ""}
+
+
+def _packages(modules: Iterable[str]) -> dict[str, str]:
+    folders = {""}
+    for path in modules:
+        parts = path.split("/")[:-1]
+        folders |= {"/".join(parts[: n + 1]) + "/" for n in range(len(parts))}
+    return {
+        f"{folder}__init__.py": '"""Compiled from announcements by gonggao; edit those, not this."""\n'
+        for folder in sorted(folders)
+    }
+
+
+def _runtime() -> dict[str, str]:
+    """`compiler.runtime` as it is."""
+    package = files("compiler.runtime")
+    texts = {file.name: file.read_text("utf-8") for file in package.iterdir() if file.name.endswith((".py", ".typed"))}
+    return {f"runtime/{name}": texts[name] for name in sorted(texts)}

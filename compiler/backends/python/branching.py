@@ -1,0 +1,62 @@
+"""`if` statements that fit their lines, from conditions that need not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from compiler.backends.python.expressions import Group, Terms
+from compiler.backends.python.text import WIDTH
+from dsl.source import display_width
+
+_INDENT = "    "
+
+Body = Callable[[int], Iterator[str]]
+"""The lines of a block by its indent."""
+
+
+def guarded(terms: Terms, body: Body, indent: int) -> Iterator[str]:
+    """`body` where the terms hold. It may come more than once, so doing it again must change nothing.
+
+    Conditions too long for a line stand one below the other, alternatives too long for a line in an `if` of their own.
+    """
+    margin = _INDENT * indent
+    parts = terms.parts
+    if terms.operator == "and" and not parts:
+        yield from body(indent)
+    elif len(parts) == 1 and isinstance(parts[0], Group):
+        yield from guarded(parts[0].terms, body, indent)
+    elif display_width(line := f"{margin}if {terms.text}:") <= WIDTH:
+        yield line
+        yield from body(indent + 1)
+    elif terms.operator == "or":
+        for alternative in _alternatives(terms):
+            yield from guarded(alternative, body, indent)
+    elif any(isinstance(part, Group) for part in parts):
+        yield from _distributed(parts, body, indent)
+    else:
+        yield f"{margin}if ("
+        yield from (f"{margin}{_INDENT}{'and ' if n else ''}{part}" for n, part in enumerate(_lists_first(parts)))
+        yield f"{margin}):"
+        yield from body(indent + 1)
+
+
+def _distributed(parts: tuple[str, ...], body: Body, indent: int) -> Iterator[str]:
+    """Each of the first alternatives with what must hold besides."""
+    at, group = next((n, part) for n, part in enumerate(parts) if isinstance(part, Group))
+    for alternative in _alternatives(group.terms):
+        yield from guarded(Terms("and", (*parts[:at], *alternative.parts, *parts[at + 1 :])), body, indent)
+
+
+def _alternatives(terms: Terms) -> Iterator[Terms]:
+    """Each alternative by itself; one that comes after `x is None` may rely on x not being None."""
+    not_none: list[str] = []
+    for part in terms.parts:
+        own = part.terms.parts if isinstance(part, Group) else (part,)
+        yield Terms("and", (*not_none, *(p for p in own if p not in not_none)))
+        if part.endswith(" is None"):
+            not_none.append(part.removesuffix(" is None") + " is not None")
+
+
+def _lists_first(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Two conditions in an order in which no list of values comes last, where a formatter would break it."""
+    return parts[::-1] if len(parts) == 2 and parts[1].endswith(")") else parts

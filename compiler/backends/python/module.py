@@ -1,0 +1,125 @@
+"""A module: what it imports and names, a function a matter, and the rules as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from compiler.backends.python.documentation import Documentation
+from compiler.backends.python.expressions import Expressions
+from compiler.backends.python.names import Names
+from compiler.backends.python.signature import Signature
+from compiler.backends.python.straight import Straight, goes_straight, outcomes_name
+from compiler.backends.python.table import Table
+from compiler.backends.python.text import Call, laid_out, plain, quoted, wrapped
+from compiler.model.case import fact_name
+from compiler.model.vocabulary import Choice, MatterKind, Term
+from compiler.plan import DerivedPlan, MatterPlan, Plan
+
+
+def module(plan: Plan) -> str:
+    """The text of the module that answers for an announcement."""
+    names = Names(plan.announcement)
+    asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
+    functions = [_function(plan, names, of) for of in asked]
+    book = laid_out(Call("Answering", (Table(plan, names).book(),)), before="_RULES = ")
+    straight = [m.matter for m in plan.matters if goes_straight(plan, m)]
+    epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
+    instants = names.instant_definitions()
+    constants = [*names.zone_definitions(), *epoch, *([""] if instants else []), *instants]
+    durations = names.duration_definitions()
+    lists = names.list_definitions()
+    view = {
+        "docstring": _docstring(plan),
+        "choices": list(_choices(plan, names)),
+        "constants": [*constants, *([""] if durations else []), *durations, *([""] if lists else []), *lists],
+        "functions": functions,
+        "book": book,
+        "outcomes": [f"{outcomes_name(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
+    }
+    body = "\n".join(line for part in view.values() for line in part)
+    return _environment().get_template("module.py.jinja").render(view, imports=_imports(plan, names, body))
+
+
+@cache
+def _environment() -> Environment:
+    """Values come as Python text from here, so nothing is escaped there."""
+    loader = PackageLoader("compiler.backends.python", ".")
+    return Environment(
+        loader=loader,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,
+        keep_trailing_newline=True,
+    )
+
+
+def _docstring(plan: Plan) -> list[str]:
+    a = plan.announcement
+    title = wrapped(f"{plain(a.title.en)} · {plain(a.title.zh)}.", 0, '"""')
+    source = f"Compiled by gonggao from {plain(a.id.replace('.', '/'))}.rule; edit that, not this."
+    english = "Each function answers one question about one case. A fact that is not given is unknown; None says of an "
+    english += "event that it did not happen. Datetimes must have a zone."
+    chinese = "每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。"
+    return [*title, "", source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
+
+
+def _imports(plan: Plan, names: Names, body: str) -> list[str]:
+    """What the module uses, in the order in which ruff sorts imports."""
+
+    def used(name: str) -> bool:
+        return re.search(rf"\b{re.escape(names.python(name))}\b", body) is not None
+
+    times = [names.imported(name) for name in ("date", "datetime", "timedelta") if used(name)]
+    depth = "." * (plan.announcement.id.count(".") + 1)
+    runtime = [name for name in ("NOT_GIVEN", "Decision", "NotGiven") if re.search(rf"\b{name}\b", body)]
+    instants = [name for name in ("EPOCHS", "MODERN", "UNREADABLE", "Zone") if re.search(rf"\b{name}\b", body)]
+    since = [names.imported("since")] if used("since") else []
+    return [
+        *([f"from datetime import {', '.join(times)}"] if times else []),
+        *(["from decimal import Decimal"] if re.search(r"\bDecimal\b", body) else []),
+        *([f"from typing import {', '.join(typing)}"] if (typing := _typing(names, body)) else []),
+        "",
+        f"from {depth}runtime import {', '.join([*runtime, names.imported('book')])}",
+        f"from {depth}runtime.answering import Answering",
+        f"from {depth}runtime.instants import {', '.join([*instants, *since])}",
+    ]
+
+
+def _typing(names: Names, body: str) -> list[str]:
+    return [name for name in ("Literal", "get_args") if re.search(rf"\b{name}\b", body)]
+
+
+def _choices(plan: Plan, names: Names) -> Iterator[str]:
+    """The values of every choice as a type, and of those that are facts as a set."""
+    a = plan.announcement
+    used = {name for m in plan.matters for name in m.facts} | {n for d in plan.derived for n in d.facts}
+    for fact in a.facts.values():
+        if isinstance(fact, Choice) and fact_name(fact) in used:
+            yield from _literal(names.choice(fact.id), fact.values)
+            yield f"{Straight.allowed(fact)} = frozenset(get_args({names.choice(fact.id)}))"
+    for planned in plan.matters:
+        matter = a.matters[planned.matter]
+        if matter.kind is MatterKind.CHOICE:
+            yield from _literal(names.choice(matter.id), matter.values)
+
+
+def _literal(name: str, values: tuple[Term, ...]) -> list[str]:
+    line = f"{name} = Literal[{', '.join(quoted(term.id) for term in values)}]"
+    if len(line) <= 120:
+        return [line]
+    return [f"{name} = Literal[", *(f"    {quoted(term.id)}," for term in values), "]"]
+
+
+def _function(plan: Plan, names: Names, of: MatterPlan | DerivedPlan) -> str:
+    signature = Signature(plan, names, of)
+    head = [*signature.lines(), *Documentation(plan, signature).lines()]
+    if isinstance(of, MatterPlan) and goes_straight(plan, of):
+        return "\n".join([*head, *Straight(plan, names, signature, of, Expressions(plan, names)).lines()])
+    case = names.python("case")
+    body = [*laid_out(signature.case, 1, f"{case} = "), f"    return _RULES.decide({quoted(signature.name)}, {case})"]
+    return "\n".join([*head, *body])

@@ -1,0 +1,181 @@
+"""The names of one generated module, none of which can meet another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from attrs import field, fields, frozen, has
+
+from compiler.backends.python.text import laid_out, literal, quoted, tuple_of
+from compiler.model.case import fact_names
+from compiler.model.rulebook import Announcement
+from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
+
+_EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+
+
+@frozen(slots=False)
+class Names:
+    """Ids of the vocabularies begin with a small letter, so every other name of a module begins with `_` or a capital.
+
+    Only what is imported has names as Python gives them, but where an id is the same. `instants`, `durations`,
+    `lists` and `zones` collect what must be defined at the head of the module, by name.
+    """
+
+    announcement: Announcement
+    instants: dict[str, tuple[int, str]] = field(factory=dict, init=False)
+    zones: dict[str, str] = field(factory=dict, init=False)
+    durations: dict[str, int] = field(factory=dict, init=False)
+    lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
+
+    def instant(self, us: int, zone: str) -> str:
+        """The constant for an instant: `_2019_02_16`, `_2019_02_15_23_59_59`."""
+        local = moment(us, zone)
+        name = "_" + re.sub(r"\D", "_", local.strftime("%Y-%m-%d %H:%M:%S").removesuffix(" 00:00:00"))
+        name = name.removesuffix("_00") if name.count("_") == 6 else name
+        name += f"_{local.microsecond:06}" if local.microsecond else ""
+        while self.instants.get(name, (us, zone))[0] != us:
+            name += "_"
+        self.instants.setdefault(name, (us, zone))
+        return name
+
+    def zone(self, zone: str) -> str:
+        """The constant for a zone: `_ASIA_SHANGHAI`."""
+        name = "_" + re.sub(r"\W", "_", zone, flags=re.ASCII).upper()
+        while self.zones.get(name, zone) != zone:
+            name += "_"
+        self.zones.setdefault(name, zone)
+        return name
+
+    def duration(self, us: int) -> str:
+        """The constant for a duration, in the largest unit that gives a whole number: `_20_DAYS`."""
+        unit, size = unit_of(us)
+        name = f"_{us // size}_{unit.upper()}".replace("-", "MINUS_")
+        self.durations.setdefault(name, us)
+        return name
+
+    @cached_property
+    def one_offset(self) -> bool:
+        """Whether the announcement's zone has one offset for as long as matters."""
+        return len(offsets(self.announcement.zone, *self.years)) == 1
+
+    @cached_property
+    def years(self) -> tuple[int, int]:
+        """The years in which the announcement's instants lie; they stand for every instant that a case may have."""
+        a = self.announcement
+        instants = [_us(a.published), *(i.us for i in literals_of((a.windows, a.instants, a.rules, a.definitions)))]
+        return moment(min(instants), "UTC").year, moment(max(instants), "UTC").year
+
+    def zone_definitions(self) -> list[str]:
+        return [
+            f"{name} = Zone({quoted(zone)}, {_offsets_text(offsets(zone, *self.years))})"
+            for name, zone in sorted(self.zones.items())
+        ]
+
+    def values(self, subject: str, values: tuple[bool | str | Decimal, ...]) -> str:
+        """The constant for several values of a choice: `_PROCESS_1`."""
+        prefix = "_" + re.sub(r"\W", "_", subject).strip("_").upper()
+        number = 1 + sum(name.rstrip("0123456789") == f"{prefix}_" for name in self.lists.values())
+        return self.lists.setdefault(values, f"{prefix}_{number}")
+
+    def list_definitions(self) -> list[str]:
+        return [
+            line
+            for values, name in self.lists.items()
+            for line in laid_out(tuple_of(literal(value) for value in values), before=f"{name} = ")
+        ]
+
+    def choice(self, id: str) -> str:
+        """The type of a choice's values: `OrderKind`."""
+        name = "".join(part.capitalize() for part in id.split("_"))
+        return name + "Value" if name in _TAKEN else name
+
+    def duration_definitions(self) -> list[str]:
+        ordered = sorted(self.durations.items(), key=lambda item: (item[1], item[0]))
+        parts = [(name, us, *unit_of(us)) for name, us in ordered]
+        return [f"{name} = {self.python('timedelta')}({unit}={us // size})" for name, us, unit, size in parts]
+
+    def python(self, name: str) -> str:
+        """A name of the standard library or the runtime, and what it is called here."""
+        taken = {*self.announcement.facts, *self.announcement.matters, *fact_names(self.announcement)}
+        return "_" + name if name in taken else name
+
+    def imported(self, name: str) -> str:
+        """The same as it stands in an import."""
+        return name if self.python(name) == name else f"{name} as {self.python(name)}"
+
+    def instant_definitions(self) -> list[str]:
+        """In the order of time."""
+        ordered = sorted(self.instants.items(), key=lambda item: (item[1][0], item[0]))
+        return [
+            f"{name} = {self.python('since')}({quoted(moment(us, zone).isoformat())})" for name, (us, zone) in ordered
+        ]
+
+
+_TAKEN = {"Literal", "Decimal", "Decision", "NotGiven"}
+
+
+def moment(us: int, zone: str) -> datetime:
+    return (_EPOCH + timedelta(microseconds=us)).astimezone(ZoneInfo(zone))
+
+
+def unit_of(us: int) -> tuple[str, int]:
+    """The largest unit of which a duration is a whole number, and its microseconds."""
+    units = (("days", DAY), ("hours", HOUR), ("minutes", MINUTE), ("seconds", SECOND), ("microseconds", 1))
+    return next((unit, size) for unit, size in units if us % size == 0)
+
+
+def offsets(zone: str, first: int, last: int) -> list[tuple[str | None, int]]:
+    """A zone's offsets from a year before `first` to ten after `last`: since when, seconds east of UTC."""
+    day = datetime(max(first - 1, 1), 1, 1, tzinfo=UTC) + timedelta(days=1)
+    end = datetime(min(last + 10, 9998), 12, 31, tzinfo=UTC)
+    info = ZoneInfo(zone)
+    found: list[tuple[str | None, int]] = []
+    while day < end:
+        offset = _seconds(day, info)
+        if not found or found[-1][1] != offset:
+            found.append((_change(day, info, offset).isoformat() if found else None, offset))
+        day += timedelta(days=1)
+    return found
+
+
+def _offsets_text(spans: list[tuple[str | None, int]]) -> str:
+    return "[" + ", ".join(f"({literal(since)}, {seconds})" for since, seconds in spans) + "]"
+
+
+def _us(day: str) -> int:
+    return (datetime.fromisoformat(f"{day}T00:00:00+00:00") - _EPOCH) // timedelta(microseconds=1)
+
+
+def literals_of(value: Any) -> Iterator[Instant]:
+    """Every instant that is written somewhere in a model value."""
+    if isinstance(value, Instant):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from literals_of(item)
+    elif has(type(value)):
+        for attribute in fields(type(value)):
+            yield from literals_of(getattr(value, attribute.name))
+
+
+def _change(day: datetime, zone: ZoneInfo, offset: int) -> datetime:
+    """The second at which the offset became this, in the day that ends here."""
+    low, high = day - timedelta(days=1), day
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) / 2
+        middle = middle.replace(microsecond=0)
+        low, high = (low, middle) if _seconds(middle, zone) == offset else (middle, high)
+    return high
+
+
+def _seconds(instant: datetime, zone: ZoneInfo) -> int:
+    offset = instant.astimezone(zone).utcoffset()
+    assert offset is not None
+    return int(offset.total_seconds())

@@ -1,0 +1,87 @@
+"""The head of a function: its parameters with their types, and what it returns."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from compiler.backends.python.names import Names
+from compiler.backends.python.text import Call, tuple_of
+from compiler.model.case import AT, fact_name
+from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind, Number
+from compiler.plan import DerivedPlan, MatterPlan, Plan
+
+TIMES = (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT)
+
+
+@frozen
+class Signature:
+    """Of a matter, or of a derived fact that is asked like one. Its name is also the name of the function."""
+
+    plan: Plan
+    names: Names
+    of: MatterPlan | DerivedPlan
+
+    @property
+    def asked(self) -> Matter | Fact:
+        a = self.plan.announcement
+        return a.matters[self.of.matter] if isinstance(self.of, MatterPlan) else a.facts[self.of.fact]
+
+    @property
+    def name(self) -> str:
+        return (
+            self.of.matter if isinstance(self.of, MatterPlan) else fact_name(self.plan.announcement.facts[self.of.fact])
+        )
+
+    @property
+    def facts(self) -> dict[str, Fact | None]:
+        """By the name under which it is given; None is `at`."""
+        by_name = {fact_name(fact): fact for fact in self.plan.announcement.facts.values()}
+        return {name: None if name == AT else by_name[name] for name in self.of.facts}
+
+    @property
+    def case(self) -> Call:
+        """The facts as they were given, as the runtime takes them."""
+        return tuple_of([*self.of.facts, "as_of"])
+
+    def lines(self) -> list[str]:
+        date = self.names.python("date")
+        parameters = [f"{name}: {self._parameter(fact)}," for name, fact in self.facts.items()]
+        return [
+            f"def {self.name}(",
+            "    *,",
+            *(f"    {parameter}" for parameter in parameters),
+            f"    as_of: {date} | None = None,",
+            f") -> Decision[{self.returned}]:",
+        ]
+
+    def _parameter(self, fact: Fact | None) -> str:
+        match fact:
+            case Choice():
+                return f"{self.names.choice(fact.id)} | NotGiven = NOT_GIVEN"
+            case Flag() if fact.id not in self.plan.announcement.derived:
+                return f"bool | NotGiven = {fact.default}"
+            case Flag():
+                return "bool | NotGiven = NOT_GIVEN"
+            case Number():
+                return "int | float | Decimal | NotGiven = NOT_GIVEN"
+            case Event():
+                return f"{self.names.python('datetime')} | NotGiven | None = NOT_GIVEN"
+            case None:
+                return f"{self.names.python('datetime')} | NotGiven = NOT_GIVEN"
+
+    @property
+    def returned(self) -> str:
+        """The type of the decision's value."""
+        match self.asked:
+            case Matter(kind=kind) if kind in TIMES:
+                return self.names.python("datetime")
+            case Matter(kind=MatterKind.YES_NO | MatterKind.PERMISSION) | Flag():
+                return "bool"
+            case Matter(kind=MatterKind.CHOICE) | Choice():
+                return self.names.choice(self.asked.id)
+            case Matter(kind=MatterKind.NUMBER) | Number():
+                return "Decimal"
+            case Event():
+                return self.names.python("datetime")
+            case _:
+                return "str"

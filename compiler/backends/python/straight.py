@@ -1,0 +1,285 @@
+"""The straight path of a function: plain comparisons that decide a case in which every fact is known."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import partial
+from itertools import takewhile
+
+from attrs import frozen
+
+from compiler.backends.python.branching import guarded
+from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
+from compiler.backends.python.names import Names
+from compiler.backends.python.signature import TIMES, Signature
+from compiler.backends.python.text import assigned, call, laid_out, plain, quoted, wrapped
+from compiler.model.case import AT
+from compiler.model.conditions import NOW, Condition
+from compiler.model.rules import Reading
+from compiler.model.time import EventMoment, MatterMoment
+from compiler.model.vocabulary import Choice, Event, Flag, MatterKind
+from compiler.plan import Branch, MatterPlan, Plan, Role, inline
+from compiler.plan.atoms import names_of
+from compiler.plan.known import as_far_as_known, knows_times
+from compiler.plan.moments import counted, moment_of
+
+_Item = tuple[int, str, tuple[str, ...]]
+"""A bit, what it stands for, and the conditions under which it is set."""
+
+
+@frozen
+class Straight:
+    """Of a matter that goes straight."""
+
+    plan: Plan
+    names: Names
+    signature: Signature
+    matter: MatterPlan
+    expressions: Expressions
+
+    def lines(self) -> list[str]:
+        return [*self._facts(), *self._answers(), *self._held(), *self._end()]
+
+    def _leaving(self, indent: int) -> Iterator[str]:
+        """To leave the straight path."""
+        yield f"{'    ' * indent}return _RULES.decide({quoted(self.signature.name)}, {self._case})"
+
+    # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _facts(self) -> Iterator[str]:
+        """Every fact given and what it may be; else the rules as data see to it."""
+        yield from laid_out(self.signature.case, 1, f"{self._case} = ")
+        not_given = [f"{name} is NOT_GIVEN" for name in self.signature.facts if self._timed(name)]
+        if AT in self.signature.facts and not self._timed(AT):
+            not_given.append("at is not NOT_GIVEN")
+        yield from guarded(Terms("or", ("as_of is not None", *not_given)), self._leaving, 1)
+        checks = tuple(self._checks())
+        if checks:
+            yield "    try:"
+            yield from self._conversions()
+            yield from guarded(Terms("or", checks), self._leaving, 2)
+            yield "    except UNREADABLE:"
+            yield from self._leaving(2)
+
+    def _timed(self, name: str) -> bool:
+        fact = self.signature.facts[name]
+        return isinstance(fact, Event) or (fact is None and self._now)
+
+    @property
+    def _now(self) -> bool:
+        """Whether a condition is about `now` itself, here or in a matter on which this one rests."""
+        matters = [self.matter, *(self.plan.matter[id] for id in self.matter.rests_on)]
+        return any(NOW in names_of(condition).events for m in matters for condition in conditions(self.plan, m))
+
+    def _conversions(self) -> Iterator[str]:
+        for name, fact in self.signature.facts.items():
+            read = f"{name} - EPOCHS[{name}.tzinfo]"
+            if isinstance(fact, Event):
+                yield from assigned(fact.id, "None", f"if {name} is None", f"else {read}", indent=2)
+            elif fact is None and self._now:
+                yield from assigned(self.expressions.event(NOW), read, indent=2)
+
+    def _checks(self) -> Iterator[str]:
+        for name, fact in self.signature.facts.items():
+            match fact:
+                case Choice():
+                    yield f"{name} not in {self.allowed(fact)}"
+                case Flag():
+                    yield f"type({name}) is not bool"
+                case Event():
+                    yield Group(Terms("and", (f"{fact.id} is not None", f"{fact.id} < MODERN")))
+                case None:
+                    if self._now:
+                        yield f"{self.expressions.event(NOW)} < MODERN"
+                case _:
+                    yield f"type({name}) is not int"
+
+    @staticmethod
+    def allowed(choice: Choice) -> str:
+        return "_" + choice.id.upper()
+
+    # ── Other matters ────────────────────────────────────────────────────────────────────────────────────────
+
+    def _answers(self) -> Iterator[str]:
+        """The answers on which this one rests directly, as their own functions give them."""
+        used = names_of(*conditions(self.plan, self.matter))
+        for id in dict.fromkeys([*used.matters, *self._counted_from()]):
+            if id not in self.plan.matter:
+                continue
+            other = Signature(self.plan, self.names, self.plan.matter[id])
+            given = [f"{name}={name}" for name in other.facts if self._passed(name)]
+            answer = self.expressions.answer(id)
+            yield from laid_out(call(id, *given), 1, f"{answer} = ")
+            yield f'    if {answer}.kind == "missing_fact" or {answer}.lower_bound:'
+            yield from self._leaving(2)
+            kind = self.plan.announcement.matters[id].kind
+            value = f"{answer}.value"
+            if kind in TIMES:
+                known = f"if isinstance({value}, {self.names.python('datetime')})"
+                yield from assigned(self.expressions.instant(id), f"{value} - _EPOCH", known, "else None", indent=1)
+            elif kind is MatterKind.NUMBER:
+                known = f"if isinstance({value}, Decimal)"
+                yield from assigned(self.expressions.number(id), value, known, "else None", indent=1)
+
+    def _passed(self, name: str) -> bool:
+        return name != AT or self._now
+
+    # ── What holds ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def _held(self) -> Iterator[str]:
+        """One bit for each branch that holds, each condition of an override and each of a reading."""
+        yield f"    {self._bits} = 0"
+        items = [
+            (1 << bit, label, self._terms(condition))
+            for bit, (label, condition) in enumerate(bits(self.plan, self.matter, self.signature.facts))
+        ]
+        yield from self._nested([(bit, label, terms.parts) for bit, label, terms in items if terms != NEVER], 1)
+
+    def _terms(self, condition: Condition) -> Terms:
+        """As parts joined by `and`, or NEVER."""
+        terms = self.expressions.terms(condition)
+        return terms if terms.operator == "and" or terms == NEVER else Terms("and", (Group(terms),))
+
+    def _nested(self, items: Sequence[_Item], indent: int) -> Iterator[str]:
+        """An `if` for what neighbours have in common, and inside it what each has of its own."""
+        position = 0
+        while position < len(items):
+            bit, label, parts = items[position]
+            alike = _alike(items[position:])
+            if len(alike) > 1:
+                shared = _shared([item[2] for item in alike])
+                own = [(b, text, p[len(shared) :]) for b, text, p in alike]
+                yield from guarded(Terms("and", shared), partial(self._nested, own), indent)
+            else:
+                yield from wrapped(plain(label), indent, "# ", "# ")
+                yield from guarded(Terms("and", parts), partial(self._holding, bit), indent)
+            position += len(alike) or 1
+
+    def _holding(self, bit: int, indent: int) -> Iterator[str]:
+        yield f"{'    ' * indent}{self._bits} |= {bit}"
+
+    @property
+    def _bits(self) -> str:
+        return self.names.python("held")
+
+    # ── The decision ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _end(self) -> Iterator[str]:
+        outcome = self.names.python("outcome")
+        yield f"    {outcome} = {outcomes_name(self.matter.matter)}[{self._bits}]"
+        yield f"    if {outcome} is None:"
+        yield from self._leaving(2)
+        constant = f"return Decision({outcome}, {outcome}.value, {self._case})"
+        bases = self._bases()
+        if not bases:
+            yield f"    {constant}"
+            return
+        yield f"    if {outcome}.shift is None:"
+        yield f"        {constant}"
+        yield "    try:"
+        for name, variable in bases.items():
+            after = f"{outcome}.after == {quoted(name)} and " if len(bases) > 1 else ""
+            yield f"        if {after}{variable} is not None:"
+            counted_value = self._printed(f"{variable} + {outcome}.shift")
+            yield f"            return Decision({outcome}, {counted_value}, {self._case})"
+        yield "    except OverflowError:"
+        yield "        pass"
+        yield from self._leaving(1)
+
+    def _bases(self) -> dict[str, str]:
+        """What moments of this matter are counted from, with its variable."""
+        found: dict[str, str] = {}
+        for branch in self.matter.branches:
+            moment = moment_of(branch.value)
+            match counted(moment)[0] if moment else None:
+                case EventMoment(event):
+                    found[event] = event
+                case MatterMoment(matter):
+                    found[matter] = self.expressions.instant(matter)
+                case _:
+                    pass
+        return found
+
+    def _counted_from(self) -> list[str]:
+        return [id for id in self._bases() if id in self.plan.announcement.matters]
+
+    def _printed(self, instant: str) -> str:
+        """An instant as a datetime in the announcement's zone."""
+        zone = self.names.zone(self.plan.announcement.zone)
+        return f"_EPOCH + ({instant})" if self.names.one_offset else f"{zone}.at({instant})"
+
+    @property
+    def _case(self) -> str:
+        return self.names.python("case")
+
+
+def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
+    """Whether a matter has a straight path: it rests on nothing that is derived or that no rule decides.
+
+    Nor may a reading depend on the time of something that the matter does not use.
+    """
+    named = {*names_of(*conditions(plan, matter)).matters, *_moments_of(matter)}
+    return (
+        not matter.derivations
+        and all(id in matter.rests_on and goes_straight(plan, plan.matter[id]) for id in named)
+        and all(knows_times(plan.announcement, condition, matter.facts) for condition in conditions(plan, matter))
+    )
+
+
+def _moments_of(matter: MatterPlan) -> list[str]:
+    moments = [moment_of(branch.value) for branch in matter.branches]
+    bases = [counted(moment)[0] for moment in moments if moment]
+    return [base.matter for base in bases if isinstance(base, MatterMoment)]
+
+
+def outcomes_name(matter: str) -> str:
+    return "_" + matter.upper()
+
+
+def bits(plan: Plan, matter: MatterPlan, facts: Collection[str]) -> Iterator[tuple[str, Condition]]:
+    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`.
+
+    `facts` are all that is known: a reading that is about others is not sure to have been taken.
+    """
+    a = plan.announcement
+    if matter.matter in a.total:
+        definition = a.total[matter.matter]
+        yield f"{matter.matter} cites {', '.join(definition.clauses)}", matter.branches[0].holds
+        yield from _taken(plan, matter.matter, definition.readings, facts)
+        return
+    yield from ((_label(branch), branch.holds) for branch in matter.branches)
+    for aside in matter.asides:
+        if aside.guard is not None:
+            yield f"{aside.rule} overrides {aside.target}", aside.guard
+    for rule in matter.rules:
+        yield from _taken(plan, rule, a.rule[rule].readings, facts)
+
+
+def _taken(
+    plan: Plan, rule: str, readings: tuple[Reading, ...], facts: Collection[str]
+) -> Iterator[tuple[str, Condition]]:
+    a = plan.announcement
+    for reading in readings:
+        if reading.guard is not None:
+            yield f"a reading of {rule}", as_far_as_known(a, inline(a, reading.guard), facts)
+
+
+def conditions(plan: Plan, matter: MatterPlan) -> list[Condition]:
+    return [condition for _, condition in bits(plan, matter, matter.facts)]
+
+
+def _alike(items: Sequence[_Item]) -> Sequence[_Item]:
+    """The items that begin with the condition with which the first one does; none where that has no condition."""
+    first = items[0][2][:1]
+    return list(takewhile(lambda item: bool(first) and item[2][:1] == first, items))
+
+
+def _label(branch: Branch) -> str:
+    role = "" if branch.role is Role.THEN else f", {branch.role.value}"
+    return f"{branch.rule} cites {', '.join(branch.clauses)}{role}"
+
+
+def _shared(parts: list[tuple[str, ...]]) -> tuple[str, ...]:
+    first = parts[0]
+    size = next((n for n in range(len(first)) if any(p[: n + 1] != first[: n + 1] for p in parts)), len(first))
+    return first[:size]

@@ -1,0 +1,341 @@
+"""An announcement as the data that `compiler.runtime.book` describes, written out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+
+from attrs import frozen
+
+from compiler import prose
+from compiler.backends.python.moments import counts_itself
+from compiler.backends.python.names import Names
+from compiler.backends.python.text import Call, Node, call, literal, literals, quoted, tuple_of
+from compiler.locale import Labels
+from compiler.model.case import fact_name
+from compiler.model.conditions import (
+    All,
+    Always,
+    AnyOf,
+    ChoiceIs,
+    Condition,
+    EventCompare,
+    EventIn,
+    FactNumber,
+    FlagIs,
+    Happened,
+    MatterIs,
+    MatterMet,
+    MatterNumber,
+    Measure,
+    Not,
+    NumberIs,
+    Order,
+    SuchAs,
+)
+from compiler.model.rules import (
+    Baseline,
+    By,
+    ChoiceValue,
+    EventDefinition,
+    NotBefore,
+    NumberValue,
+    Outcome,
+    OutcomeValue,
+    Per,
+    Reading,
+    Rule,
+    TextValue,
+    TotalDefinition,
+    Undecided,
+    ValueDefinition,
+    YesNo,
+)
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment
+from compiler.model.uses import duties
+from compiler.model.vocabulary import Choice, Event, Fact, Flag
+from compiler.plan import AllNeeds, AnyNeed, Branch, EventNeed, MatterNeed, Need, Plan, inline
+from compiler.plan.moments import counted, moment_of
+
+MEASURES = {
+    Measure.AT_LEAST: ">=",
+    Measure.MORE_THAN: ">",
+    Measure.AT_MOST: "<=",
+    Measure.LESS_THAN: "<",
+    Measure.EQUAL: "==",
+    Measure.NOT_EQUAL: "!=",
+}
+
+Words = Callable[[str], str]
+"""A phrase by its language."""
+
+
+@frozen
+class Table:
+    plan: Plan
+    names: Names
+
+    def book(self) -> Call:
+        a = self.plan.announcement
+        first, last = a.valid
+        return call(
+            "book.Book",
+            zone=self.names.zone(a.zone),
+            published=literal(a.published),
+            valid=tuple_of([literal(first), literal(last)]),
+            facts=tuple_of(self._fact(fact) for fact in self._facts()),
+            matters=tuple_of(self._matters()),
+            rules=tuple_of(self._rules()),
+            definitions=tuple_of(self._definitions()),
+        )
+
+    # ── Facts and matters ────────────────────────────────────────────────────────────────────────────────────
+
+    def _facts(self) -> list[Fact]:
+        used = {name for m in self.plan.matters for name in m.facts} | {n for d in self.plan.derived for n in d.facts}
+        facts = self.plan.announcement.facts.values()
+        return [f for f in facts if fact_name(f) in used or f.id in self.plan.announcement.derived]
+
+    @staticmethod
+    def _fact(fact: Fact) -> Node:
+        match fact:
+            case Choice(id, _, values):
+                return call("book.Choice", quoted(id), literals(term.id for term in values))
+            case Flag(id, _, default):
+                return call("book.Flag", quoted(id), literal(default))
+            case Event(id):
+                return call("book.Event", quoted(id))
+            case _:
+                return call("book.Number", quoted(fact.id))
+
+    def _matters(self) -> Iterator[Node]:
+        a = self.plan.announcement
+        for matter in self.plan.matters:
+            of = a.matters[matter.matter].of
+            acts = [id for id in of if isinstance(a.facts[id], Event)]
+            flags = [id for id in of if isinstance(a.facts[id], Flag)]
+            yield call(
+                "book.Matter",
+                quoted(matter.matter),
+                self._labels(a.matters[matter.matter].labels),
+                uses=literals(matter.facts),
+                acts=literals(acts) if acts else None,
+                flags=literals(flags) if flags else None,
+            )
+        for derived in self.plan.derived:
+            fact = a.facts[derived.fact]
+            yield call("book.Matter", quoted(fact_name(fact)), self._labels(fact.labels), uses=literals(derived.facts))
+
+    # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _rules(self) -> Iterator[Node]:
+        branches = {matter.matter: iter(matter.branches) for matter in self.plan.matters}
+        for rule in self.plan.announcement.rules:
+            yield self._rule(rule, branches)
+
+    def _rule(self, rule: Rule, branches: dict[str, Iterator[Branch]]) -> Node:
+        instead = [e.instead for e in rule.exceptions]
+        outcomes = [
+            *((outcome, None, False) for outcome in rule.outcomes),
+            *((outcome, number, False) for number, outcome in enumerate(instead) if outcome),
+            *((outcome, None, True) for outcome in rule.on_breach),
+        ]
+        owed = dict.fromkeys(duty.matter for duty in duties(self.plan.announcement, rule)) if rule.on_breach else {}
+        return call(
+            "book.Rule",
+            quoted(rule.name),
+            when=self._optional(self._part(part) for part in prose.conjuncts(rule.when)),
+            exceptions=self._optional(self._part(e.condition) for e in rule.exceptions),
+            branches=tuple_of(
+                self._branch(outcome, next(branches[outcome.matter]), number, breach)
+                for outcome, number, breach in outcomes
+            ),
+            overrides=self._optional(
+                call(
+                    "book.Override",
+                    quoted(override.target),
+                    self._labels(override.because),
+                    self._guard(override.guard),
+                )
+                for override in rule.overrides
+            ),
+            duties=literals(owed) if owed else None,
+            readings=self._optional(self._reading(reading) for reading in rule.readings),
+        )
+
+    def _branch(self, outcome: Outcome, branch: Branch, instead: int | None, breach: bool) -> Node:
+        needs = self._needs(branch.needs)
+        return call(
+            "book.Branch",
+            quoted(outcome.matter),
+            self._says(outcome.value),
+            self._text(lambda lang: prose.outcome(self.plan.announcement, outcome.matter, outcome.value, lang)),
+            literals(branch.clauses),
+            guard=self._part(outcome.guard) if outcome.guard else None,
+            instead=None if instead is None else str(instead),
+            breach="True" if breach else None,
+            needs=needs if needs.arguments else None,
+        )
+
+    def _says(self, value: OutcomeValue) -> Node:
+        match value:
+            case YesNo(said) | ChoiceValue(said) | TextValue(said) | NumberValue(said):
+                return call("book.Value", literal(said))
+            case Baseline():
+                return call("book.Baseline")
+            case Per(reference):
+                return call("book.Per", quoted(reference))
+            case Undecided():
+                return call("book.Undecided")
+            case By(Instant(_, end, zone)):
+                return call("book.Moved", call("book.At", self.names.instant(end, zone), self.names.zone(zone)))
+            case _:
+                moment = moment_of(value)
+                assert moment is not None
+                bound = "True" if isinstance(value, NotBefore) else None
+                return call("book.Moved", self.moment(moment), lower_bound=bound)
+
+    def _reading(self, reading: Reading) -> Node:
+        return call("book.Taken", self._labels(reading.labels), self._guard(reading.guard))
+
+    def _guard(self, guard: Condition | None) -> Node | None:
+        return self.condition(self._inlined(guard)) if guard else None
+
+    def _part(self, condition: Condition) -> Node:
+        """A condition with the words for it."""
+        words = self._text(lambda lang: prose.condition(self.plan.announcement, condition, lang))
+        return call("book.Part", self.condition(self._inlined(condition)), words)
+
+    def _inlined(self, condition: Condition) -> Condition:
+        return inline(self.plan.announcement, condition)
+
+    @staticmethod
+    def _optional(nodes: Iterable[Node]) -> Node | None:
+        found = tuple_of(nodes)
+        return found if found.arguments else None
+
+    # ── Definitions ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _definitions(self) -> Iterator[Node]:
+        needs = {m.matter: m.branches[0].needs for m in self.plan.matters if m.matter in self.plan.announcement.total}
+        for definition in self.plan.announcement.total.values():
+            yield self._definition(definition.name, definition, needs[definition.name])
+        for derived in self.plan.derived:
+            given = self.plan.announcement.derived[derived.fact]
+            for derivation, lowered in zip(given, derived.definitions, strict=True):
+                yield self._definition(derived.fact, derivation, lowered.needs)
+
+    def _definition(
+        self, name: str, definition: TotalDefinition | ValueDefinition | EventDefinition, needs: Need
+    ) -> Node:
+        needed = self._needs(needs)
+        return call(
+            "book.Definition",
+            quoted(name),
+            self._part(definition.condition),
+            literals(definition.clauses),
+            readings=self._optional(self._reading(reading) for reading in definition.readings),
+            needs=needed if needed.arguments else None,
+            value=literal(definition.value) if isinstance(definition, ValueDefinition) else None,
+            source=quoted(definition.source) if isinstance(definition, EventDefinition) else None,
+        )
+
+    def _needs(self, need: Need) -> Call:
+        match need:
+            case EventNeed(event):
+                return tuple_of([quoted(event)])
+            case MatterNeed(matter):
+                return tuple_of([call("book.NeedsOf", quoted(matter))])
+            case AllNeeds(needs):
+                return tuple_of(node for part in needs for node in self._needs(part).arguments)
+            case AnyNeed(needs):
+                return tuple_of([call("book.OneOf", tuple_of(self._needs(part) for part in needs))])
+
+    # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def condition(self, condition: Condition) -> Node:
+        match condition:
+            case Always() | SuchAs():
+                return call("book.Always")
+            case ChoiceIs(fact, values, negated):
+                return call("book.Is", quoted(fact), literals(values), negated="True" if negated else None)
+            case FlagIs(fact, value):
+                return call("book.Is", quoted(fact), literals([value]))
+            case NumberIs(number, measure, bound):
+                return call("book.Compare", self._number(number), quoted(MEASURES[measure]), self._number(bound))
+            case EventIn(event, window, negated):
+                start = None if window.start is None or window.first is None else (window.start, window.first.zone)
+                end = None if window.end is None or window.last is None else (window.end, window.last.zone)
+                ends = [self.names.instant(*at) if at else "None" for at in (start, end)]
+                return call("book.In", quoted(event), *ends, negated="True" if negated else None)
+            case EventCompare(event, Order.BEFORE, moment):
+                return call("book.Before", quoted(event), self.moment(moment))
+            case EventCompare(event, Order.BY, moment):
+                return call("book.By", quoted(event), self._limit(moment), inclusive=self._inclusive(moment))
+            case EventCompare(event, _, moment):
+                return call("book.From", quoted(event), self.moment(moment))
+            case Happened(event, negated, None):
+                happened = call("book.Happened", quoted(event))
+                return call("book.Not", happened) if negated else happened
+            case Happened(event, _, by):
+                assert by is not None
+                return call("book.NotHappenedBy", quoted(event), self._limit(by), inclusive=self._inclusive(by))
+            case MatterIs(matter, values, negated):
+                return call("book.MatterIs", quoted(matter), literals(values), negated="True" if negated else None)
+            case MatterMet(matter, missed):
+                return call("book.Met", quoted(matter), missed="True" if missed else None)
+            case Not(inner):
+                return call("book.Not", self.condition(inner))
+            case All(parts):
+                return call("book.All", tuple_of(self.condition(part) for part in parts))
+            case AnyOf(parts):
+                return call("book.AnyOf", tuple_of(self.condition(part) for part in parts))
+            case _:
+                raise AssertionError(condition)
+
+    @staticmethod
+    def _number(side: Decimal | FactNumber | MatterNumber) -> Node:
+        match side:
+            case FactNumber(fact):
+                return call("book.FactNumber", quoted(fact))
+            case MatterNumber(matter):
+                return call("book.MatterNumber", quoted(matter))
+            case _:
+                return literal(side)
+
+    def moment(self, moment: Moment) -> Node:
+        match moment:
+            case Instant(us, _, zone):
+                return call("book.At", self.names.instant(us, zone), self.names.zone(zone))
+            case _:
+                return self._counted(moment)
+
+    def _counted(self, moment: Moment) -> Node:
+        base, shift = counted(moment)
+        after = self.names.duration(shift) if shift else None
+        match base:
+            case Instant(us, _, zone):
+                return call("book.At", self.names.instant(us + shift, zone), self.names.zone(zone))
+            case EventMoment(event):
+                return call("book.OfEvent", quoted(event), after)
+            case MatterMoment(matter):
+                return call("book.OfMatter", quoted(matter), after)
+
+    def _limit(self, moment: Moment) -> Node:
+        """What `by` reaches: a literal to the end of its last unit."""
+        if isinstance(moment, Instant):
+            return call("book.At", self.names.instant(moment.end_us, moment.zone), self.names.zone(moment.zone))
+        return self.moment(moment)
+
+    def _inclusive(self, moment: Moment) -> Node | None:
+        return "True" if counts_itself(self.plan, moment) else None
+
+    # ── Words ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @staticmethod
+    def _labels(labels: Labels) -> Node:
+        return call("book.Text", quoted(labels.en), quoted(labels.zh))
+
+    @staticmethod
+    def _text(words: Words) -> Node:
+        return call("book.Text", quoted(words("en")), quoted(words("zh")))

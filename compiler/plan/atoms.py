@@ -1,0 +1,76 @@
+"""Which events and other matters conditions are about, by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from compiler.model.conditions import (
+    All,
+    AnyOf,
+    Condition,
+    DutyMissed,
+    EventCompare,
+    EventIn,
+    Happened,
+    MatterIs,
+    MatterMet,
+    MatterNumber,
+    MomentExists,
+    Not,
+    NumberIs,
+)
+from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+
+
+@frozen
+class Named:
+    """Ids, each once, in order; NOW is an event. The acts that meet another matter's deadline are not among them."""
+
+    events: tuple[str, ...]
+    matters: tuple[str, ...]
+
+
+def names_of(*conditions: Condition) -> Named:
+    """What conditions with their definitions inlined name."""
+    found = [named for condition in conditions for named in _in_condition(condition)]
+    events = dict.fromkeys(id for is_event, id in found if is_event)
+    return Named(tuple(events), tuple(dict.fromkeys(id for is_event, id in found if not is_event)))
+
+
+def _in_condition(condition: Condition) -> Iterator[tuple[bool, str]]:
+    match condition:
+        case EventIn(event):
+            yield True, event
+        case EventCompare(event, _, moment):
+            yield True, event
+            yield from _in_moment(moment)
+        case Happened(event, _, by):
+            yield True, event
+            yield from _in_moment(by)
+        case NumberIs(number, _, bound):
+            yield from ((False, side.matter) for side in (number, bound) if isinstance(side, MatterNumber))
+        case MatterIs(matter) | MatterMet(matter) | DutyMissed(matter=matter):
+            yield False, matter
+        case MomentExists(moment):
+            yield from _in_moment(moment)
+        case Not(inner):
+            yield from _in_condition(inner)
+        case All(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _in_condition(part)
+        case _:
+            pass
+
+
+def _in_moment(moment: Moment | None) -> Iterator[tuple[bool, str]]:
+    match moment:
+        case EventMoment(event):
+            yield True, event
+        case MatterMoment(matter):
+            yield False, matter
+        case Shift():
+            yield from _in_moment(moment.base)
+        case _:
+            pass
