@@ -100,7 +100,7 @@ def _choice_is(node: tree.Is, choice: Choice, here: Here) -> Condition | None:
     if ids is None:
         return None
     in_order = tuple(term.id for term in choice.values if term.id in ids)
-    written = tuple(value.text for value in node.values if isinstance(value, tree.Name))
+    written = here.named(node.values, choice)
     return ChoiceIs(choice.id, in_order, node.negated, written, node.etc, place=here.site.place(node))
 
 

@@ -125,6 +125,11 @@ class Here:
             return ()
         return (entry.value.id,) if isinstance(entry.value, Term) else entry.value.members
 
+    def named(self, values: tuple[tree.Value, ...], owner: Choice) -> tuple[str, ...]:
+        """The ids of values and groups as they are named, by id or by label."""
+        found = (self.scope.lexicon.values(owner).find(value.text) for value in values if isinstance(value, tree.Name))
+        return tuple(entry.value.id for entry in found if entry and entry.value)
+
     def term(self, name: tree.Name, owner: Choice | Matter) -> str | None:
         """One value; a group is none."""
         entry = self.scope.lexicon.values(owner).find(name.text)

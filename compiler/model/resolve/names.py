@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher, get_close_matches
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -15,6 +16,7 @@ from compiler.locale import Labels
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The form in which names are compared: full width, case and runs of white space make no difference."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
@@ -25,7 +27,8 @@ def nearest(written: str, known: Iterable[str], limit: int = 3) -> tuple[str, ..
     by_fold: dict[str, str] = {}
     for name in known:
         by_fold.setdefault(fold(name), name)
-    found = get_close_matches(fold(written), by_fold, n=limit, cutoff=0.6)
+    cutoff = 0.6 if written.isascii() else 0.5  # one wrong character is half of many a Chinese word
+    found = get_close_matches(fold(written), by_fold, n=limit, cutoff=cutoff)
     likeness = [SequenceMatcher(None, name, fold(written)).ratio() for name in found]
     return tuple(by_fold[name] for name, ratio in zip(found, likeness, strict=True) if ratio > max(likeness) - 0.15)
 

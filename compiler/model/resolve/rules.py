@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import define, evolve, field, frozen
 
@@ -36,6 +36,9 @@ _RULE_TAKES = (
 _ROW_TAKES = tuple(part for part in _RULE_TAKES if part is not tree.Cites)
 
 
+RowLine = tuple[Placed, tree.RowParts]
+
+
 @frozen
 class Declared:
     """A rule or row by the names that `overrides` may call it; `rule` is None where it has a finding.
@@ -57,23 +60,28 @@ def read_rules(blocks: Iterable[Placed], scope: Scope, general: tuple[Reading, .
     """Every rule and row in printed order. `general`: the readings of the announcement."""
     reader = _Reader(scope, general)
     blocks = list(blocks)
-    for at, block in enumerate(blocks):
+    lines = _row_lines(blocks)
+    for block in blocks:
         if isinstance(block.node, tree.Rule):
             reader.rule(block, block.node)
         elif isinstance(block.node, tree.Table):
-            reader.table(block, block.node, list(_row_lines(blocks[at + 1 :])))
-        elif isinstance(block.node, tree.RowParts) and not any(isinstance(b.node, tree.Table) for b in blocks[:at]):
-            _unknown_row(block, block.node, ())
+            reader.table(block, block.node, lines[id(block.node)])
     return reader.declared
 
 
-def _row_lines(after: list[Placed]) -> Iterator[tuple[Placed, tree.RowParts]]:
-    """The row lines up to the next table."""
-    for block in after:
+def _row_lines(blocks: list[Placed]) -> dict[int, list[RowLine]]:
+    """The row lines after each table up to the next, by the identity of the table's node."""
+    lines: dict[int, list[RowLine]] = {}
+    current: list[RowLine] | None = None
+    for block in blocks:
         if isinstance(block.node, tree.Table):
-            return
-        if isinstance(block.node, tree.RowParts):
-            yield block, block.node
+            current = lines.setdefault(id(block.node), [])
+        elif isinstance(block.node, tree.RowParts):
+            if current is None:
+                _unknown_row(block, block.node, ())
+            else:
+                current.append((block, block.node))
+    return lines
 
 
 def _unknown_row(block: Placed, node: tree.RowParts, rows: tuple[str, ...]) -> None:
@@ -140,26 +148,29 @@ class _Reader:
 
     # ── Tables ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def table(self, block: Placed, node: tree.Table, lines: list[tuple[Placed, tree.RowParts]]) -> None:
+    def table(self, block: Placed, node: tree.Table, lines: list[RowLine]) -> None:
         self.take(node.name, block.site, "table")
         columns = block.here(self.scope)
         found = [columns.column(name) for name in node.facts] + [columns.matter(name) for name in node.matters]
         known = None not in found
         names: dict[str, Place] = {}
+        by_address: dict[str, list[RowLine]] = {}
+        for at, parts in lines:
+            by_address.setdefault(parts.address.text, []).append((at, parts))
         for row in node.rows:
-            own = [(at, parts) for at, parts in lines if parts.address.text in _row_addresses(row)]
+            own = [line for address in _row_addresses(row) for line in by_address.get(address, ())]
             self.row(block, node.name.text, row, own, known, names)
-        addresses = tuple(address for row in node.rows for address in _row_addresses(row))
+        addresses = dict.fromkeys(address for row in node.rows for address in _row_addresses(row))
         for at, parts in lines:
             if parts.address.text not in addresses:
-                _unknown_row(at, parts, addresses)
+                _unknown_row(at, parts, tuple(addresses))
 
     def row(
         self,
         block: Placed,
         table: str,
         row: tree.Row,
-        lines: list[tuple[Placed, tree.RowParts]],
+        lines: list[RowLine],
         known: bool,
         names: dict[str, Place],
     ) -> None:

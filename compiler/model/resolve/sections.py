@@ -7,6 +7,7 @@ from attrs import define, field, frozen
 from compiler.model.findings import CitesOutsideSection, DuplicateName
 from compiler.model.resolve.here import Here, Scope
 from compiler.model.resolve.instants import Clock, read_zone
+from compiler.model.resolve.names import fold
 from compiler.model.resolve.parts import Body, check_parts, clauses, every, only, read_body
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.words import kind_of
@@ -78,10 +79,11 @@ def place_blocks(blocks: list[tuple[tree.BlockNode, Site]], clock: Clock) -> tup
     """Every block but the brackets of sections, in order, and the sections. Unclosed ones end with the file."""
     placed: list[Placed] = []
     sections: list[Section] = []
+    names: dict[str, Section] = {}
     current: Section | None = None
     for node, site in blocks:
         if isinstance(node, tree.Section):
-            current = _open(node, site, current, clock, sections)
+            current = _open(node, site, current, clock, names)
             sections.append(current)
         elif isinstance(node, tree.SectionEnd):
             current = current.outer if current else None
@@ -90,15 +92,17 @@ def place_blocks(blocks: list[tuple[tree.BlockNode, Site]], clock: Clock) -> tup
     return placed, sections
 
 
-def _open(node: tree.Section, site: Site, outer: Section | None, clock: Clock, before: list[Section]) -> Section:
+def _open(node: tree.Section, site: Site, outer: Section | None, clock: Clock, before: dict[str, Section]) -> Section:
     check_parts(node.parts, _TAKES, "section", site)
-    twin = next((s for s in before if s.node.name.text == node.name.text), None)
+    twin = before.get(fold(node.name.text))
     if twin:
         first = Label(twin.site.place(twin.node.name), "first-here")
         place = site.place(node.name)
         site.report(DuplicateName(place=place, written=node.name.text, kind=kind_of("section"), related=(first,)))
     name = f"{outer.name}.{node.name.text}" if outer else node.name.text
-    section = Section(name, node, site, outer, clock_for(node.parts, outer.clock if outer else clock, site))
+    section = before[fold(node.name.text)] = Section(
+        name, node, site, outer, clock_for(node.parts, outer.clock if outer else clock, site)
+    )
     if outer:
         check_cites(only(node.parts, tree.Cites), outer, site)
     return section
