@@ -28,8 +28,8 @@ class Always(Placed):
 class ChoiceIs(Placed):
     """The choice `fact` has one of `values` (ids, in the order of the choice), or with `negated` none of them.
 
-    `written` are the values and groups as the author named them, for printing; `etc`: an open list that the text
-    ends with "and so on", closed here to what it names.
+    `written` are the ids of the values and groups that the author named, for printing; `etc`: an open list that the
+    text ends with "and so on", closed here to what it names.
     """
 
     fact: str
