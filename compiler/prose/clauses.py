@@ -91,5 +91,5 @@ def _numbers(numbers: Sequence[str], lang: str) -> str:
 def _listed(items: Sequence[str], lang: str) -> str:
     """With semicolons where an item has a comma of its own."""
     if lang == "zh":
-        return "、".join(items)
+        return ("；" if any("、" in item for item in items) else "、").join(items)
     return "; ".join(items) if any("," in item for item in items) else grammar(lang).nouns(items)

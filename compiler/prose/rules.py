@@ -24,7 +24,7 @@ from compiler.prose.clauses import cited, clauses_of
 from compiler.prose.conditions import all_of, any_of, condition, conjuncts, met, nested
 from compiler.prose.names import grammar, label, noun, value_name
 from compiler.prose.outcomes import outcome
-from compiler.prose.times import at_time, window
+from compiler.prose.times import at_time, during
 
 
 def rule_sentences(
@@ -133,7 +133,7 @@ def _split(parts: Iterable[Condition]) -> tuple[list[EventIn | EventCompare], li
 
 
 def _times(a: Announcement, times: Sequence[EventIn | EventCompare], lang: str) -> str:
-    said = [window(a, t.window, lang) if isinstance(t, EventIn) else at_time(a, t.order, t.moment, lang) for t in times]
+    said = [during(a, t.window, lang) if isinstance(t, EventIn) else at_time(a, t.order, t.moment, lang) for t in times]
     return grammar(lang).together(said)
 
 

@@ -36,6 +36,11 @@ def window(a: Announcement, of: Window, lang: str) -> str:
     return _spanned(a, of, "window", lang)
 
 
+def during(a: Announcement, of: Window, lang: str) -> str:
+    """A window as the time of a whole sentence: `from … to …`, `自…至…期间`."""
+    return _spanned(a, of, "during", lang)
+
+
 def within(a: Announcement, of: Window, lang: str, negated: bool = False) -> str:
     """A window after the subject whose time lies in it, or outside it: `from … to …`, `在…至…之间`."""
     return _spanned(a, of, "outside" if negated else "inside", lang)

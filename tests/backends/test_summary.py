@@ -131,6 +131,28 @@ def test_the_zone_is_named_once() -> None:
     assert (english.count("Beijing time (UTC+8)"), chinese.count("北京时间(UTC+8)")) == (1, 1)
 
 
+def test_the_days_of_validity_and_of_the_question_are_said() -> None:
+    dated = attrs.evolve(ANNOUNCEMENT.examples[0], as_of="2019-01-12")
+    a = attrs.evolve(ANNOUNCEMENT, valid=("2019-01-20", "2019-02-20"), examples=(dated,))
+    english, chinese = summaries(a).values()
+    assert "It is valid from 20 January 2019 (Sunday) to the end of 20 February 2019 (Wednesday)." in english
+    assert "自2019年1月20日(星期日)起有效，至2019年2月20日(星期三)止，含当日。" in chinese
+    assert "As of 12 January 2019 (Saturday): If the platform is Tmall" in english
+    assert "以2019年1月12日(星期六)为基准日：平台为天猫" in chinese
+
+
+def test_a_reading_is_cited_by_what_it_stands_in() -> None:
+    whole, section = Reading(Labels("all of it", "全文")), Reading(Labels("the section", "本章"))
+    rules = tuple(
+        attrs.evolve(r, readings=(whole, section) if r.sections == ("receipt",) else (whole,))
+        for r in ANNOUNCEMENT.rules
+    )
+    receipt, refund = ANNOUNCEMENT.sections
+    sections = (attrs.evolve(receipt, readings=(section,)), refund)
+    english = summaries(attrs.evolve(ANNOUNCEMENT, rules=rules, sections=sections, readings=(whole,)))["en"]
+    assert "1. all of it.\n2. the section (clause 2.(I)).\n" in english
+
+
 def test_the_source_is_named_and_nothing_of_the_machine() -> None:
     for text in summaries(ANNOUNCEMENT).values():
         assert text.splitlines()[0].count("announcements/market/new_year.rule") == 1

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from compiler import prose
 from compiler.backends.summary.outline import Topic
 from compiler.interpreter import ask
 from compiler.locale import say
+from compiler.locale.time import day_of
 from compiler.model.answer import Kind
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Example
@@ -45,4 +47,8 @@ def _sentence(a: Announcement, example: Example, lang: str) -> str:
         "answers": say("prose.rule.separator", lang).join(said),
         "cites": prose.cited(example.clauses, lang),
     }
-    return prose.sentence(say("summary.example", lang, arguments), lang)
+    text = prose.sentence(say("summary.example", lang, arguments), lang)
+    if example.as_of:
+        day = day_of(date.fromisoformat(example.as_of), lang)
+        text = say("summary.example-as-of", lang, {"day": day, "text": text})
+    return text

@@ -17,7 +17,7 @@ from compiler.locale import Labels, say
 from compiler.locale.time import day_of
 from compiler.model.conditions import ChoiceIs, Condition
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Baseline, Reading
+from compiler.model.rules import Baseline, Definition, Reading, Rule
 from compiler.model.vocabulary import Choice
 
 _MATTERS_SHOWN = 6
@@ -52,6 +52,7 @@ class View:
     title: str
     issuer: str
     published: str
+    valid: str
     zone: str
     notes: tuple[str, ...]
     dates: tuple[DateView, ...]
@@ -75,6 +76,7 @@ def view(a: Announcement, lang: str) -> View:
         title=inline(a.title.of(lang)),
         issuer=inline(_issuer(a, lang)),
         published=day_of(date.fromisoformat(a.published), lang),
+        valid=_valid(a, lang),
         zone=prose.zone_name(a.zone, lang, _instants(a)),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
         dates=tuple(_dates(a, topics, lang)),
@@ -198,13 +200,22 @@ def _instants(a: Announcement) -> Iterator[int]:
 
 
 def _readings(a: Announcement, lang: str) -> Iterator[str]:
-    """Every reading once, with where it applies and the clauses of the rules that rest on it."""
+    """Every reading once, in the order of what rests on it, with its guard and where it was taken."""
     found: dict[tuple[Labels, Condition | None], list[str]] = {}
     for item in (*a.rules, *a.definitions):
         for reading in item.readings:
-            found.setdefault((reading.labels, reading.guard), []).extend(item.clauses)
+            found.setdefault((reading.labels, reading.guard), []).extend(_taken_at(a, item, reading))
     for labels, guard in found:
         yield _reading(a, Reading(labels, guard), tuple(dict.fromkeys(found[labels, guard])), lang)
+
+
+def _taken_at(a: Announcement, item: Rule | Definition, reading: Reading) -> tuple[str, ...]:
+    """The clauses of the section that a reading stands in, or of the rule; none where it is the announcement's."""
+    if reading in a.readings:
+        return ()
+    within = item.sections if isinstance(item, Rule) else ()
+    sections = [section for section in a.sections if section.name in within and reading in section.readings]
+    return sections[-1].clauses if sections else item.clauses
 
 
 def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: str) -> str:
@@ -235,6 +246,13 @@ def _cited(text: str, clauses: tuple[str, ...], lang: str) -> str:
 
 def _joined(sentences: Iterable[str], lang: str) -> str:
     return ("" if lang == "zh" else " ").join(sentences)
+
+
+def _valid(a: Announcement, lang: str) -> str:
+    """The days on which it is valid, as a sentence; empty where the text gives no bounds."""
+    days = zip(("from", "to"), a.valid, strict=True)
+    bounds = {end: day_of(date.fromisoformat(day), lang) for end, day in days if day}
+    return say(f"summary.valid.{'-'.join(bounds)}", lang, bounds) if bounds else ""
 
 
 def _issuer(a: Announcement, lang: str) -> str:
