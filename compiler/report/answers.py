@@ -12,7 +12,7 @@ from attrs import frozen
 
 from compiler import prose
 from compiler.interpreter import Explanation, Reason, RuleTrace, Status
-from compiler.locale import LANGUAGES, Labels, say
+from compiler.locale import LANGUAGES, say
 from compiler.model.answer import Answer, Kind, Point, Value
 from compiler.model.rulebook import Announcement
 from compiler.report.findings import place_text
@@ -118,7 +118,7 @@ def explanation_text(asked: Asked, explanation: Explanation, lang: str) -> Itera
     yield from _group("ask.given-by", _with(explanation, Status.GIVES), asked, lang)
     if answer.readings:
         yield phrase("ask.readings", lang)
-        yield from ("  " + visible(_in(lang, reading)) for reading in answer.readings)
+        yield from (f"  {visible(reading.of(one))}" for reading in answer.readings for one in languages(lang))
     yield from _group("ask.open", _with(explanation, Status.UNKNOWN), asked, lang)
     yield from _group("ask.set-aside", _with(explanation, Status.SET_ASIDE), asked, lang)
     yield from _group("ask.not-applied", _with(explanation, Status.DOES_NOT_APPLY), asked, lang)
@@ -149,9 +149,11 @@ def _short(asked: Asked, answer: Answer, lang: str) -> str:
     if not isinstance(answer.value, Point):
         return value
     matter = asked.announcement.matters.get(asked.matter)
-    kind = phrase(f"matter-kind.{matter.kind.value if matter else 'instant'}", lang)
-    zone = " / ".join(prose.zone_name(answer.value.zone, one) for one in languages(lang))
-    return f"{value} ({kind}; {zone})"
+    kind = f"matter-kind.{matter.kind.value if matter else 'instant'}"
+    for one in languages(lang):
+        zone = prose.zone_name(answer.value.zone, one)
+        value += say("ask.instant", one, {"kind": say(kind, one), "zone": zone})
+    return value
 
 
 def _plain(value: Any) -> str:
@@ -167,10 +169,6 @@ def _reason(asked: Asked, reason: Reason, lang: str) -> str:
         "facts": tuple(f"`{fact}`" for fact in reason.facts),
     }
     return say(f"reason.{reason.cause.value}", lang, arguments)
-
-
-def _in(lang: str, text: Labels) -> str:
-    return " / ".join(text.of(one) for one in languages(lang))
 
 
 def _sentence(text: str, lang: str) -> str:
