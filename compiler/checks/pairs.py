@@ -24,6 +24,7 @@ from compiler.model.rules import (
     Per,
     TextValue,
     Undecided,
+    Weekly,
     YesNo,
 )
 from compiler.model.time import Instant, Moment, Shift
@@ -106,6 +107,8 @@ def answer_key(value: OutcomeValue) -> Hashable:
             return ("instant", *_moment_key(moment), True)
         case YesNo(known) | ChoiceValue(known) | NumberValue(known) | TextValue(known):
             return ("value", known)
+        case Weekly():
+            return ("weekly", value)
         case Per(reference):
             return ("per", reference)
         case Baseline():

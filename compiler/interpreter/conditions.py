@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from decimal import Decimal
 
 from compiler.interpreter.states import EventState, Happened, MomentState, Never, NoMoment, Passed, Possible, Unknown
@@ -34,7 +35,8 @@ from compiler.model.conditions import (
 )
 from compiler.model.conditions import Happened as HappenedCondition
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition
+from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition, can_be_breached
+from compiler.model.scope import scope_fact, scope_tests
 from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift, Window
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind
 
@@ -48,6 +50,7 @@ class Conditions:
     def __init__(self, announcement: Announcement, given: Mapping[str, FactValue]) -> None:
         self.announcement = announcement
         self.given = given
+        self._presumed: dict[str, frozenset[str | bool]] = {}
 
     def event_not_given(self, event: Event) -> EventState:
         raise NotImplementedError
@@ -171,12 +174,47 @@ class Conditions:
         return known(answer.kind is Kind.VALUE and (answer.value in values) is not negated)
 
     def stated(self, rule: Rule, outcome: Outcome) -> Truth:
-        """The rule's `when` and the guard hold, no plain exception does, and of the others only its own."""
+        """Scope, `when` and guard hold, no plain exception does, and of the others only its own."""
+        with self.within(rule.scope):
+            return self._stated(rule, outcome)
+
+    def _stated(self, rule: Rule, outcome: Outcome) -> Truth:
         plain = [negate(self.holds(e.condition)) for e in rule.exceptions if not e.instead]
         own = [self.holds(e.condition) for e in rule.exceptions if e.instead is outcome]
         others = [negate(self.holds(e.condition)) for e in rule.exceptions if e.instead and not own]
         guard = [self.holds(outcome.guard)] if outcome.guard else []
-        return both([self.holds(rule.when), *plain, *own, *others, *guard])
+        return both([self._in_scope(rule.scope), self.holds(rule.when), *plain, *own, *others, *guard])
+
+    # ── Scope ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def within(self, scope: Condition | None) -> Iterator[None]:
+        """While it lasts, a fact of the scope that is not given is presumed to be one of the values that it names."""
+        outside = self._presumed
+        self._presumed = self._presumptions(scope)
+        try:
+            yield
+        finally:
+            self._presumed = outside
+
+    def _presumptions(self, scope: Condition | None) -> dict[str, frozenset[str | bool]]:
+        presumed: dict[str, frozenset[str | bool]] = {}
+        for test in scope_tests(scope):
+            if isinstance(test, ChoiceIs):
+                every = frozenset(term.id for term in self.announcement.choice(test.fact).values)
+                named = frozenset(test.values)
+                inside: frozenset[str | bool] = every - named if test.negated else named
+            elif isinstance(test, FlagIs):
+                inside = frozenset([test.value])
+            else:
+                continue
+            presumed[test.fact] = presumed.get(test.fact, inside) & inside
+        return presumed
+
+    def _in_scope(self, scope: Condition | None) -> Truth:
+        """No fact that is given or derived lies outside; any other is presumed inside."""
+        known_facts = (*self.given, *self.announcement.derived)
+        return both([self.holds(test) for test in scope_tests(scope) if scope_fact(test) in known_facts])
 
     # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -188,6 +226,8 @@ class Conditions:
     def flag(self, id: str) -> Possible:
         """The values that a flag may have; not given and not derived, it has its default."""
         flag = self.announcement.flag(id)
+        if id not in self.given and id in self._presumed:
+            return self._possible(flag, frozenset([True, False]), frozenset([id]))
         if id not in self.announcement.derived:
             return Possible(frozenset([bool(self.given.get(id, flag.default))]), frozenset())
         return self._possible(flag, frozenset([True, False]), frozenset([id]))
@@ -200,7 +240,9 @@ class Conditions:
                 values &= {definition.value}
             elif truth.false:
                 values -= {definition.value}
-        if fact.id in self.given:
+        if fact.id not in self.given:
+            values = values & self._presumed.get(fact.id, values) or values
+        else:
             value = self.given[fact.id]
             assert isinstance(value, str | bool)
             values &= {value}
@@ -335,6 +377,8 @@ class Conditions:
         if answer.kind is Kind.MISSING_FACT:
             return unknown(*answer.facts)
         of = self.announcement.matters[matter].of
+        if answer.rules and not any(can_be_breached(self.announcement.rule[name]) for name in answer.rules):
+            return FALSE
         if isinstance(answer.value, Point):
             deadline = answer.value
             if missed:

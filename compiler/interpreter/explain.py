@@ -15,6 +15,8 @@ from compiler.model.case import FactValue
 from compiler.model.conditions import All, Condition
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Rule
+from compiler.model.scope import scope_tests
+from compiler.model.uses import rules_for
 
 
 class Status(Enum):
@@ -35,6 +37,7 @@ class Cause(Enum):
     OVERRIDDEN = "overridden"  # by `rule`, because of `because`
     MISSING = "missing"  # these `facts` are not known
     NOT_IN_FORCE = "not_in_force"  # not published, or not valid, on the asked date
+    OUT_OF_SCOPE = "out_of_scope"  # a given fact lies outside what the rule's scope names
 
 
 @frozen
@@ -71,21 +74,28 @@ def explain(
     by_rule: dict[str, list[Statement]] = {}
     for statement in question.statements(matter):
         by_rule.setdefault(statement.rule.name, []).append(statement)
-    return Explanation(question.answer(matter), tuple(_trace(question, group) for group in by_rule.values()))
+    return Explanation(
+        question.answer(matter),
+        tuple(
+            _trace(question, by_rule[rule.name])
+            if rule.name in by_rule
+            else RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOT_IN_FORCE),))
+            for rule in rules_for(announcement, matter)
+        ),
+    )
 
 
 def _trace(question: Question, statements: list[Statement]) -> RuleTrace:
     rule = statements[0].rule
     remains = either([statement.remains for statement in statements])
-    if not question.in_force():
-        return RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOT_IN_FORCE),))
     if remains.true:
         return RuleTrace(rule, Status.GIVES)
     if remains.unknown:
         return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=question.in_order(remains)),))
     if not either([statement.holds for statement in statements]).false:
         return RuleTrace(rule, Status.SET_ASIDE, tuple(_overriding(question, rule, statements)))
-    return RuleTrace(rule, Status.DOES_NOT_APPLY, tuple(_failing(question, statements)))
+    with question.within(rule.scope):
+        return RuleTrace(rule, Status.DOES_NOT_APPLY, tuple(_failing(question, statements)))
 
 
 def _overriding(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[Reason]:
@@ -99,6 +109,10 @@ def _overriding(question: Question, rule: Rule, statements: list[Statement]) -> 
 
 def _failing(question: Question, statements: list[Statement]) -> Iterator[Reason]:
     rule = statements[0].rule
+    outside = [test for test in scope_tests(rule.scope) if question.holds(test).false]
+    if outside:
+        yield from (Reason(Cause.OUT_OF_SCOPE, test) for test in outside)
+        return
     failing = [c for c in _parts(rule.when) if question.holds(c).false]
     if failing:
         yield from (Reason(Cause.CONDITION, condition) for condition in failing)

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from compiler.interpreter.conditions import Conditions
+from compiler.interpreter.hours import in_window, is_open
 from compiler.interpreter.needs import Candidate, candidates, needed_events
 from compiler.interpreter.states import EventState, Happened, MomentState, Never, NoMoment, Passed, Unknown
 from compiler.interpreter.truth import FALSE, TRUE, Truth, both, either, negate, unknown
 from compiler.locale import Labels
 from compiler.model.answer import Alternative, Answer, Kind, Point, Value
+from compiler.model.as_of import as_of as stand_as_of
 from compiler.model.case import AT, FactValue, fact_name, find_matter
+from compiler.model.conditions import NOW
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
     At,
@@ -31,8 +34,10 @@ from compiler.model.rules import (
     TextValue,
     TotalDefinition,
     Undecided,
+    Weekly,
     YesNo,
 )
+from compiler.model.scope import scope_fact, scope_tests
 from compiler.model.time import Instant
 from compiler.model.uses import duties, facts_of
 from compiler.model.vocabulary import Choice, Event
@@ -83,10 +88,12 @@ class Question(Conditions):
         self, announcement: Announcement, matter: str, facts: Mapping[str, FactValue], as_of: str | None
     ) -> None:
         find_matter(announcement, matter)
+        standing = stand_as_of(announcement, as_of)
+        announcement = standing.announcement
         uses = frozenset(facts_of(announcement, matter))
         super().__init__(announcement, {name: value for name, value in facts.items() if name in uses})
         self.matter = matter
-        self.as_of = as_of
+        self.standing = standing
         self.needed = needed_events(announcement, self.given, matter)
         self._answers: dict[str, Answer] = {}
         self._statements: dict[str, tuple[Statement, ...]] = {}
@@ -107,30 +114,18 @@ class Question(Conditions):
                 else:
                     self.flag(id)
 
-    def in_force(self) -> bool:
-        """Whether the announcement was published by the asked date, and is valid then."""
-        first, last = self.announcement.valid
-        if self.as_of is None:
-            return True
-        return (
-            self.announcement.published <= self.as_of
-            and (first is None or first <= self.as_of)
-            and (last is None or self.as_of <= last)
-        )
-
     # ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def answer(self, matter: str) -> Answer:
         """The answer for the asked matter, or for one on which it rests."""
         if matter not in self._answers:
-            self._answers[matter] = self._answer(matter)
+            with self.within(None):
+                self._answers[matter] = self._answer(matter)
         return self._answers[matter]
 
     def _answer(self, matter: str) -> Answer:
         if matter in self.announcement.total:
             return self._total(self.announcement.total[matter])
-        if not self.in_force():
-            return Answer(Kind.NOT_COVERED)
         if matter not in self.announcement.matters:
             return self._derived_fact(matter)
         return self._agreed(self.statements(matter))
@@ -156,7 +151,16 @@ class Question(Conditions):
             rules=_rules(statements),
             clauses=_clauses(statements),
             readings=self._readings(statements),
+            provisos=tuple(dict.fromkeys(proviso for s in statements for proviso in s.rule.provisos)),
+            force=tuple(dict.fromkeys(s.rule.force for s in statements if s.rule.force)),
+            presumed=self._presumed_by(statements),
+            restated=any(s.rule.name in self.standing.restated for s in statements),
         )
+
+    def _presumed_by(self, statements: list[Statement]) -> tuple[str, ...]:
+        """The facts that the scopes of these rules presume, in the vocabularies' order."""
+        facts = {scope_fact(test) for s in statements for test in scope_tests(s.rule.scope)}
+        return tuple(id for id in self.announcement.facts if id in facts and id not in self.given)
 
     def _conflict(self, statements: list[Statement]) -> Answer:
         by_answer: dict[Said, list[Statement]] = {}
@@ -175,7 +179,11 @@ class Question(Conditions):
         )
 
     def _readings(self, statements: list[Statement]) -> tuple[Labels, ...]:
-        return self._taken(reading for statement in statements for reading in statement.rule.readings)
+        found: list[Labels] = []
+        for rule in dict.fromkeys(statement.rule.name for statement in statements):
+            with self.within(self.announcement.rule[rule].scope):
+                found += self._taken(self.announcement.rule[rule].readings)
+        return tuple(dict.fromkeys(found))
 
     def _taken(self, readings: Iterable[Reading]) -> tuple[Labels, ...]:
         taken = [r.labels for r in readings if r.guard is None or self.holds(r.guard).true]
@@ -190,16 +198,25 @@ class Question(Conditions):
     # ── Definitions asked like a matter ──────────────────────────────────────────────────────────────────────
 
     def _total(self, definition: TotalDefinition) -> Answer:
-        if definition.name == self.matter and not self.in_force():
+        if definition.name == self.matter and definition.name in self.standing.absent:
             return Answer(Kind.NOT_COVERED)
         truth = self.holds(definition.condition)
         if truth.unknown:
             return Answer(Kind.MISSING_FACT, facts=self.in_order(truth))
-        return Answer(Kind.VALUE, truth.true, (definition.name,), definition.clauses, self._taken(definition.readings))
+        return Answer(
+            Kind.VALUE,
+            truth.true,
+            (definition.name,),
+            definition.clauses,
+            self._taken(definition.readings),
+            restated=definition.name in self.standing.restated,
+        )
 
     def _derived_fact(self, name: str) -> Answer:
         """A derived fact's own value, with the definitions that give it."""
         id = next(id for id in self.announcement.derived if fact_name(self.announcement.facts[id]) == name)
+        if id in self.standing.absent:
+            return Answer(Kind.NOT_COVERED)
         definitions = [d for d in self.announcement.derived[id] if self.holds(d.condition).true]
         clauses = tuple(dict.fromkeys(clause for d in definitions for clause in d.clauses))
         readings = self._taken(reading for d in definitions for reading in d.readings)
@@ -274,7 +291,8 @@ class Question(Conditions):
         rule, outcome = candidate.rule, candidate.outcome
         if not candidate.breach:
             return self.stated(rule, outcome)
-        guard = self.holds(outcome.guard) if outcome.guard else TRUE
+        with self.within(rule.scope):
+            guard = self.holds(outcome.guard) if outcome.guard else TRUE
         return both([guard, self._breached(rule)])
 
     def _breached(self, rule: Rule) -> Truth:
@@ -302,6 +320,8 @@ class Question(Conditions):
                 return Said(Kind.VALUE, text)
             case NumberValue(number):
                 return Said(Kind.VALUE, number)
+            case Weekly():
+                return self._said_hours(value)
             case Baseline():
                 return Said(Kind.BASELINE)
             case Per(reference):
@@ -317,6 +337,13 @@ class Question(Conditions):
                 return state
             case Before(moment) | By(moment) | At(moment) | From(moment):
                 return self._said_moment(self.moment(moment))
+
+    def _said_hours(self, weekly: Weekly) -> Said | Unknown | NoMoment:
+        now = self.instant_of(NOW)
+        if isinstance(now, Unknown):
+            return now
+        assert isinstance(now, Happened)
+        return Said(Kind.VALUE, is_open(weekly, now.us)) if in_window(weekly, now.us) else NoMoment()
 
     def _said_moment(self, moment: MomentState) -> Said | Unknown | NoMoment:
         match moment:

@@ -53,7 +53,8 @@ class Answer:
     """`value` is a Value, for per a reference's id, otherwise None. Rules and clauses are in the announcement's order.
 
     `alternatives`: what a conflict is between. `facts`: for missing_fact the facts that are unknown, by fact name, in
-    the vocabulary's order with `at` last.
+    the vocabulary's order with `at` last. `provisos`: references to which the value is subject; `force`: of what force
+    the rules are that give it; `presumed`: the facts that a scope presumed; `restated`: an old value, amended later.
     """
 
     kind: Kind
@@ -63,3 +64,7 @@ class Answer:
     readings: tuple[Labels, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     facts: tuple[str, ...] = ()
+    provisos: tuple[str, ...] = ()
+    force: tuple[str, ...] = ()
+    presumed: tuple[str, ...] = ()
+    restated: bool = False

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from compiler.locale import Labels
 from compiler.model.rules import (
+    Coverage,
     Definition,
     EventDefinition,
     Example,
@@ -43,6 +44,7 @@ class Announcement:
     """One announcement. Ids of facts, matters and references are those of the vocabularies that it uses.
 
     `published` and the bounds of `valid` are dates in ISO form; `valid` is (first day, last day), None is open.
+    `amends` and `replaces` are ids of announcements; `amends_unnamed`: it amends one that it does not name.
     """
 
     id: str
@@ -54,6 +56,9 @@ class Announcement:
     place: Place = field(eq=False, repr=False)
     valid: tuple[str | None, str | None] = (None, None)
     readings: tuple[Reading, ...] = ()
+    amends: tuple[str, ...] = ()
+    amends_unnamed: bool = False
+    replaces: tuple[str, ...] = ()
     windows: tuple[Window, ...] = ()
     instants: tuple[Instant, ...] = ()
     sections: tuple[SectionInfo, ...] = ()
@@ -61,6 +66,7 @@ class Announcement:
     definitions: tuple[Definition, ...] = ()
     notes: tuple[Note, ...] = ()
     omissions: tuple[Omission, ...] = ()
+    covers: tuple[Coverage, ...] = ()
     examples: tuple[Example, ...] = ()
 
     @cached_property

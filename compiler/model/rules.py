@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from compiler.locale import Labels
 from compiler.model.conditions import Condition
-from compiler.model.time import Moment
+from compiler.model.time import Moment, Window
 from dsl.source import Place
 
 # ── What an outcome says of its matter ───────────────────────────────────────────────────────────────────────────
@@ -70,6 +70,30 @@ class NumberValue:
 
 
 @frozen
+class Hours:
+    """The same hours on some days of the week (Monday is 0): minutes of the local day, half-open.
+
+    An `end` beyond 1440 passes midnight into the next day.
+    """
+
+    days: frozenset[int]
+    start: int
+    end: int
+
+
+@frozen
+class Weekly:
+    """schedule: yes at `now` inside the hours, no outside them; nothing outside `window` (None: always).
+
+    Local times are those of `zone`. No hours at all mean all hours of every day, written `24x7`.
+    """
+
+    hours: tuple[Hours, ...]
+    zone: str
+    window: Window | None = None
+
+
+@frozen
 class TextValue:
     """Untrusted text, the same in both languages."""
 
@@ -96,7 +120,19 @@ class Undecided:
 
 
 OutcomeValue = (
-    Before | By | At | From | NotBefore | YesNo | ChoiceValue | NumberValue | TextValue | Baseline | Per | Undecided
+    Before
+    | By
+    | At
+    | From
+    | NotBefore
+    | YesNo
+    | ChoiceValue
+    | NumberValue
+    | TextValue
+    | Weekly
+    | Baseline
+    | Per
+    | Undecided
 )
 
 
@@ -108,6 +144,7 @@ class Outcome:
     value: OutcomeValue
     guard: Condition | None = None
     place: Place | None = field(default=None, eq=False, repr=False)
+    was: OutcomeValue | None = None  # what an amendment replaced
 
 
 # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -148,6 +185,11 @@ class Rule:
 
     `name` is its full name (`section.rule`, `table[2.(I).3]`), `clauses` its cites (its section's where it has none).
     `readings` are its own, its sections', those of the windows and instants that it names, and the announcement's.
+    `scope`: what is not given of its choices, flags and numbers is presumed inside; what is given outside is not
+    covered. `provisos` are references to which the value is subject. `since` is the ISO date from which it is in force:
+    its own edition (`own_edition`) or its section's; None: the announcement's publication. `before` is the rule as it
+    stood until then, every `was` that it reaches put in place; None where it reaches none, or has an edition of its own.
+    `copied_from` is the full name of the rule of which it is a copy (`like`).
     """
 
     name: str
@@ -160,6 +202,13 @@ class Rule:
     readings: tuple[Reading, ...] = ()
     sections: tuple[str, ...] = ()
     place: Place | None = field(default=None, eq=False, repr=False)
+    scope: Condition | None = None
+    force: str | None = None
+    provisos: tuple[str, ...] = ()
+    since: str | None = None
+    own_edition: bool = False
+    before: Rule | None = None
+    copied_from: str | None = None
 
 
 def all_outcomes(rule: Rule) -> Iterator[Outcome]:
@@ -174,13 +223,15 @@ def all_outcomes(rule: Rule) -> Iterator[Outcome]:
 
 @frozen
 class TotalDefinition:
-    """The yes_no matter `name` is yes exactly where `condition` holds."""
+    """The yes_no matter `name` is yes exactly where `condition` holds. `before`: as for a rule."""
 
     name: str
     condition: Condition
     clauses: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
     place: Place | None = field(default=None, eq=False, repr=False)
+    since: str | None = None
+    before: TotalDefinition | None = None
 
 
 @frozen
@@ -193,6 +244,8 @@ class ValueDefinition:
     clauses: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
     place: Place | None = field(default=None, eq=False, repr=False)
+    since: str | None = None
+    before: ValueDefinition | None = None
 
 
 @frozen
@@ -205,6 +258,8 @@ class EventDefinition:
     clauses: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
     place: Place | None = field(default=None, eq=False, repr=False)
+    since: str | None = None
+    before: EventDefinition | None = None
 
 
 Definition = TotalDefinition | ValueDefinition | EventDefinition
@@ -228,6 +283,16 @@ class Omission:
 
 
 @frozen
+class Coverage:
+    """A declared domain in which the matter must be decided wherever all facts are given."""
+
+    matter: str
+    condition: Condition
+    clauses: tuple[str, ...] = ()
+    place: Place | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
 class Expectation:
     """What an example expects of a matter: an outcome's value, or one of the kinds that only `expect` knows."""
 
@@ -246,3 +311,12 @@ class Example:
     clauses: tuple[str, ...] = ()
     as_of: str | None = None  # a date, ISO
     place: Place | None = field(default=None, eq=False, repr=False)
+
+
+UNBREACHABLE = frozenset({"advice", "forecast", "statement"})
+"""Forces that bind nobody."""
+
+
+def can_be_breached(rule: Rule) -> bool:
+    """Whether missing what the rule asks for is a breach."""
+    return rule.force not in UNBREACHABLE

@@ -40,6 +40,7 @@ class Instant:
     midnight_24: bool = False  # written 24:00, the end of the day before
     name: str | None = None  # the name of an `instant` declaration
     place: Place | None = field(default=None, eq=False, repr=False)
+    was: Instant | None = None  # what an amendment replaced
 
 
 @frozen
@@ -56,6 +57,7 @@ class Window:
     end_inclusive: bool = True
     name: str | None = None  # None for one written inline
     place: Place | None = field(default=None, eq=False, repr=False)
+    was: Window | None = None  # what an amendment replaced
 
 
 class Unit(Enum):

@@ -26,7 +26,19 @@ from compiler.model.conditions import (
     NumberIs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import At, Before, By, EventDefinition, From, NotBefore, Outcome, Rule, all_outcomes
+from compiler.model.rules import (
+    At,
+    Before,
+    By,
+    EventDefinition,
+    From,
+    NotBefore,
+    Outcome,
+    Rule,
+    Weekly,
+    all_outcomes,
+    can_be_breached,
+)
 from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event
 
@@ -62,6 +74,8 @@ def rules_for(announcement: Announcement, matter: str) -> tuple[Rule, ...]:
 
 def duties(announcement: Announcement, rule: Rule) -> tuple[Outcome, ...]:
     """The outcomes of a rule that can be breached: those whose matter names the acts or the flag that meet it."""
+    if not can_be_breached(rule):
+        return ()
     stated = (*rule.outcomes, *(e.instead for e in rule.exceptions if e.instead))
     return tuple(outcome for outcome in stated if announcement.matters[outcome.matter].of)
 
@@ -104,6 +118,7 @@ class _Names:
                 yield from self.in_condition(reading.guard)
 
     def in_rule(self, rule: Rule, matter: str) -> Iterator[str]:
+        yield from self.in_condition(rule.scope)
         yield from self.in_condition(rule.when)
         for exception in rule.exceptions:
             yield from self.in_condition(exception.condition)
@@ -121,6 +136,8 @@ class _Names:
         match outcome.value:
             case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
                 yield from self.in_moment(moment)
+            case Weekly():
+                yield NOW
             case _:
                 pass
         yield from self.in_condition(outcome.guard)

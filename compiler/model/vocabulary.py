@@ -95,6 +95,7 @@ class MatterKind(Enum):
     PERMISSION = "permission"
     CHOICE = "choice"
     NUMBER = "number"
+    SCHEDULE = "schedule"
     TEXT = "text"
     DOCUMENT = "document"
 
