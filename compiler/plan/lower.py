@@ -71,15 +71,21 @@ class _Lowering:
         """Every outcome that a rule has for the matter."""
         asides = self._asides(matter)
         said = [s for rule in rules_for(self.announcement, matter) for s in self._said(rule, matter)]
-        says = {s.rule.name: some(*(other.holds for other in said if other.rule is s.rule)) for s in said}
+        holding: dict[str, list[Condition]] = {}
+        for s in said:
+            holding.setdefault(s.rule.name, []).append(s.holds)
+        setting: dict[str, list[Aside]] = {}
+        for aside in asides:
+            setting.setdefault(aside.target, []).append(aside)
         stands: dict[str, Condition] = {}
 
         def not_set_aside(rule: str) -> Condition:
             if rule not in stands:
-                setting = [aside for aside in asides if aside.target == rule]
-                aside = some(*(every(says[a.rule], a.guard or Always(), not_set_aside(a.rule)) for a in setting))
-                stands[rule] = Not(aside) if setting else Always()
+                stands[rule] = Not(some(*map(takes, setting[rule]))) if rule in setting else Always()
             return stands[rule]
+
+        def takes(aside: Aside) -> Condition:
+            return every(some(*holding[aside.rule]), aside.guard or Always(), not_set_aside(aside.rule))
 
         return tuple(
             Branch(
