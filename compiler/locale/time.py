@@ -48,11 +48,6 @@ def instant(us: int, zone: str, lang: str, *, end: bool = False, weekday: bool =
     return f"{printed}{clock}" if lang == "zh" else f"{clock} on {printed}"
 
 
-def bare_date(us: int, zone: str, lang: str, *, weekday: bool = True) -> str:
-    """The day in which an instant lies: `15 February 2019 (Friday)`, `2019年2月15日(星期五)`."""
-    return day_of(_local(us, zone).date(), lang, weekday=weekday)
-
-
 def day_of(day: date, lang: str, *, weekday: bool = True) -> str:
     """A date as people write it, by default with its weekday."""
     name = f"({_WEEKDAYS[lang][day.weekday()]})" if weekday else ""

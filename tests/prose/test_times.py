@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from compiler import prose
-from compiler.locale.time import bare_date, duration, instant, quantity, zone_name
+from compiler.locale.time import duration, instant, quantity, zone_name
 from compiler.model.conditions import Order
 from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Precision, Shift, Window
 from compiler.prose.times import compared
@@ -34,8 +34,8 @@ def test_a_fraction_of_a_second_is_printed() -> None:
     assert instant(us("2019-02-15T10:00:00") + 500_000, ZONE, "en", weekday=False) == "10:00:00.5 on 15 February 2019"
 
 
-def test_a_date_is_that_of_the_zone() -> None:
-    assert bare_date(us("2019-02-15T01:00:00"), "UTC", "en") == "14 February 2019 (Thursday)"
+def test_the_date_is_that_of_the_zone() -> None:
+    assert instant(us("2019-02-15T01:00:00"), "UTC", "en") == "17:00 on 14 February 2019 (Thursday)"
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,7 @@ class View:
     usual: tuple[str, ...]
     readings: tuple[str, ...]
     examples: tuple[str, ...]
-    definitions: tuple[str, ...]
-    undefined: tuple[str, ...]
+    words: tuple[str, ...]
     references: tuple[str, ...]
     omissions: tuple[str, ...]
 
@@ -84,10 +83,7 @@ def view(a: Announcement, lang: str) -> View:
         usual=tuple(_usual(a, topics, lang)),
         readings=tuple(_readings(a, lang)),
         examples=tuple(markdown(text) for text in worked_examples(a, topics, lang)),
-        definitions=tuple(
-            _line(prose.definition(a, definition, lang), definition.clauses, lang) for definition in a.definitions
-        ),
-        undefined=tuple(inline(term.labels.of(lang)) for term in undefined_of(a)),
+        words=tuple(_words(a, lang)),
         references=tuple(markdown(a.references[id].labels.of(lang)) for id in references_of(a)),
         omissions=tuple(_with_clauses(omission.because, omission.clauses, lang) for omission in a.omissions),
     )
@@ -224,6 +220,15 @@ def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: 
         where = prose.condition(a, reading.guard, lang)
         text = say("summary.reading-where", lang, {"where": where, "text": text})
     return _line(text, clauses, lang)
+
+
+def _words(a: Announcement, lang: str) -> Iterator[str]:
+    for definition in a.definitions:
+        yield _line(prose.definition(a, definition, lang), definition.clauses, lang)
+    undefined = [term.labels.of(lang) for term in undefined_of(a)]
+    if undefined:
+        words = say("summary.separator", lang).join(undefined)
+        yield markdown(prose.ended(say("summary.undefined", lang, {"words": words}), lang))
 
 
 def _with_clauses(labels: Labels, clauses: tuple[str, ...], lang: str) -> str:
