@@ -7,12 +7,12 @@ from decimal import Decimal
 from compiler.locale import say_both
 from compiler.model.case import AT
 from compiler.model.findings import RepeatedFact, ValueDoesNotFit
-from compiler.model.resolve.conditions import fits_unit
 from compiler.model.resolve.here import Here, Scope, is_now, word_for
 from compiler.model.resolve.instants import read_date, read_instant
 from compiler.model.resolve.outcomes import read_value
 from compiler.model.resolve.parts import clauses
 from compiler.model.resolve.sections import Placed
+from compiler.model.resolve.values import fits_unit
 from compiler.model.resolve.words import a_kind_of
 from compiler.model.rules import Example, Expectation
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from compiler.locale import say_both
 from compiler.model.findings import OutcomeDoesNotFit
-from compiler.model.resolve.conditions import fits_unit, read_condition
+from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.moments import read_moment
+from compiler.model.resolve.values import fits_unit
 from compiler.model.resolve.words import a_kind_of, read_labels
 from compiler.model.rules import (
     At,

@@ -100,9 +100,8 @@ def _open(node: tree.Section, site: Site, outer: Section | None, clock: Clock, b
         place = site.place(node.name)
         site.report(DuplicateName(place=place, written=node.name.text, kind=kind_of("section"), related=(first,)))
     name = f"{outer.name}.{node.name.text}" if outer else node.name.text
-    section = before[fold(node.name.text)] = Section(
-        name, node, site, outer, clock_for(node.parts, outer.clock if outer else clock, site)
-    )
+    section = Section(name, node, site, outer, clock_for(node.parts, outer.clock if outer else clock, site))
+    before.setdefault(fold(node.name.text), section)
     if outer:
         check_cites(only(node.parts, tree.Cites), outer, site)
     return section
