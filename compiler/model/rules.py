@@ -188,7 +188,7 @@ class Rule:
     `scope`: what is not given of its choices, flags and numbers is presumed inside; what is given outside is not
     covered. `provisos` are references to which the value is subject. `since` is the ISO date from which it is in force:
     its own edition (`own_edition`) or its section's; None: the announcement's publication. `before` is the rule as it
-    stood until then, every `was` that it reaches put in place; None where it reaches none, or has an edition of its own.
+    stood until then, every `was` that it reaches put in place; None where it has none, or an edition of its own.
     `copied_from` is the full name of the rule of which it is a copy (`like`).
     """
 
