@@ -73,10 +73,9 @@ def settle_words(announcement: Announcement, one: Branch, other: Branch) -> Labe
 
 
 def _override(rule: str, target: str) -> Labels:
-    """What to write so that `rule` goes before `target`; rows of one table call each other by their cites."""
+    """What to write so that `rule` goes before `target`. A row is called by its cite, its line follows its table."""
     table, cite = _row(rule)
-    other_table, other_cite = _row(target)
-    named = other_cite if table and table == other_table else target
+    named = _row(target)[1] or target
     if table:
         return phrase("conflict-settle.row", table=table, cite=cite, target=named)
     return phrase("conflict-settle.rule", rule=rule, target=named)
@@ -133,6 +132,9 @@ def _window(space: Space, cell: Cell, clock: str) -> EventIn | None:
     if start is None and last is None:
         return None
     end = None if last is None else int(last) + 1
+    declared = [w for w in space.announcement.windows if (w.start, w.end) == (start, end)]
+    if declared:
+        return EventIn(clock, declared[0])
     zone = space.announcement.zone
     return EventIn(
         clock,
