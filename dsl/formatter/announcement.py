@@ -180,8 +180,8 @@ class AnnouncementLines(Lines):
             case tree.OnBreach():
                 return "on breach", (self.phrases.outcome(part.outcome),)
             case tree.Override():
-                targets = Group(self.phrases.addresses(part.targets))
-                return "overrides", (targets, *self.phrases.guard(part.guard), *self.phrases.because(part.because))
+                targets = Group((*self.phrases.addresses(part.targets), *self.phrases.guard(part.guard)))
+                return "overrides", (targets, *self.phrases.because(part.because))
             case tree.Reading(guard=None):
                 return "reading", (self.phrases.labels(part.labels),)
             case tree.Reading():

@@ -65,7 +65,8 @@ class Phrases:
         texts = [
             self.spell.address(item) if isinstance(item, Address) else self.spell.target(item) for item in addresses
         ]
-        return self._listed(texts, addresses, self.spell.comma)
+        only_names = all(isinstance(item, Name) for item in addresses)
+        return self._listed(texts, addresses, self.spell.separator if only_names else self.spell.comma)
 
     def values(self, values: Sequence[Value], slot: Slot = Slot.VALUE) -> tuple[Doc, ...]:
         """Values with separators; lines end behind one."""
@@ -161,11 +162,13 @@ class Phrases:
                 word = self.spell.word("and" if isinstance(condition, And) else "or")
                 first, *others = condition.conditions
                 items: list[Doc] = [self._operand(first)]
-                for operand in others:
-                    items += [Break(self.start + operand.span.start), f"{word} ", self._operand(operand)]
+                for before, operand in zip(condition.conditions, others, strict=False):
+                    at = self.start + operand.span.start
+                    items += [Break(at, self._space(before)), word + self._space(operand), self._operand(operand)]
                 return Group(tuple(items))
-            case Not():
-                return Group((f"{self.spell.word('not')} ", self._in_parentheses(condition.condition)))
+            case Not(condition=inner):
+                space = " " if self.spell.lang == "en" else ""
+                return Group((self.spell.word("not") + space, self._in_parentheses(inner)))
             case Always():
                 return self.spell.word("always")
             case Holds():
@@ -175,6 +178,10 @@ class Phrases:
 
     def _operand(self, condition: Condition) -> Doc:
         return self._in_parentheses(condition) if isinstance(condition, And | Or) else self.condition(condition)
+
+    def _space(self, operand: Condition) -> str:
+        """Between `and` or `or` and an operand: full-width parentheses bring their own."""
+        return "" if self.spell.lang == "zh" and isinstance(operand, And | Or) else " "
 
     def _in_parentheses(self, condition: Condition) -> Doc:
         left, right = self.spell.parentheses

@@ -45,10 +45,6 @@ class Spelling:
     def parentheses(self) -> tuple[str, str]:
         return ("（", "）") if self.lang == "zh" else ("(", ")")
 
-    @property
-    def colon(self) -> str:
-        return "：" if self.lang == "zh" else " :"
-
     # ── Names, strings, numbers ──────────────────────────────────────────────────────────────────────────────────
 
     def name(self, name: Name, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
@@ -84,7 +80,7 @@ class Spelling:
         return f"{number} {word}" if word.isascii() else f"{number}{word}"
 
 
-_MAY_BE_NAMES = {NAME, *WORDS.values()} - set(RESERVED_WORDS.values())
+_MAY_BE_NAMES = {NAME, *WORDS.values()} - {*RESERVED_WORDS.values(), "ALSO"}
 _BEGIN_PHRASES = frozenset(
     first for first, _, second in (word.partition(" ") for word in WORDS) if second in ("of", "by", "to", "days", "day")
 )
@@ -95,7 +91,7 @@ _BEGIN_PHRASES = frozenset(
 def _reads_as_name(text: str) -> bool:
     """Whether the bare text is one word that may be a name."""
     (first, _, _, value), *others = scan(text).tokens
-    is_word = value == text and first in _MAY_BE_NAMES
+    is_word = value == text and " " not in text and first in _MAY_BE_NAMES
     return is_word and [kind for kind, *_ in others] == [END] and text not in _BEGIN_PHRASES
 
 

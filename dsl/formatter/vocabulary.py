@@ -65,7 +65,8 @@ class VocabularyLines(Lines):
         at = self.start + node.members[0].span.start
         members = self.phrases.names(node.members, first=False)
         meaning = self.meaning(node.undefined, node.labels)
-        return self.head("group", node.name, of, *meaning, self.spell.colon, Break(at, fill=True), *members)
+        colon, space = (" :", " ") if self.spell.lang == "en" else ("：", "")
+        return self.head("group", node.name, of, *meaning, colon, Break(at, space, fill=True), *members)
 
     def fact(self, node: tree.Flag | tree.Number | tree.Event) -> Entry:
         match node:
