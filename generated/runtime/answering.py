@@ -1,0 +1,187 @@
+"""From a question to its decision, and to the reasons for it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, Literal
+
+from . import book
+from .book import Book, Part, Rule
+from .conditions import Point
+from .decision import Case, Decision, Outcome, Reading
+from .errors import OutOfRange, WrongType
+from .facts import AT
+from .outcomes import Outcomes
+from .question import Question, Statement
+from .truth import Unknown, either
+
+
+class Answering:
+    """Answers any question about an announcement, whatever is given, and explains every answer.
+
+    The functions of a generated module decide the plain cases themselves and leave the others to this.
+    """
+
+    def __init__(self, announcement: Book) -> None:
+        self.book = announcement
+
+    def decide(self, matter: str, case: Case) -> Decision[Any]:
+        """The decision for a case: the facts in the order of the matter's `uses`, then `as_of`.
+
+        Raises a FactError for what a fact cannot be.
+        """
+        outcome = self._question(matter, case).answer(matter)
+        return Decision(*self._printed(outcome, case), case)
+
+    def outcomes(self, matter: str) -> Outcomes:
+        """For the straight path of a matter's function: what it answers, by the set of branches that hold."""
+        return Outcomes(self.book, matter, self.explain)
+
+    def _question(self, matter: str, case: Case) -> Question:
+        *facts, as_of = case
+        if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
+            raise WrongType("as_of", as_of, "a date or None", " date 或 None")
+        given = dict(zip(self.book.matter[matter].uses, facts, strict=True))
+        return Question(self.book, matter, given, None if as_of is None else as_of.isoformat())
+
+    def _printed(self, outcome: Outcome, case: Case) -> tuple[Outcome, Any]:
+        """The outcome with its instants as datetimes, and its value."""
+
+        def printed(value: Any) -> Any:
+            if not isinstance(value, Point):
+                return value
+            try:
+                return value.zone.at(value.instant)
+            except OverflowError:
+                raise _out_of_range(self.book.matter[outcome.matter].uses, case) from None
+
+        answers = tuple(answer._replace(value=printed(answer.value)) for answer in outcome.answers)
+        return outcome._replace(answers=answers, explain=self.explain), printed(outcome.value)
+
+    # ── Reasons ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def explain(self, matter: str, case: Case, lang: Literal["en", "zh"]) -> str:
+        """The answer, the rules that give it, and of every other rule why it does not: one line each."""
+        question = self._question(matter, case)
+        outcome, value = self._printed(question.answer(matter), case)
+        words = _Words(lang)
+        lines = [words.answer(self.book.matter[matter].text, outcome, value)]
+        by_rule: dict[str, list[Statement]] = {}
+        for statement in question.statements(matter):
+            by_rule.setdefault(statement.rule.name, []).append(statement)
+        for statements in by_rule.values():
+            lines += words.fate(question, statements)
+        for definition in self.book.asked(matter):
+            lines += words.definition(definition, question.holds(definition.condition.condition))
+        lines += [words.reading(reading) for reading in outcome.readings]
+        return "\n".join(lines)
+
+
+def _out_of_range(uses: tuple[str, ...], case: Case) -> OutOfRange:
+    """The error for the instant farthest from any answer that has a date."""
+    instants = [(name, value) for name, value in zip(uses, case, strict=False) if isinstance(value, datetime)]
+    return OutOfRange(*max(instants, key=lambda item: abs(item[1].year - 2000), default=(AT, None)))
+
+
+class _Words:
+    """Sentences in one language. The phrases for conditions and outcomes come with the announcement."""
+
+    def __init__(self, lang: Literal["en", "zh"]) -> None:
+        self.lang = lang
+
+    def say(self, en: str, zh: str) -> str:
+        return zh if self.lang == "zh" else en
+
+    def of(self, text: book.Text) -> str:
+        return self.say(text.en, text.zh)
+
+    def answer(self, text: book.Text, outcome: Outcome, value: Any) -> str:
+        match outcome.kind:
+            case "value":
+                what = self._value(value)
+                if outcome.lower_bound:
+                    what = self.say(f"not before {what}", f"不早于 {what}")
+            case "per":
+                what = self.say(f"as {value} says", f"以 {value} 为准")
+            case "baseline":
+                what = self.say("the ordinary rule applies", "照常")
+            case "not_covered":
+                what = self.say("the announcement says nothing", "公告没有规定")
+            case "conflict":
+                what = self.say("the rules contradict each other", "规则相互冲突")
+            case "missing_fact":
+                what = self.say(f"depends on {', '.join(outcome.facts)}", f"取决于 {'、'.join(outcome.facts)}")
+        return self.say(f"{text.en}: {what}.", f"{text.zh}：{what}。")
+
+    def _value(self, value: Any) -> str:
+        if isinstance(value, bool):
+            return self.say("yes" if value else "no", "是" if value else "否")
+        return value.isoformat(" ") if isinstance(value, datetime) else str(value)
+
+    def fate(self, question: Question, statements: list[Statement]) -> Iterator[str]:
+        """What became of one rule. Where no outcome of it holds, the reasons are those of its conditions."""
+        rule = statements[0].rule
+        remains = either([statement.remains for statement in statements])
+        if not question.in_force:
+            yield self._line(rule, (), "not in force on the asked date", "所询日期未施行")
+        elif remains is True:
+            for statement in statements:
+                if statement.remains is True:
+                    yield self._line(rule, statement.branch.clauses, *statement.branch.text)
+        elif isinstance(remains, Unknown):
+            facts = question.in_order([remains])
+            yield self._line(rule, (), f"depends on {', '.join(facts)}", f"取决于 {'、'.join(facts)}")
+        elif either([statement.holds for statement in statements]) is not False:
+            yield from self._set_aside(question, statements)
+        else:
+            for en, zh in _reasons(question, rule, statements):
+                yield self._line(rule, (), f"does not apply: {en}", f"不适用：{zh}")
+
+    def _set_aside(self, question: Question, statements: list[Statement]) -> Iterator[str]:
+        rule = statements[0].rule
+        for other in question.statements(statements[0].branch.matter):
+            for override in other.rule.overrides:
+                stands = other.remains is not False and question.holds(override.guard) is not False
+                if override.target == rule.name and stands:
+                    en, zh = override.because
+                    yield self._line(rule, (), f"set aside by {other.rule.name}: {en}", f"{other.rule.name} 优先：{zh}")
+
+    def definition(self, definition: book.Definition, holds: object) -> Iterator[str]:
+        en, zh = definition.condition.text
+        clauses = f" ({', '.join(definition.clauses)})" if definition.clauses else ""
+        if holds is True:
+            yield self.say(f"- {definition.name}{clauses}: {en}.", f"- {definition.name}{clauses}：{zh}。")
+        elif holds is False:
+            yield self.say(
+                f"- {definition.name}{clauses}: it is not so that {en}.", f"- {definition.name}{clauses}：并非{zh}。"
+            )
+
+    def reading(self, reading: Reading) -> str:
+        return self.say(f"Reading: {reading.en}", f"解读：{reading.zh}")
+
+    def _line(self, rule: Rule, clauses: tuple[str, ...], en: str, zh: str) -> str:
+        cited = self.say(f" ({', '.join(clauses)})", f"（{'、'.join(clauses)}）") if clauses else ""
+        return self.say(f"- {rule.name}{cited}: {en}.", f"- {rule.name}{cited}：{zh}。")
+
+
+def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[book.Text]:
+    """Why none of a rule's branches holds: parts of `when`, else exceptions, else the duty, guard or moment."""
+
+    def is_(part: Part, wanted: bool) -> bool:
+        return question.holds(part.condition) is wanted
+
+    failing = [part for part in rule.when if is_(part, False)]
+    if failing:
+        yield from (book.Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in failing)
+        return
+    taken = [part for part in rule.exceptions if is_(part, True)]
+    guards = [s.branch.guard for s in statements if s.branch.guard and is_(s.branch.guard, False)]
+    if taken:
+        yield from (book.Text(f"except where {p.text.en}", f"{p.text.zh}的除外") for p in taken)
+    elif all(statement.branch.breach for statement in statements):
+        yield book.Text("no duty of it is missed", "其义务未被违反")
+    elif guards:
+        yield from (book.Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in guards)
+    else:
+        yield book.Text("what the moment is counted from did not happen", "起算的事件没有发生")

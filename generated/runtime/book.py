@@ -1,0 +1,404 @@
+"""An announcement as data: its facts, its rules with their conditions, and the sentences for them in both languages.
+
+Generated modules hold one. It answers what their straight path leaves: questions with facts that are not given, and
+why each rule applies or does not. Conditions are what the announcement's `when`, `except` and `if` say; total
+definitions are written out in them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from .instants import Since, Zone
+
+
+class Text(NamedTuple):
+    """A phrase in English and in Chinese."""
+
+    en: str
+    zh: str
+
+
+# ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    name: str
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    name: str
+
+    @property
+    def fact(self) -> str:
+        return self.name + "_at"
+
+
+Fact = Choice | Flag | Number | Event
+
+
+NO_TIME = Since(0)
+
+# ── Moments ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """An instant that the announcement names."""
+
+    instant: Since
+    zone: Zone
+
+
+@dataclass(frozen=True, slots=True)
+class OfEvent:
+    """So long after an event, or before it."""
+
+    event: str
+    shift: Since = NO_TIME
+
+
+@dataclass(frozen=True, slots=True)
+class OfMatter:
+    """So long after the instant that another matter has, or before it."""
+
+    matter: str
+    shift: Since = NO_TIME
+
+
+Moment = At | OfEvent | OfMatter
+
+
+# ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+NOW = "now"
+"""The event of the question itself, given as the fact `at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """The choice or flag has one of the values."""
+
+    fact: str
+    values: tuple[str | bool, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactNumber:
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatterNumber:
+    matter: str
+
+
+Measured = Decimal | FactNumber | MatterNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """A number against another."""
+
+    number: Measured
+    measure: Literal[">=", ">", "<=", "<", "==", "!="]
+    bound: Measured
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """The event lies in `[start, end)`, or with `negated` outside; None is open. False if it did not happen."""
+
+    event: str
+    start: Since | None
+    end: Since | None
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The event is before the moment. False if it did not happen."""
+
+    event: str
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """The event is before the moment, or with `inclusive` at it. False if the moment is only a lower bound."""
+
+    event: str
+    moment: Moment
+    inclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class From:
+    """The event is at the moment or later. False if it did not happen or the moment is only a lower bound."""
+
+    event: str
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotHappenedBy:
+    """The event never happened, or after the moment; with `inclusive` at the moment it has happened by it."""
+
+    event: str
+    moment: Moment
+    inclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatterIs:
+    """Another matter's answer is one of the values."""
+
+    matter: str
+    values: tuple[bool | str | Decimal, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """The deadline or duty that another matter gives is met, or with `missed` missed."""
+
+    matter: str
+    missed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    conditions: tuple[Condition, ...]
+
+
+Condition = (
+    Always | Is | Compare | In | Before | By | From | Happened | NotHappenedBy | MatterIs | Met | Not | All | AnyOf
+)
+
+
+class Part(NamedTuple):
+    """A condition with the words for it."""
+
+    condition: Condition
+    text: Text
+
+
+# ── Needs ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsOf:
+    """Whatever a question about the matter needs."""
+
+    matter: str
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of these."""
+
+    needs: tuple[Needs, ...]
+
+
+Needs = tuple["str | NeedsOf | OneOf", ...]
+"""All of these; a name is an event that must have happened."""
+
+
+# ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """yes or no, a choice's value, a number, a text."""
+
+    value: bool | str | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The moment; with `lower_bound` not before it."""
+
+    moment: Moment
+    lower_bound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Per:
+    reference: str
+
+
+class Baseline(NamedTuple):
+    pass
+
+
+class Undecided(NamedTuple):
+    pass
+
+
+Says = Value | Moved | Per | Baseline | Undecided
+
+
+class Taken(NamedTuple):
+    """A reading; it comes with the answer where `guard` (None: always) holds."""
+
+    text: Text
+    guard: Condition | None = None
+
+
+class Branch(NamedTuple):
+    """An outcome of a rule. `instead` counts the exception in whose place it stands."""
+
+    matter: str
+    says: Says
+    text: Text
+    clauses: tuple[str, ...]
+    guard: Part | None = None
+    instead: int | None = None
+    breach: bool = False
+    needs: Needs = ()
+
+
+class Override(NamedTuple):
+    """The rule that has it sets `target` aside where `guard` (None: always) holds."""
+
+    target: str
+    because: Text
+    guard: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`when` must all hold. Of `exceptions` none may, except for a branch `instead` its own.
+
+    `duties` are the matters whose deadline or duty the rule gives and whose breach it looks at.
+    """
+
+    name: str
+    branches: tuple[Branch, ...]
+    when: tuple[Part, ...] = ()
+    exceptions: tuple[Part, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    duties: tuple[str, ...] = ()
+    readings: tuple[Taken, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A matter that is yes exactly where the condition holds, or a fact that has `value` or is `source` there."""
+
+    name: str
+    condition: Part
+    clauses: tuple[str, ...] = ()
+    readings: tuple[Taken, ...] = ()
+    needs: Needs = ()
+    value: str | bool | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """`acts` are the events that meet its deadline, `flags` those that meet its duty. `uses`: its facts in order."""
+
+    name: str
+    text: Text
+    uses: tuple[str, ...]
+    acts: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Book:
+    """All of an announcement. Dates are in ISO 8601; `valid` is the first and the last day, None is open.
+
+    `matters` are those that can be asked, derived facts by their fact's name among them.
+    """
+
+    zone: Zone
+    published: str
+    valid: tuple[str | None, str | None]
+    facts: tuple[Fact, ...]
+    matters: tuple[Matter, ...]
+    rules: tuple[Rule, ...]
+    definitions: tuple[Definition, ...] = ()
+
+    @cached_property
+    def fact(self) -> dict[str, Fact]:
+        return {fact.name: fact for fact in self.facts}
+
+    @cached_property
+    def fact_names(self) -> dict[str, Fact]:
+        """Facts by the name under which they are given, in order."""
+        return {fact.fact if isinstance(fact, Event) else fact.name: fact for fact in self.facts}
+
+    @cached_property
+    def matter(self) -> dict[str, Matter]:
+        return {matter.name: matter for matter in self.matters}
+
+    @cached_property
+    def branches(self) -> dict[str, tuple[tuple[Rule, Branch], ...]]:
+        """Every outcome for a matter with its rule, in printed order."""
+        found: dict[str, list[tuple[Rule, Branch]]] = {matter.name: [] for matter in self.matters}
+        for rule in self.rules:
+            for branch in rule.branches:
+                found[branch.matter].append((rule, branch))
+        return {matter: tuple(branches) for matter, branches in found.items()}
+
+    @cached_property
+    def overriding(self) -> dict[str, tuple[tuple[Rule, Override], ...]]:
+        """What sets a rule aside, with the rule that does."""
+        found: dict[str, list[tuple[Rule, Override]]] = {}
+        for rule in self.rules:
+            for override in rule.overrides:
+                found.setdefault(override.target, []).append((rule, override))
+        return {target: tuple(overrides) for target, overrides in found.items()}
+
+    @cached_property
+    def defining(self) -> dict[str, tuple[Definition, ...]]:
+        """The definitions of a matter, or of a choice, flag or event by its id."""
+        found: dict[str, list[Definition]] = {}
+        for definition in self.definitions:
+            found.setdefault(definition.name, []).append(definition)
+        return {name: tuple(definitions) for name, definitions in found.items()}
+
+    def asked(self, matter: str) -> tuple[Definition, ...]:
+        """The definitions that answer a question: of a matter, or of a derived fact by the fact's name."""
+        fact = self.fact_names.get(matter)
+        return self.defining.get(fact.name if fact else matter, ())

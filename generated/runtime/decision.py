@@ -1,0 +1,135 @@
+"""What a question is answered with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+
+from .errors import NotDecided
+
+Kind = Literal["value", "per", "baseline", "not_covered", "conflict", "missing_fact"]
+"""value: the rules say so. per: another document decides. baseline: the ordinary rule applies. not_covered: the
+announcement says nothing. conflict: its rules contradict each other. missing_fact: it depends on facts not given."""
+
+T_co = TypeVar("T_co", covariant=True)
+
+Case = tuple[Any, ...]
+"""The facts as they were given, in the order of the function's parameters, then `as_of`."""
+
+
+class Reading(NamedTuple):
+    """How an unclear clause was understood."""
+
+    en: str
+    zh: str
+
+
+class Alternative(NamedTuple):
+    """One of the answers that a conflict is between. `kind` is value, per, baseline or, for undecided, conflict."""
+
+    kind: Kind
+    value: Any
+    rules: tuple[str, ...]
+    clauses: tuple[str, ...]
+
+
+class Outcome(NamedTuple):
+    """All of a decision but its case; one that is the same in many cases is made once.
+
+    `value` is left out (None) where it is counted in the case: by `shift` from `after`, an event or a matter.
+    """
+
+    matter: str
+    kind: Kind
+    value: Any = None
+    rules: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    answers: tuple[Alternative, ...] = ()
+    facts: tuple[str, ...] = ()
+    lower_bound: bool = False
+    after: str | None = None
+    shift: timedelta | None = None
+    explain: Callable[[str, Case, Literal["en", "zh"]], str] | None = None
+
+
+class Decision(Generic[T_co]):
+    """The answer to one question about one case, with the rules and clauses that give it.
+
+    Two decisions are equal if they answer alike for the same reasons, whatever the case.
+    """
+
+    __slots__ = ("_case", "_outcome", "value")
+
+    value: T_co | str | None
+    """The answer where `kind` is value; the id of a document where it is per; else None."""
+
+    def __init__(self, outcome: Outcome, value: T_co | str | None, case: Case) -> None:
+        self._outcome = outcome
+        self.value = value
+        self._case = case
+
+    @property
+    def matter(self) -> str:
+        """What was asked."""
+        return self._outcome.matter
+
+    @property
+    def kind(self) -> Kind:
+        return self._outcome.kind
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that give the answer, in the announcement's order."""
+        return self._outcome.rules
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses of the announcement that those rules cite."""
+        return self._outcome.clauses
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """How unclear clauses were understood on the way to the answer."""
+        return self._outcome.readings
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Where `kind` is missing_fact: the facts without which there is no answer."""
+        return self._outcome.facts
+
+    @property
+    def answers(self) -> tuple[Alternative, ...]:
+        """Where `kind` is conflict: the answers that contradict each other."""
+        return self._outcome.answers
+
+    @property
+    def lower_bound(self) -> bool:
+        """The announcement says only that it is not before `value`."""
+        return self._outcome.lower_bound
+
+    def require(self) -> T_co:
+        """The value. Raises NotDecided where there is none."""
+        if self._outcome.kind != "value":
+            raise NotDecided(self.matter, self.kind, self.facts)
+        return cast(T_co, self.value)
+
+    def explain(self, lang: Literal["en", "zh"] = "en") -> str:
+        """Why: the answer, the rules that give it, and of every other rule why it does not apply."""
+        assert self._outcome.explain is not None
+        return self._outcome.explain(self.matter, self._case, lang)
+
+    def __eq__(self, other: object) -> bool:
+        return self._said() == other._said() if isinstance(other, Decision) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._said())
+
+    def _said(self) -> tuple[Any, ...]:
+        o = self._outcome
+        return o.matter, o.kind, self.value, o.rules, o.clauses, o.readings, o.answers, o.facts, o.lower_bound
+
+    def __repr__(self) -> str:
+        what = ", ".join(self.facts) if self.value is None else str(self.value)
+        return f"<{self.matter}: {self.kind} {what}".rstrip() + f" by {', '.join(self.rules) or 'no rule'}>"

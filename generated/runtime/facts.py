@@ -1,0 +1,60 @@
+"""Facts as they are given, held against what they may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+
+from .book import Choice, Event, Fact, Flag
+from .errors import NaiveInstant, OutOfRange, UnknownValue, WrongType
+from .instants import NOT_GIVEN, UTC_EPOCH, Since
+
+FactValue = str | bool | Decimal | Since | None
+AT = "at"
+"""The fact of the instant that the question is asked about."""
+
+
+def read(facts: Mapping[str, Fact], given: Mapping[str, object]) -> dict[str, FactValue]:
+    """The facts that are given, by name; the others are left out. Raises a FactError for what a fact cannot be."""
+    return {
+        name: _instant(AT, value) if name == AT else _read(facts[name], name, value)
+        for name, value in given.items()
+        if value is not NOT_GIVEN
+    }
+
+
+def _read(fact: Fact, name: str, value: object) -> FactValue:
+    match fact:
+        case Choice(values=values):
+            if not isinstance(value, str) or value not in values:
+                raise UnknownValue(name, value, values)
+            return value
+        case Flag():
+            if not isinstance(value, bool):
+                raise WrongType(name, value, "True or False", " True 或 False")
+            return value
+        case Event():
+            return None if value is None else _instant(name, value)
+        case _:
+            return _number(name, value)
+
+
+def _number(name: str, value: object) -> Decimal:
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        number = Decimal(str(value))
+        if number.is_finite():
+            return number
+    raise WrongType(name, value, "a finite number", "有限的数字")
+
+
+def _instant(name: str, value: object) -> Since:
+    if not isinstance(value, datetime):
+        or_none = ("", "") if name == AT else (" or None (it did not happen)", "或 None（没有发生）")
+        raise WrongType(name, value, "a datetime with tzinfo" + or_none[0], "带 tzinfo 的 datetime" + or_none[1])
+    try:
+        if value.utcoffset() is None:
+            raise NaiveInstant(name, value)
+        return value - UTC_EPOCH
+    except OverflowError:
+        raise OutOfRange(name, value) from None

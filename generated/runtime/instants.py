@@ -1,0 +1,87 @@
+"""Instants. Inside, an instant is the time since 1970-01-01T00:00:00Z as a timedelta, exact to the microsecond."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta, timezone, tzinfo
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+Since = timedelta
+"""The time since the epoch; before it, negative."""
+
+
+class NotGiven(Enum):
+    """The type of NOT_GIVEN."""
+
+    NOT_GIVEN = "not given"
+
+
+NOT_GIVEN = NotGiven.NOT_GIVEN
+"""The fact is not known. Of an event, None says more: it did not happen."""
+
+UTC_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)  # noqa: UP017 (as plain as the rest of the module)
+MODERN = datetime(1992, 1, 1, tzinfo=timezone.utc) - UTC_EPOCH  # noqa: UP017
+"""From here on zones are looked at closely enough to know which have one offset only."""
+
+UNREADABLE = (AttributeError, OverflowError, TypeError)
+"""What reading a fact can raise that is not of its type. The rules as data then say what is wrong with it."""
+
+
+def since(text: str) -> Since:
+    """The instant that an ISO 8601 text with an offset names."""
+    return datetime.fromisoformat(text) - UTC_EPOCH
+
+
+class Zone:
+    """A zone for answers: its offsets from UTC as compiled in, so that no zone data is needed.
+
+    `offsets` are (since when in ISO 8601 or None for ever, seconds east of UTC), in the order of time.
+    """
+
+    def __init__(self, name: str, offsets: Iterable[tuple[str | None, int]]) -> None:
+        self.name = name
+        self._spans = [
+            (Since.min if start is None else since(start), timezone(timedelta(seconds=seconds), name))
+            for start, seconds in offsets
+        ]
+        self.epoch = UTC_EPOCH.astimezone(self._spans[0][1])
+
+    def at(self, instant: Since) -> datetime:
+        """The instant as a datetime with the zone's offset at it. Raises OverflowError outside the years 1 to 9999."""
+        offset = next(offset for start, offset in reversed(self._spans) if start <= instant)
+        return (UTC_EPOCH + instant).astimezone(offset)
+
+
+class _Epochs(dict[tzinfo | None, datetime]):
+    """For a datetime's tzinfo the epoch from which to subtract it.
+
+    Datetimes of one tzinfo subtract fast, by their clocks. So a zone that has had one offset since MODERN gets the
+    epoch in itself, right from MODERN on; every other gets the epoch in UTC, which is always right.
+    """
+
+    def __missing__(self, zone: tzinfo | None) -> datetime:
+        if zone is None:
+            raise TypeError("a datetime without a zone is no instant")
+        if type(zone) is timezone:
+            epoch = UTC_EPOCH.astimezone(zone)
+        elif type(zone) is ZoneInfo:
+            epoch = _modern_epoch(zone) or UTC_EPOCH
+        else:
+            return UTC_EPOCH
+        if len(self) < 1000:
+            self[zone] = epoch
+        return epoch
+
+
+EPOCHS = _Epochs()
+
+
+def _modern_epoch(zone: ZoneInfo) -> datetime | None:
+    """The epoch by the one offset that a zone has had since 1992, looked at week by week; None if it had several."""
+    first = datetime(1991, 12, 30, tzinfo=timezone.utc)  # noqa: UP017
+    offsets = {(first + timedelta(weeks=week)).astimezone(zone).utcoffset() for week in range(52 * 60)}
+    offset = offsets.pop()
+    if offsets or offset is None:
+        return None
+    return (datetime(1970, 1, 1) + offset).replace(tzinfo=zone)

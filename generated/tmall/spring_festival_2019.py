@@ -1,0 +1,6637 @@
+"""Shipping, timeouts and services over Spring Festival 2019 · 2019年春节期间发货、超时与服务调整.
+
+Compiled by gonggao from tmall/spring_festival_2019.rule; edit that, not this.
+
+Each function answers one question about one case. A fact that is not given is unknown; None says of an event that it
+did not happen. Datetimes must have a zone.
+每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Literal, get_args
+
+from ..runtime import NOT_GIVEN, Decision, NotGiven, book
+from ..runtime.answering import Answering
+from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, Zone, since
+
+Platform = Literal["tmall", "tmall_international", "taobao"]
+_PLATFORM = frozenset(get_args(Platform))
+OrderKind = Literal["regular", "presale", "customized", "otherwise_agreed", "other_special", "virtual"]
+_ORDER_KIND = frozenset(get_args(OrderKind))
+Carrier = Literal["express", "ems", "plain_mail", "other"]
+_CARRIER = frozenset(get_args(Carrier))
+ReturnCarrier = Literal["express", "plain_mail"]
+_RETURN_CARRIER = frozenset(get_args(ReturnCarrier))
+Destination = Literal["mainland", "hong_kong", "macao", "taiwan", "overseas"]
+_DESTINATION = frozenset(get_args(Destination))
+Category = Literal[
+    "general",
+    "home_decoration",
+    "mobile_phone",
+    "home_appliance",
+    "digital",
+    "furniture",
+    "books",
+    "cafeteria",
+    "food",
+    "shopping_coupons_cakes_and_breads",
+    "localized_life_services",
+    "supermarket_cards_mall_shopping_cards",
+    "mobile_unicom_telecom_recharge_center",
+    "mobile_number_package_value_added_business",
+    "invincible_cards",
+    "tencent_qq_zone",
+    "online_game_equipment_coins_accounts_agent_training",
+    "online_game_point_cards",
+    "photography_video_services",
+]
+_CATEGORY = frozenset(get_args(Category))
+OrderStatus = Literal["seller_has_shipped", "transaction_success"]
+_ORDER_STATUS = frozenset(get_args(OrderStatus))
+Reason = Literal["out_of_stock", "not_shipped_at_agreed_time", "shipping_issue", "delayed_shipment", "quality_problem"]
+_REASON = frozenset(get_args(Reason))
+Process = Literal[
+    "refund_after_sales",
+    "seven_day_exchange",
+    "replace_only",
+    "thirty_day_worry_free",
+    "allergy_free",
+    "red_butt_free",
+    "broken_free",
+    "bad_free",
+    "warranty_360",
+    "thirty_day_safe_free_return",
+    "thirty_day_warranty",
+    "eye_protection_worry_free",
+]
+_PROCESS = frozenset(get_args(Process))
+WaitingFor = Literal["merchant", "consumer"]
+_WAITING_FOR = frozenset(get_args(WaitingFor))
+Proceeding = Literal[
+    "customer_service_intervention",
+    "behavioral_complaint",
+    "one_click_help_complaint",
+    "three_year_warranty_request",
+]
+_PROCEEDING = frozenset(get_args(Proceeding))
+InvoiceAppliedStage = Literal["at_order", "after_payment"]
+_INVOICE_APPLIED_STAGE = frozenset(get_args(InvoiceAppliedStage))
+StatusAtApplication = Literal["buyer_has_paid", "seller_has_shipped", "other_not_successful", "transaction_successful"]
+_STATUS_AT_APPLICATION = frozenset(get_args(StatusAtApplication))
+InvoiceKind = Literal["electronic", "paper"]
+_INVOICE_KIND = frozenset(get_args(InvoiceKind))
+Service = Literal[
+    "speedy_refund",
+    "zero_second_return_agreement",
+    "speedy_rights_protection",
+    "appliance_install_24h_commitment",
+    "appliance_installation",
+    "home_decoration_installation",
+    "one_click_help_1h_commitment",
+    "one_click_help_48h_commitment",
+    "mobile_proof_free_return_exchange",
+    "extended_warranty",
+    "broken_screen_worry_free",
+]
+_SERVICE = frozenset(get_args(Service))
+Entrance = Literal["purchase", "application"]
+_ENTRANCE = frozenset(get_args(Entrance))
+EvidenceLateOutcome = Literal["manual_processing"]
+
+_ASIA_SHANGHAI = Zone("Asia/Shanghai", [(None, 28800)])
+_EPOCH = _ASIA_SHANGHAI.epoch
+
+_2019_01_25 = since("2019-01-25T00:00:00+08:00")
+_2019_01_28 = since("2019-01-28T00:00:00+08:00")
+_2019_02_01 = since("2019-02-01T00:00:00+08:00")
+_2019_02_02 = since("2019-02-02T00:00:00+08:00")
+_2019_02_04 = since("2019-02-04T00:00:00+08:00")
+_2019_02_09 = since("2019-02-09T00:00:00+08:00")
+_2019_02_11 = since("2019-02-11T00:00:00+08:00")
+_2019_02_14 = since("2019-02-14T00:00:00+08:00")
+_2019_02_16 = since("2019-02-16T00:00:00+08:00")
+_2019_02_26 = since("2019-02-26T00:00:00+08:00")
+
+_1_DAYS = timedelta(days=1)
+_3_DAYS = timedelta(days=3)
+_5_DAYS = timedelta(days=5)
+_7_DAYS = timedelta(days=7)
+_15_DAYS = timedelta(days=15)
+_20_DAYS = timedelta(days=20)
+_30_DAYS = timedelta(days=30)
+_40_DAYS = timedelta(days=40)
+
+_CATEGORY_1 = (
+    "cafeteria",
+    "food",
+    "shopping_coupons_cakes_and_breads",
+    "localized_life_services",
+    "supermarket_cards_mall_shopping_cards",
+    "mobile_unicom_telecom_recharge_center",
+    "mobile_number_package_value_added_business",
+    "invincible_cards",
+    "tencent_qq_zone",
+    "online_game_equipment_coins_accounts_agent_training",
+    "online_game_point_cards",
+    "photography_video_services",
+)
+_PROCESS_1 = (
+    "allergy_free",
+    "red_butt_free",
+    "broken_free",
+    "bad_free",
+    "warranty_360",
+    "thirty_day_safe_free_return",
+    "thirty_day_warranty",
+    "eye_protection_worry_free",
+)
+
+
+def ship_by(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    paid_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Time of shipment · 最迟发货时间.
+
+    Value: the first instant that is too late (the deadline itself no longer counts).
+    值：期限届满的时点，自该时点起即为逾期（不含该时点）。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        paid_at: the order is paid · 订单付款; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 1.(1).s1, 1.(1).s2, 1.(II), 1.(II).1), 1.(II).2).
+
+    Readings · 解读:
+        - Shipping late and leaving the tracking invisible are two breaches: either one alone leads to the
+          delayed-shipment rule. No time is printed by which tracking must be visible, so what counts is whether it can
+          be seen.
+          逾期发货与物流不可查是两项违规，任一项即适用“延迟发货”规定；公告未写明物流须于何时可查，故以是否可查为准。
+        - The referral to the Implementation Rules stands in the item on orders paid in this period, and is taken to
+          reach no others.
+          转致实施细则的规定写在本条之内，理解为仅适用于该时段付款的订单。
+        - The item on Tmall orders, unlike that on Tmall International, takes out no virtual orders: they have the same
+          date.
+          天猫订单条款不同于天猫国际条款，未排除虚拟订单，故虚拟订单适用同一期限。
+        - Items 1) and 2) are taken to replace the date of the item in which they stand, for orders paid in its period,
+          and not merely to allow another.
+          第1)、2)项理解为取代本条的发货期限，而非仅允许另行约定，且仅适用于本条时段内付款的订单。
+        - For pre-sale goods the time that counts is the one published on the product's page, not the moment at which
+          the page went up.
+          预售商品以其页面公布的发货时间为准，而非页面发布的时刻。
+        - Tmall International names customized, pre-sale and virtual goods only: any other agreement on delivery changes
+          nothing here.
+          天猫国际条款仅列定制、预售与虚拟商品，其他另行约定不影响本条期限。
+        - The first day is printed without a time of day: it counts from 00:00:00.
+          起始日未写明时刻，按当日00:00:00起算。
+    """
+    case = (platform, order_kind, paid_at, as_of)
+    if as_of is not None or paid_at is NOT_GIVEN:
+        return _RULES.decide("ship_by", case)
+    try:
+        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or (paid is not None and paid < MODERN):
+            return _RULES.decide("ship_by", case)
+    except UNREADABLE:
+        return _RULES.decide("ship_by", case)
+    held = 0
+    if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
+        # shipping.tmall cites 1.(1).s1
+        if order_kind not in ("presale", "customized", "otherwise_agreed", "other_special"):
+            held |= 1
+        # shipping.tmall cites 1.(1).s2, instead
+        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+            held |= 2
+    if (
+        platform == "tmall_international"
+        and paid is not None
+        and _2019_01_28 <= paid < _2019_02_11
+        and order_kind != "virtual"
+    ):
+        # shipping.tmall_international cites 1.(II)
+        if order_kind != "customized" and order_kind != "presale":
+            held |= 4
+        # shipping.tmall_international cites 1.(II).1), instead
+        if order_kind == "customized":
+            held |= 8
+        # shipping.tmall_international cites 1.(II).2), instead
+        if order_kind == "presale":
+            held |= 16
+    # a reading of shipping.tmall
+    if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        held |= 32
+    # a reading of shipping.tmall
+    if order_kind == "virtual":
+        held |= 64
+    # a reading of shipping.tmall_international
+    if order_kind in ("presale", "customized"):
+        held |= 128
+    # a reading of shipping.tmall_international
+    if order_kind == "presale":
+        held |= 256
+    # a reading of shipping.tmall_international
+    if order_kind in ("otherwise_agreed", "other_special"):
+        held |= 512
+    outcome = _SHIP_BY[held]
+    if outcome is None:
+        return _RULES.decide("ship_by", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def shipment_on_time(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    paid_at: datetime | NotGiven | None = NOT_GIVEN,
+    shipped_at: datetime | NotGiven | None = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The shipment counts as on time · 订单可视为按时发货.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        paid_at: the order is paid · 订单付款; None: it did not happen · 没有发生.
+        shipped_at: the order is shipped · 订单发货; None: it did not happen · 没有发生.
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 1.
+    """
+    case = (platform, order_kind, paid_at, shipped_at, at, as_of)
+    if as_of is not None or paid_at is NOT_GIVEN or shipped_at is NOT_GIVEN or at is not NOT_GIVEN:
+        return _RULES.decide("shipment_on_time", case)
+    try:
+        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
+        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid is not None and paid < MODERN)
+            or (shipped is not None and shipped < MODERN)
+        ):
+            return _RULES.decide("shipment_on_time", case)
+    except UNREADABLE:
+        return _RULES.decide("shipment_on_time", case)
+    _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
+    if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
+        return _RULES.decide("shipment_on_time", case)
+    _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
+    held = 0
+    if _ship_by_at is not None:
+        # shipping.on_time cites 1
+        if shipped is not None and shipped < _ship_by_at:
+            held |= 1
+        # shipping.late cites 1
+        if shipped is None or shipped >= _ship_by_at:
+            held |= 2
+    outcome = _SHIPMENT_ON_TIME[held]
+    if outcome is None:
+        return _RULES.decide("shipment_on_time", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def tracking_visible_required(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    paid_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The tracking must be visible · 物流须可查.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        paid_at: the order is paid · 订单付款; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 1.(1).s1, 1.(II).
+
+    Readings · 解读:
+        - Shipping late and leaving the tracking invisible are two breaches: either one alone leads to the
+          delayed-shipment rule. No time is printed by which tracking must be visible, so what counts is whether it can
+          be seen.
+          逾期发货与物流不可查是两项违规，任一项即适用“延迟发货”规定；公告未写明物流须于何时可查，故以是否可查为准。
+        - The referral to the Implementation Rules stands in the item on orders paid in this period, and is taken to
+          reach no others.
+          转致实施细则的规定写在本条之内，理解为仅适用于该时段付款的订单。
+        - The item on Tmall orders, unlike that on Tmall International, takes out no virtual orders: they have the same
+          date.
+          天猫订单条款不同于天猫国际条款，未排除虚拟订单，故虚拟订单适用同一期限。
+        - Items 1) and 2) are taken to replace the date of the item in which they stand, for orders paid in its period,
+          and not merely to allow another.
+          第1)、2)项理解为取代本条的发货期限，而非仅允许另行约定，且仅适用于本条时段内付款的订单。
+        - For pre-sale goods the time that counts is the one published on the product's page, not the moment at which
+          the page went up.
+          预售商品以其页面公布的发货时间为准，而非页面发布的时刻。
+        - Tmall International names customized, pre-sale and virtual goods only: any other agreement on delivery changes
+          nothing here.
+          天猫国际条款仅列定制、预售与虚拟商品，其他另行约定不影响本条期限。
+        - The first day is printed without a time of day: it counts from 00:00:00.
+          起始日未写明时刻，按当日00:00:00起算。
+    """
+    case = (platform, order_kind, paid_at, as_of)
+    if as_of is not None or paid_at is NOT_GIVEN:
+        return _RULES.decide("tracking_visible_required", case)
+    try:
+        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or (paid is not None and paid < MODERN):
+            return _RULES.decide("tracking_visible_required", case)
+    except UNREADABLE:
+        return _RULES.decide("tracking_visible_required", case)
+    held = 0
+    # shipping.tmall cites 1.(1).s1
+    if (
+        platform == "tmall"
+        and paid is not None
+        and _2019_01_28 <= paid < _2019_02_14
+        and order_kind not in ("presale", "customized", "otherwise_agreed", "other_special")
+    ):
+        held |= 1
+    # shipping.tmall_international cites 1.(II)
+    if (
+        platform == "tmall_international"
+        and paid is not None
+        and _2019_01_28 <= paid < _2019_02_11
+        and order_kind != "virtual"
+        and order_kind != "customized"
+        and order_kind != "presale"
+    ):
+        held |= 2
+    # a reading of shipping.tmall
+    if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        held |= 4
+    # a reading of shipping.tmall
+    if order_kind == "virtual":
+        held |= 8
+    # a reading of shipping.tmall_international
+    if order_kind in ("presale", "customized"):
+        held |= 16
+    # a reading of shipping.tmall_international
+    if order_kind == "presale":
+        held |= 32
+    # a reading of shipping.tmall_international
+    if order_kind in ("otherwise_agreed", "other_special"):
+        held |= 64
+    outcome = _TRACKING_VISIBLE_REQUIRED[held]
+    if outcome is None:
+        return _RULES.decide("tracking_visible_required", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def late_shipment_rule(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    tracking_visible: bool | NotGiven = True,
+    paid_at: datetime | NotGiven | None = NOT_GIVEN,
+    shipped_at: datetime | NotGiven | None = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[str]:
+    """Rule on delayed shipment · 延迟发货的处理.
+
+    Decided by another document: `kind` is per, and the value is the document's id.
+    由外部文件规定：`kind` 为 per，值为文件的 id。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        tracking_visible: tracking can be seen · 物流可查; not given: yes · 未给出时为是.
+        paid_at: the order is paid · 订单付款; None: it did not happen · 没有发生.
+        shipped_at: the order is shipped · 订单发货; None: it did not happen · 没有发生.
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 1.(1).s1, 1.(II).
+
+    Readings · 解读:
+        - Shipping late and leaving the tracking invisible are two breaches: either one alone leads to the
+          delayed-shipment rule. No time is printed by which tracking must be visible, so what counts is whether it can
+          be seen.
+          逾期发货与物流不可查是两项违规，任一项即适用“延迟发货”规定；公告未写明物流须于何时可查，故以是否可查为准。
+        - The referral to the Implementation Rules stands in the item on orders paid in this period, and is taken to
+          reach no others.
+          转致实施细则的规定写在本条之内，理解为仅适用于该时段付款的订单。
+        - The item on Tmall orders, unlike that on Tmall International, takes out no virtual orders: they have the same
+          date.
+          天猫订单条款不同于天猫国际条款，未排除虚拟订单，故虚拟订单适用同一期限。
+        - Items 1) and 2) are taken to replace the date of the item in which they stand, for orders paid in its period,
+          and not merely to allow another.
+          第1)、2)项理解为取代本条的发货期限，而非仅允许另行约定，且仅适用于本条时段内付款的订单。
+        - For pre-sale goods the time that counts is the one published on the product's page, not the moment at which
+          the page went up.
+          预售商品以其页面公布的发货时间为准，而非页面发布的时刻。
+        - Tmall International names customized, pre-sale and virtual goods only: any other agreement on delivery changes
+          nothing here.
+          天猫国际条款仅列定制、预售与虚拟商品，其他另行约定不影响本条期限。
+        - The first day is printed without a time of day: it counts from 00:00:00.
+          起始日未写明时刻，按当日00:00:00起算。
+    """
+    case = (platform, order_kind, tracking_visible, paid_at, shipped_at, at, as_of)
+    if as_of is not None or paid_at is NOT_GIVEN or shipped_at is NOT_GIVEN or at is not NOT_GIVEN:
+        return _RULES.decide("late_shipment_rule", case)
+    try:
+        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
+        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or type(tracking_visible) is not bool
+            or (paid is not None and paid < MODERN)
+            or (shipped is not None and shipped < MODERN)
+        ):
+            return _RULES.decide("late_shipment_rule", case)
+    except UNREADABLE:
+        return _RULES.decide("late_shipment_rule", case)
+    _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
+    if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
+        return _RULES.decide("late_shipment_rule", case)
+    _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
+    _tracking_visible_required = tracking_visible_required(platform=platform, order_kind=order_kind, paid_at=paid_at)
+    if _tracking_visible_required.kind == "missing_fact" or _tracking_visible_required.lower_bound:
+        return _RULES.decide("late_shipment_rule", case)
+    held = 0
+    # shipping.tmall cites 1.(1).s1, on breach
+    if "shipping.tmall" in _ship_by.rules and _ship_by_at is not None and (shipped is None or shipped >= _ship_by_at):
+        held |= 1
+    if (
+        "shipping.tmall" in _tracking_visible_required.rules
+        and _tracking_visible_required.value is True
+        and not tracking_visible
+    ):
+        held |= 1
+    # shipping.tmall_international cites 1.(II), on breach
+    if (
+        "shipping.tmall_international" in _ship_by.rules
+        and _ship_by_at is not None
+        and (shipped is None or shipped >= _ship_by_at)
+    ):
+        held |= 2
+    if (
+        "shipping.tmall_international" in _tracking_visible_required.rules
+        and _tracking_visible_required.value is True
+        and not tracking_visible
+    ):
+        held |= 2
+    # a reading of shipping.tmall
+    if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        held |= 4
+    # a reading of shipping.tmall
+    if order_kind == "virtual":
+        held |= 8
+    # a reading of shipping.tmall_international
+    if order_kind in ("presale", "customized"):
+        held |= 16
+    # a reading of shipping.tmall_international
+    if order_kind == "presale":
+        held |= 32
+    # a reading of shipping.tmall_international
+    if order_kind in ("otherwise_agreed", "other_special"):
+        held |= 64
+    outcome = _LATE_SHIPMENT_RULE[held]
+    if outcome is None:
+        return _RULES.decide("late_shipment_rule", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def auto_confirm_at(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    carrier: Carrier | NotGiven = NOT_GIVEN,
+    destination: Destination | NotGiven = NOT_GIVEN,
+    category: Category | NotGiven = NOT_GIVEN,
+    shipped_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Receipt is confirmed automatically · 自动确认收货时间.
+
+    Value: the instant at which it happens.
+    值：发生的时点。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        carrier: carrier · 物流方式: express (express delivery · 快递), ems (EMS · EMS), plain_mail (plain mail · 平邮),
+            other (another carrier · 其他方式)
+        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
+            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
+            (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
+            (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
+            shopping_coupons_cakes_and_breads (Shopping Coupons/Cakes and Breads · 购物提货券/蛋糕面包),
+            localized_life_services (Localized Life Services · 本地化生活服务), supermarket_cards_mall_shopping_cards
+            (Supermarket Cards/Mall Shopping Cards · 超市卡/商场购物卡), mobile_unicom_telecom_recharge_center
+            (Mobile/Unicom/Telecom Recharge Center · 移动/联通/电信充值中心), mobile_number_package_value_added_business
+            (Mobile Number/Package/Value-added Business · 手机号码/套餐/增值业务), invincible_cards (Invincible Cards ·
+            无敌卡), tencent_qq_zone (Tencent QQ Zone · 腾讯QQ专区), online_game_equipment_coins_accounts_agent_training
+            (Online Game Equipment/Game Coins/Accounts/Agent Training · 网游装备/游戏币/帐号/代练),
+            online_game_point_cards (Online Game Point Cards · 网络游戏点卡), photography_video_services
+            (Photography/Video Services · 摄影/摄像服务)
+        shipped_at: the order is shipped · 订单发货; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(I).1, 2.(I).2, 2.(I).3, 2.(I).4, 2.(I).6.
+
+    Readings · 解读:
+        - The click for shipment and the change to the status “seller has shipped” are taken to be the same instant, and
+          days are counted from it, 24 hours each.
+          点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。
+        - The items on carriers name no platform and are taken to hold on every platform.
+          按物流方式规定的各项未限定平台，理解为对各平台均适用。
+        - The item on home decoration is taken to say that the order information fixes the time of automatic
+          confirmation.
+          家装一项理解为自动确认收货时间以订单信息所示为准。
+        - “A Tmall transaction order” is taken to mean the Tmall platform alone: Tmall International has its own item.
+          “天猫交易订单”理解为仅指天猫平台，天猫国际另有专项规定。
+    """
+    case = (platform, carrier, destination, category, shipped_at, as_of)
+    if as_of is not None or shipped_at is NOT_GIVEN:
+        return _RULES.decide("auto_confirm_at", case)
+    try:
+        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or carrier not in _CARRIER
+            or destination not in _DESTINATION
+            or category not in _CATEGORY
+            or (shipped is not None and shipped < MODERN)
+        ):
+            return _RULES.decide("auto_confirm_at", case)
+    except UNREADABLE:
+        return _RULES.decide("auto_confirm_at", case)
+    held = 0
+    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
+        # auto_confirm[2.(I).1] cites 2.(I).1
+        if carrier in ("express", "ems"):
+            held |= 1
+        # auto_confirm[2.(I).2] cites 2.(I).2
+        if carrier == "plain_mail":
+            held |= 2
+        # auto_confirm[2.(I).3] cites 2.(I).3
+        if platform == "tmall_international":
+            held |= 4
+        # auto_confirm[2.(I).4] cites 2.(I).4
+        if category == "home_decoration":
+            held |= 8
+        # auto_confirm[2.(I).6] cites 2.(I).6
+        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+            held |= 16
+    if platform == "taobao":
+        # a reading of auto_confirm[2.(I).1]
+        held |= 32
+        # a reading of auto_confirm[2.(I).2]
+        held |= 64
+        # a reading of auto_confirm[2.(I).3]
+        held |= 128
+        # a reading of auto_confirm[2.(I).4]
+        held |= 256
+        # a reading of auto_confirm[2.(I).6]
+        held |= 512
+    outcome = _AUTO_CONFIRM_AT[held]
+    if outcome is None:
+        return _RULES.decide("auto_confirm_at", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if shipped is not None:
+            return Decision(outcome, _EPOCH + (shipped + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("auto_confirm_at", case)
+
+
+def buyer_extension_max_days(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    destination: Destination | NotGiven = NOT_GIVEN,
+    category: Category | NotGiven = NOT_GIVEN,
+    shipped_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[Decimal]:
+    """Longest extension by the buyer · 买家可延长收货时间的上限.
+
+    Value: a number of days.
+    值：数值，单位 days。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
+            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
+            (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
+            (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
+            shopping_coupons_cakes_and_breads (Shopping Coupons/Cakes and Breads · 购物提货券/蛋糕面包),
+            localized_life_services (Localized Life Services · 本地化生活服务), supermarket_cards_mall_shopping_cards
+            (Supermarket Cards/Mall Shopping Cards · 超市卡/商场购物卡), mobile_unicom_telecom_recharge_center
+            (Mobile/Unicom/Telecom Recharge Center · 移动/联通/电信充值中心), mobile_number_package_value_added_business
+            (Mobile Number/Package/Value-added Business · 手机号码/套餐/增值业务), invincible_cards (Invincible Cards ·
+            无敌卡), tencent_qq_zone (Tencent QQ Zone · 腾讯QQ专区), online_game_equipment_coins_accounts_agent_training
+            (Online Game Equipment/Game Coins/Accounts/Agent Training · 网游装备/游戏币/帐号/代练),
+            online_game_point_cards (Online Game Point Cards · 网络游戏点卡), photography_video_services
+            (Photography/Video Services · 摄影/摄像服务)
+        shipped_at: the order is shipped · 订单发货; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(I).5.
+
+    Readings · 解读:
+        - The 5 days are the most that all of the buyer's extensions of one order come to, and 5 days exactly is still
+          allowed.
+          5天为买家对同一订单累计可延长的上限，恰为5天亦可。
+        - The item on the extension takes no orders out, so the buyer has it also where another item leaves the
+          confirmation itself to the order information or the daily routine.
+          延长一项未排除任何订单，故确认时间以订单信息为准或与日常一致的订单，买家同样可以延长。
+        - The click for shipment and the change to the status “seller has shipped” are taken to be the same instant, and
+          days are counted from it, 24 hours each.
+          点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。
+        - The items on carriers name no platform and are taken to hold on every platform.
+          按物流方式规定的各项未限定平台，理解为对各平台均适用。
+    """
+    case = (platform, destination, category, shipped_at, as_of)
+    if as_of is not None or shipped_at is NOT_GIVEN:
+        return _RULES.decide("buyer_extension_max_days", case)
+    try:
+        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or destination not in _DESTINATION
+            or category not in _CATEGORY
+            or (shipped is not None and shipped < MODERN)
+        ):
+            return _RULES.decide("buyer_extension_max_days", case)
+    except UNREADABLE:
+        return _RULES.decide("buyer_extension_max_days", case)
+    held = 0
+    # receipt.extension cites 2.(I).5
+    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
+        held |= 1
+    # a reading of receipt.extension
+    if category == "home_decoration":
+        held |= 2
+    if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        held |= 2
+    # a reading of receipt.extension
+    if platform == "taobao":
+        held |= 4
+    outcome = _BUYER_EXTENSION_MAX_DAYS[held]
+    if outcome is None:
+        return _RULES.decide("buyer_extension_max_days", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def extension_request_allowed(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    destination: Destination | NotGiven = NOT_GIVEN,
+    category: Category | NotGiven = NOT_GIVEN,
+    extension_days: int | float | Decimal | NotGiven = NOT_GIVEN,
+    shipped_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """An extension of this length may be asked for · 可申请延长该天数.
+
+    Value: True for allowed, False for forbidden.
+    值：True 为允许，False 为禁止。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
+            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
+            (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
+            (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
+            shopping_coupons_cakes_and_breads (Shopping Coupons/Cakes and Breads · 购物提货券/蛋糕面包),
+            localized_life_services (Localized Life Services · 本地化生活服务), supermarket_cards_mall_shopping_cards
+            (Supermarket Cards/Mall Shopping Cards · 超市卡/商场购物卡), mobile_unicom_telecom_recharge_center
+            (Mobile/Unicom/Telecom Recharge Center · 移动/联通/电信充值中心), mobile_number_package_value_added_business
+            (Mobile Number/Package/Value-added Business · 手机号码/套餐/增值业务), invincible_cards (Invincible Cards ·
+            无敌卡), tencent_qq_zone (Tencent QQ Zone · 腾讯QQ专区), online_game_equipment_coins_accounts_agent_training
+            (Online Game Equipment/Game Coins/Accounts/Agent Training · 网游装备/游戏币/帐号/代练),
+            online_game_point_cards (Online Game Point Cards · 网络游戏点卡), photography_video_services
+            (Photography/Video Services · 摄影/摄像服务)
+        extension_days: extension asked for in all · 申请延长的总天数, in days · 单位 days.
+        shipped_at: the order is shipped · 订单发货; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(I).5.
+
+    Readings · 解读:
+        - The 5 days are the most that all of the buyer's extensions of one order come to, and 5 days exactly is still
+          allowed.
+          5天为买家对同一订单累计可延长的上限，恰为5天亦可。
+        - The item on the extension takes no orders out, so the buyer has it also where another item leaves the
+          confirmation itself to the order information or the daily routine.
+          延长一项未排除任何订单，故确认时间以订单信息为准或与日常一致的订单，买家同样可以延长。
+        - The click for shipment and the change to the status “seller has shipped” are taken to be the same instant, and
+          days are counted from it, 24 hours each.
+          点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。
+        - The items on carriers name no platform and are taken to hold on every platform.
+          按物流方式规定的各项未限定平台，理解为对各平台均适用。
+    """
+    case = (platform, destination, category, extension_days, shipped_at, as_of)
+    if as_of is not None or shipped_at is NOT_GIVEN:
+        return _RULES.decide("extension_request_allowed", case)
+    try:
+        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or destination not in _DESTINATION
+            or category not in _CATEGORY
+            or type(extension_days) is not int
+            or (shipped is not None and shipped < MODERN)
+        ):
+            return _RULES.decide("extension_request_allowed", case)
+    except UNREADABLE:
+        return _RULES.decide("extension_request_allowed", case)
+    held = 0
+    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
+        # receipt.extension cites 2.(I).5
+        if extension_days <= 5:
+            held |= 1
+        # receipt.extension cites 2.(I).5
+        if extension_days > 5:
+            held |= 2
+    # a reading of receipt.extension
+    if category == "home_decoration":
+        held |= 4
+    if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        held |= 4
+    # a reading of receipt.extension
+    if platform == "taobao":
+        held |= 8
+    outcome = _EXTENSION_REQUEST_ALLOWED[held]
+    if outcome is None:
+        return _RULES.decide("extension_request_allowed", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def auto_confirm_latest_at(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    carrier: Carrier | NotGiven = NOT_GIVEN,
+    destination: Destination | NotGiven = NOT_GIVEN,
+    category: Category | NotGiven = NOT_GIVEN,
+    shipped_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Latest time of automatic confirmation · 延长至上限后的自动确认收货时间.
+
+    Value: the instant at which it happens.
+    值：发生的时点。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        carrier: carrier · 物流方式: express (express delivery · 快递), ems (EMS · EMS), plain_mail (plain mail · 平邮),
+            other (another carrier · 其他方式)
+        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
+            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
+            (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
+            (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
+            shopping_coupons_cakes_and_breads (Shopping Coupons/Cakes and Breads · 购物提货券/蛋糕面包),
+            localized_life_services (Localized Life Services · 本地化生活服务), supermarket_cards_mall_shopping_cards
+            (Supermarket Cards/Mall Shopping Cards · 超市卡/商场购物卡), mobile_unicom_telecom_recharge_center
+            (Mobile/Unicom/Telecom Recharge Center · 移动/联通/电信充值中心), mobile_number_package_value_added_business
+            (Mobile Number/Package/Value-added Business · 手机号码/套餐/增值业务), invincible_cards (Invincible Cards ·
+            无敌卡), tencent_qq_zone (Tencent QQ Zone · 腾讯QQ专区), online_game_equipment_coins_accounts_agent_training
+            (Online Game Equipment/Game Coins/Accounts/Agent Training · 网游装备/游戏币/帐号/代练),
+            online_game_point_cards (Online Game Point Cards · 网络游戏点卡), photography_video_services
+            (Photography/Video Services · 摄影/摄像服务)
+        shipped_at: the order is shipped · 订单发货; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(I).5.
+
+    Readings · 解读:
+        - The 5 days are the most that all of the buyer's extensions of one order come to, and 5 days exactly is still
+          allowed.
+          5天为买家对同一订单累计可延长的上限，恰为5天亦可。
+        - The item on the extension takes no orders out, so the buyer has it also where another item leaves the
+          confirmation itself to the order information or the daily routine.
+          延长一项未排除任何订单，故确认时间以订单信息为准或与日常一致的订单，买家同样可以延长。
+        - The click for shipment and the change to the status “seller has shipped” are taken to be the same instant, and
+          days are counted from it, 24 hours each.
+          点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。
+        - The items on carriers name no platform and are taken to hold on every platform.
+          按物流方式规定的各项未限定平台，理解为对各平台均适用。
+    """
+    case = (platform, carrier, destination, category, shipped_at, as_of)
+    if as_of is not None or shipped_at is NOT_GIVEN:
+        return _RULES.decide("auto_confirm_latest_at", case)
+    try:
+        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or carrier not in _CARRIER
+            or destination not in _DESTINATION
+            or category not in _CATEGORY
+            or (shipped is not None and shipped < MODERN)
+        ):
+            return _RULES.decide("auto_confirm_latest_at", case)
+    except UNREADABLE:
+        return _RULES.decide("auto_confirm_latest_at", case)
+    _auto_confirm_at = auto_confirm_at(
+        platform=platform,
+        carrier=carrier,
+        destination=destination,
+        category=category,
+        shipped_at=shipped_at,
+    )
+    if _auto_confirm_at.kind == "missing_fact" or _auto_confirm_at.lower_bound:
+        return _RULES.decide("auto_confirm_latest_at", case)
+    _auto_confirm_at_at = _auto_confirm_at.value - _EPOCH if isinstance(_auto_confirm_at.value, datetime) else None
+    held = 0
+    # receipt.extension cites 2.(I).5
+    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14 and _auto_confirm_at.kind != "not_covered":
+        held |= 1
+    # a reading of receipt.extension
+    if category == "home_decoration":
+        held |= 2
+    if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        held |= 2
+    # a reading of receipt.extension
+    if platform == "taobao":
+        held |= 4
+    outcome = _AUTO_CONFIRM_LATEST_AT[held]
+    if outcome is None:
+        return _RULES.decide("auto_confirm_latest_at", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if _auto_confirm_at_at is not None:
+            return Decision(outcome, _EPOCH + (_auto_confirm_at_at + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("auto_confirm_latest_at", case)
+
+
+def is_virtual_order(
+    *,
+    category: Category | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The order is virtual · 虚拟订单.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+    Args:
+        category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
+            (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
+            (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
+            shopping_coupons_cakes_and_breads (Shopping Coupons/Cakes and Breads · 购物提货券/蛋糕面包),
+            localized_life_services (Localized Life Services · 本地化生活服务), supermarket_cards_mall_shopping_cards
+            (Supermarket Cards/Mall Shopping Cards · 超市卡/商场购物卡), mobile_unicom_telecom_recharge_center
+            (Mobile/Unicom/Telecom Recharge Center · 移动/联通/电信充值中心), mobile_number_package_value_added_business
+            (Mobile Number/Package/Value-added Business · 手机号码/套餐/增值业务), invincible_cards (Invincible Cards ·
+            无敌卡), tencent_qq_zone (Tencent QQ Zone · 腾讯QQ专区), online_game_equipment_coins_accounts_agent_training
+            (Online Game Equipment/Game Coins/Accounts/Agent Training · 网游装备/游戏币/帐号/代练),
+            online_game_point_cards (Online Game Point Cards · 网络游戏点卡), photography_video_services
+            (Photography/Video Services · 摄影/摄像服务)
+
+    Clauses · 条款: 4.p1.
+    """
+    case = (category, as_of)
+    if as_of is not None:
+        return _RULES.decide("is_virtual_order", case)
+    try:
+        if category not in _CATEGORY:
+            return _RULES.decide("is_virtual_order", case)
+    except UNREADABLE:
+        return _RULES.decide("is_virtual_order", case)
+    held = 0
+    # is_virtual_order cites 4.p1
+    if category in _CATEGORY_1:
+        held |= 1
+    outcome = _IS_VIRTUAL_ORDER[held]
+    if outcome is None:
+        return _RULES.decide("is_virtual_order", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def is_transaction_successful(
+    *,
+    order_status: OrderStatus | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The transaction is successful · 交易已成功.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+    Args:
+        order_status: order status · 订单状态: seller_has_shipped (seller has shipped · 卖家已发货), transaction_success
+            (transaction success · 交易成功)
+
+    Clauses · 条款: 3.(II).1.s1.
+    """
+    case = (order_status, as_of)
+    if as_of is not None:
+        return _RULES.decide("is_transaction_successful", case)
+    try:
+        if order_status not in _ORDER_STATUS:
+            return _RULES.decide("is_transaction_successful", case)
+    except UNREADABLE:
+        return _RULES.decide("is_transaction_successful", case)
+    held = 0
+    # is_transaction_successful cites 3.(II).1.s1
+    if order_status == "transaction_success":
+        held |= 1
+    outcome = _IS_TRANSACTION_SUCCESSFUL[held]
+    if outcome is None:
+        return _RULES.decide("is_transaction_successful", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def refund_reason_allowed(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    paid_at: datetime | NotGiven | None = NOT_GIVEN,
+    reason: Reason | NotGiven = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The reason may be chosen for a refund request · 可以该原因申请退款.
+
+    Value: True for allowed, False for forbidden.
+    值：True 为允许，False 为禁止。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        paid_at: the order is paid · 订单付款; None: it did not happen · 没有发生.
+        reason: reason · 原因: out_of_stock (out of stock · 缺货), not_shipped_at_agreed_time (not shipped at the agreed
+            time · 未按约定时间发货), shipping_issue (shipping issue · 发货问题), delayed_shipment (delayed shipment ·
+            延迟发货), quality_problem (quality problem · 质量问题)
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 2.(II).1.(1).s1, 2.(II).1.(1).s2, 2.(II).1.(2).s1, 2.(II).1.(2).s2.
+
+    Readings · 解读:
+        - The exception ends in an “etc.” that names nothing: it is closed to pre-sale and virtual orders, and covers
+          both the closing and the reopening of the reasons.
+          例外以“等”字结尾而未列明其他情形，理解为仅限预售与虚拟订单，且对停止选择与恢复选择一并适用。
+        - “After 00:00:00” includes that second itself, and each reason reopens for what it was closed for.
+          “00:00:00以后”包含该时刻，且各原因仅就其此前被停止的用途恢复。
+        - The first day is printed without a time of day: it counts from 00:00:00.
+          起始日未写明时刻，按当日00:00:00起算。
+    """
+    case = (platform, order_kind, paid_at, reason, at, as_of)
+    if as_of is not None or paid_at is NOT_GIVEN or at is NOT_GIVEN:
+        return _RULES.decide("refund_reason_allowed", case)
+    try:
+        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
+        now = at - EPOCHS[at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid is not None and paid < MODERN)
+            or reason not in _REASON
+            or now < MODERN
+        ):
+            return _RULES.decide("refund_reason_allowed", case)
+    except UNREADABLE:
+        return _RULES.decide("refund_reason_allowed", case)
+    held = 0
+    if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
+        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
+        if (
+            _2019_01_28 <= now < _2019_02_16
+            and order_kind not in ("presale", "virtual")
+            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
+        ):
+            held |= 1
+        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
+        if (
+            now >= _2019_02_16
+            and order_kind not in ("presale", "virtual")
+            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
+        ):
+            held |= 2
+    if platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
+        # reasons_international.international_closed cites 2.(II).1.(2).s1
+        if (
+            _2019_01_28 <= now < _2019_02_16
+            and order_kind not in ("presale", "virtual")
+            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
+        ):
+            held |= 4
+        # reasons_international.international_reopened cites 2.(II).1.(2).s2
+        if (
+            now >= _2019_02_16
+            and order_kind not in ("presale", "virtual")
+            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
+        ):
+            held |= 8
+    outcome = _REFUND_REASON_ALLOWED[held]
+    if outcome is None:
+        return _RULES.decide("refund_reason_allowed", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def complaint_reason_allowed(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    paid_at: datetime | NotGiven | None = NOT_GIVEN,
+    reason: Reason | NotGiven = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The reason may be chosen for a complaint · 可以该原因发起投诉.
+
+    Value: True for allowed, False for forbidden.
+    值：True 为允许，False 为禁止。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        paid_at: the order is paid · 订单付款; None: it did not happen · 没有发生.
+        reason: reason · 原因: out_of_stock (out of stock · 缺货), not_shipped_at_agreed_time (not shipped at the agreed
+            time · 未按约定时间发货), shipping_issue (shipping issue · 发货问题), delayed_shipment (delayed shipment ·
+            延迟发货), quality_problem (quality problem · 质量问题)
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 2.(II).1.(1).s1, 2.(II).1.(1).s2, 2.(II).1.(2).s1, 2.(II).1.(2).s2.
+
+    Readings · 解读:
+        - The exception ends in an “etc.” that names nothing: it is closed to pre-sale and virtual orders, and covers
+          both the closing and the reopening of the reasons.
+          例外以“等”字结尾而未列明其他情形，理解为仅限预售与虚拟订单，且对停止选择与恢复选择一并适用。
+        - “After 00:00:00” includes that second itself, and each reason reopens for what it was closed for.
+          “00:00:00以后”包含该时刻，且各原因仅就其此前被停止的用途恢复。
+        - The first day is printed without a time of day: it counts from 00:00:00.
+          起始日未写明时刻，按当日00:00:00起算。
+    """
+    case = (platform, order_kind, paid_at, reason, at, as_of)
+    if as_of is not None or paid_at is NOT_GIVEN or at is NOT_GIVEN:
+        return _RULES.decide("complaint_reason_allowed", case)
+    try:
+        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
+        now = at - EPOCHS[at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid is not None and paid < MODERN)
+            or reason not in _REASON
+            or now < MODERN
+        ):
+            return _RULES.decide("complaint_reason_allowed", case)
+    except UNREADABLE:
+        return _RULES.decide("complaint_reason_allowed", case)
+    held = 0
+    if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
+        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
+        if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "shipping_issue":
+            held |= 1
+        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
+        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "shipping_issue":
+            held |= 2
+    if platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
+        # reasons_international.international_closed cites 2.(II).1.(2).s1
+        if (
+            _2019_01_28 <= now < _2019_02_16
+            and order_kind not in ("presale", "virtual")
+            and reason == "delayed_shipment"
+        ):
+            held |= 4
+        # reasons_international.international_reopened cites 2.(II).1.(2).s2
+        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "delayed_shipment":
+            held |= 8
+    outcome = _COMPLAINT_REASON_ALLOWED[held]
+    if outcome is None:
+        return _RULES.decide("complaint_reason_allowed", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def confirm_or_modify_timeout_days(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    process: Process | NotGiven = NOT_GIVEN,
+    waiting_for: WaitingFor | NotGiven = NOT_GIVEN,
+    applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    modified_at: datetime | NotGiven | None = NOT_GIVEN,
+    refused_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[Decimal]:
+    """Timeout for confirming or modifying · 等待确认或修改的超时时间.
+
+    Value: a number of days.
+    值：数值，单位 days。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        process: process · 售后流程: refund_after_sales (refund/after-sales · 退款/售后), seven_day_exchange (seven-day
+            exchange without reason · 七天无理由退换货), replace_only (replacement without repair · 只换不修),
+            thirty_day_worry_free (30-day worry-free return · 30天无忧退货), allergy_free (allergy-free · 过敏无忧),
+            red_butt_free (red-butt-free · 红屁屁无忧), broken_free (broken-free · 破损无忧), bad_free (bad-free · 坏品
+            无忧), warranty_360 (360 warranty · 360质保), thirty_day_safe_free_return (30-day safe return · 30天安心退),
+            thirty_day_warranty (30-day warranty · 30天质保), eye_protection_worry_free (eye-protection worry-free · 护
+            眼无忧)
+        waiting_for: awaited party · 等待操作方: merchant (the merchant · 商家), consumer (the consumer · 消费者)
+        applied_at: the consumer applies · 消费者提出申请; None: it did not happen · 没有发生.
+        modified_at: the consumer modifies the application · 消费者修改申请; None: it did not happen · 没有发生.
+        refused_at: the merchant refuses the application · 商家拒绝申请; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(II).2.(1).A, 3.(1).1.1), 3.(9), 3.(10).1.A, 3.(12).1.A.
+
+    Readings · 解读:
+        - One of the three acts in the period is enough, whenever the others took place.
+          三种行为中任一项发生在该时段内即可，其他行为发生在何时不限。
+        - The exception is printed below both items and is taken to belong to both; its “etc.” names nothing and is
+          closed to virtual orders.
+          例外写在两项之后，理解为对两项一并适用；“等”字未列明其他情形，理解为仅限虚拟订单。
+        - Unlike the item on refunds and after-sales, this one names no platform and takes out no virtual orders.
+          本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。
+        - The contents to which this item refers are those of the item on refund and after-sales timeouts, with its
+          exception for virtual orders.
+          本条所指的“交易流程调整”内容，理解为退款/售后超时调整一项，并包含其对虚拟订单的例外。
+        - Here only applying and modifying are named: a refusal in the period brings nothing about, and an agreement to
+          the return counts only where the application lies in the period too.
+          本条仅提及申请与修改：时段内的拒绝不产生效果；同意退货亦须申请或修改在时段内方可适用。
+        - Items 1 and 2 repeat the words of the item on replacement without repair; under this heading they are taken to
+          speak of the 30-day worry-free return.
+          第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
+    """
+    case = (platform, order_kind, process, waiting_for, applied_at, modified_at, refused_at, as_of)
+    if as_of is not None or applied_at is NOT_GIVEN or modified_at is NOT_GIVEN or refused_at is NOT_GIVEN:
+        return _RULES.decide("confirm_or_modify_timeout_days", case)
+    try:
+        applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
+        modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
+        refused = None if refused_at is None else refused_at - EPOCHS[refused_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or process not in _PROCESS
+            or waiting_for not in _WAITING_FOR
+            or (applied is not None and applied < MODERN)
+            or (modified is not None and modified < MODERN)
+            or (refused is not None and refused < MODERN)
+        ):
+            return _RULES.decide("confirm_or_modify_timeout_days", case)
+    except UNREADABLE:
+        return _RULES.decide("confirm_or_modify_timeout_days", case)
+    held = 0
+    # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+        and order_kind != "virtual"
+    ):
+        held |= 1
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+        and order_kind != "virtual"
+    ):
+        held |= 1
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+        and order_kind != "virtual"
+    ):
+        held |= 1
+    # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
+    if (
+        process == "seven_day_exchange"
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 2
+    if (
+        process == "seven_day_exchange"
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 2
+    if (
+        process == "seven_day_exchange"
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 2
+    # guarantees.guarantee_confirm_or_modify cites 3.(9)
+    if (
+        process in _PROCESS_1
+        and platform in ("tmall", "tmall_international")
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+        and order_kind != "virtual"
+    ):
+        held |= 4
+    if (
+        process in _PROCESS_1
+        and platform in ("tmall", "tmall_international")
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+        and order_kind != "virtual"
+    ):
+        held |= 4
+    # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
+    if (
+        process == "replace_only"
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 8
+    if (
+        process == "replace_only"
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 8
+    if (
+        process == "replace_only"
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 8
+    # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
+    if (
+        process == "thirty_day_worry_free"
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 16
+    if (
+        process == "thirty_day_worry_free"
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 16
+    if (
+        process == "thirty_day_worry_free"
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and waiting_for in ("merchant", "consumer")
+    ):
+        held |= 16
+    if order_kind == "virtual" or platform == "taobao":
+        # a reading of seven_day.exchange_application.exchange_confirm_or_modify
+        held |= 32
+        # a reading of replacement.replacement_application.replacement_confirm_or_modify
+        held |= 64
+        # a reading of worry_free.worry_free_application.worry_free_confirm_or_modify
+        held |= 128
+    outcome = _CONFIRM_OR_MODIFY_TIMEOUT_DAYS[held]
+    if outcome is None:
+        return _RULES.decide("confirm_or_modify_timeout_days", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def return_receipt_timeout_days(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    return_carrier: ReturnCarrier | NotGiven = NOT_GIVEN,
+    process: Process | NotGiven = NOT_GIVEN,
+    applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    modified_at: datetime | NotGiven | None = NOT_GIVEN,
+    refused_at: datetime | NotGiven | None = NOT_GIVEN,
+    returned_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[Decimal]:
+    """Timeout for the merchant to confirm receipt of the return · 等待商家确认收到退货的超时时间.
+
+    Value: a number of days.
+    值：数值，单位 days。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        return_carrier: carrier of the return · 退货物流方式: express (express delivery · 快递), plain_mail (regular
+            mail · 平邮)
+        process: process · 售后流程: refund_after_sales (refund/after-sales · 退款/售后), seven_day_exchange (seven-day
+            exchange without reason · 七天无理由退换货), replace_only (replacement without repair · 只换不修),
+            thirty_day_worry_free (30-day worry-free return · 30天无忧退货), allergy_free (allergy-free · 过敏无忧),
+            red_butt_free (red-butt-free · 红屁屁无忧), broken_free (broken-free · 破损无忧), bad_free (bad-free · 坏品
+            无忧), warranty_360 (360 warranty · 360质保), thirty_day_safe_free_return (30-day safe return · 30天安心退),
+            thirty_day_warranty (30-day warranty · 30天质保), eye_protection_worry_free (eye-protection worry-free · 护
+            眼无忧)
+        applied_at: the consumer applies · 消费者提出申请; None: it did not happen · 没有发生.
+        modified_at: the consumer modifies the application · 消费者修改申请; None: it did not happen · 没有发生.
+        refused_at: the merchant refuses the application · 商家拒绝申请; None: it did not happen · 没有发生.
+        returned_at: the consumer returns the goods · 消费者退货; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(II).2.(1).B, 3.(1).1.2), 3.(9), 3.(10).1.B, 3.(12).1.B.
+
+    Readings · 解读:
+        - The return may be sent back after the period, as long as the application, its modification or its refusal lies
+          in it.
+          只要申请、修改或拒绝发生在该时段内，退货可以晚于该时段。
+        - One of the three acts in the period is enough, whenever the others took place.
+          三种行为中任一项发生在该时段内即可，其他行为发生在何时不限。
+        - The exception is printed below both items and is taken to belong to both; its “etc.” names nothing and is
+          closed to virtual orders.
+          例外写在两项之后，理解为对两项一并适用；“等”字未列明其他情形，理解为仅限虚拟订单。
+        - Unlike the item on refunds and after-sales, this one names no platform and takes out no virtual orders.
+          本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。
+        - The contents to which this item refers are those of the item on refund and after-sales timeouts, with its
+          exception for virtual orders.
+          本条所指的“交易流程调整”内容，理解为退款/售后超时调整一项，并包含其对虚拟订单的例外。
+        - Here only applying and modifying are named: a refusal in the period brings nothing about, and an agreement to
+          the return counts only where the application lies in the period too.
+          本条仅提及申请与修改：时段内的拒绝不产生效果；同意退货亦须申请或修改在时段内方可适用。
+        - Items 1 and 2 repeat the words of the item on replacement without repair; under this heading they are taken to
+          speak of the 30-day worry-free return.
+          第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
+    """
+    case = (platform, order_kind, return_carrier, process, applied_at, modified_at, refused_at, returned_at, as_of)
+    if (
+        as_of is not None
+        or applied_at is NOT_GIVEN
+        or modified_at is NOT_GIVEN
+        or refused_at is NOT_GIVEN
+        or returned_at is NOT_GIVEN
+    ):
+        return _RULES.decide("return_receipt_timeout_days", case)
+    try:
+        applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
+        modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
+        refused = None if refused_at is None else refused_at - EPOCHS[refused_at.tzinfo]
+        returned = None if returned_at is None else returned_at - EPOCHS[returned_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or return_carrier not in _RETURN_CARRIER
+            or process not in _PROCESS
+            or (applied is not None and applied < MODERN)
+            or (modified is not None and modified < MODERN)
+            or (refused is not None and refused < MODERN)
+            or (returned is not None and returned < MODERN)
+        ):
+            return _RULES.decide("return_receipt_timeout_days", case)
+    except UNREADABLE:
+        return _RULES.decide("return_receipt_timeout_days", case)
+    held = 0
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and returned is not None
+        and order_kind != "virtual"
+    ):
+        # after_sales.application.return_receipt cites 2.(II).2.(1).B
+        if return_carrier != "plain_mail":
+            held |= 1
+        # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
+        if return_carrier == "plain_mail":
+            held |= 2
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and returned is not None
+        and order_kind != "virtual"
+    ):
+        # after_sales.application.return_receipt cites 2.(II).2.(1).B
+        if return_carrier != "plain_mail":
+            held |= 1
+        # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
+        if return_carrier == "plain_mail":
+            held |= 2
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and returned is not None
+        and order_kind != "virtual"
+    ):
+        # after_sales.application.return_receipt cites 2.(II).2.(1).B
+        if return_carrier != "plain_mail":
+            held |= 1
+        # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
+        if return_carrier == "plain_mail":
+            held |= 2
+    if (
+        process == "seven_day_exchange"
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and returned is not None
+    ):
+        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
+        if return_carrier != "plain_mail":
+            held |= 4
+        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
+        if return_carrier == "plain_mail":
+            held |= 8
+    if (
+        process == "seven_day_exchange"
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and returned is not None
+    ):
+        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
+        if return_carrier != "plain_mail":
+            held |= 4
+        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
+        if return_carrier == "plain_mail":
+            held |= 8
+    if (
+        process == "seven_day_exchange"
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and returned is not None
+    ):
+        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
+        if return_carrier != "plain_mail":
+            held |= 4
+        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
+        if return_carrier == "plain_mail":
+            held |= 8
+    if (
+        process in _PROCESS_1
+        and platform in ("tmall", "tmall_international")
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and returned is not None
+        and order_kind != "virtual"
+    ):
+        # guarantees.guarantee_receipt cites 3.(9)
+        if return_carrier != "plain_mail":
+            held |= 16
+        # guarantees.guarantee_receipt cites 3.(9), instead
+        if return_carrier == "plain_mail":
+            held |= 32
+    if (
+        process in _PROCESS_1
+        and platform in ("tmall", "tmall_international")
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and returned is not None
+        and order_kind != "virtual"
+    ):
+        # guarantees.guarantee_receipt cites 3.(9)
+        if return_carrier != "plain_mail":
+            held |= 16
+        # guarantees.guarantee_receipt cites 3.(9), instead
+        if return_carrier == "plain_mail":
+            held |= 32
+    if (
+        process == "replace_only"
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and returned is not None
+    ):
+        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
+        if return_carrier != "plain_mail":
+            held |= 64
+        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
+        if return_carrier == "plain_mail":
+            held |= 128
+    if (
+        process == "replace_only"
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and returned is not None
+    ):
+        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
+        if return_carrier != "plain_mail":
+            held |= 64
+        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
+        if return_carrier == "plain_mail":
+            held |= 128
+    if (
+        process == "replace_only"
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and returned is not None
+    ):
+        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
+        if return_carrier != "plain_mail":
+            held |= 64
+        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
+        if return_carrier == "plain_mail":
+            held |= 128
+    if (
+        process == "thirty_day_worry_free"
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and returned is not None
+    ):
+        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
+        if return_carrier != "plain_mail":
+            held |= 256
+        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
+        if return_carrier == "plain_mail":
+            held |= 512
+    if (
+        process == "thirty_day_worry_free"
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and returned is not None
+    ):
+        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
+        if return_carrier != "plain_mail":
+            held |= 256
+        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
+        if return_carrier == "plain_mail":
+            held |= 512
+    if (
+        process == "thirty_day_worry_free"
+        and refused is not None
+        and _2019_01_28 <= refused < _2019_02_14
+        and returned is not None
+    ):
+        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
+        if return_carrier != "plain_mail":
+            held |= 256
+        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
+        if return_carrier == "plain_mail":
+            held |= 512
+    if order_kind == "virtual" or platform == "taobao":
+        # a reading of seven_day.exchange_application.exchange_receipt
+        held |= 1024
+        # a reading of replacement.replacement_application.replacement_receipt
+        held |= 2048
+        # a reading of worry_free.worry_free_application.worry_free_receipt
+        held |= 4096
+    outcome = _RETURN_RECEIPT_TIMEOUT_DAYS[held]
+    if outcome is None:
+        return _RULES.decide("return_receipt_timeout_days", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def return_info_timeout_days(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    process: Process | NotGiven = NOT_GIVEN,
+    applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    modified_at: datetime | NotGiven | None = NOT_GIVEN,
+    agreed_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[Decimal]:
+    """Timeout for the consumer to fill in the return information · 等待消费者填写退货信息的超时时间.
+
+    Value: a number of days.
+    值：数值，单位 days。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        process: process · 售后流程: refund_after_sales (refund/after-sales · 退款/售后), seven_day_exchange (seven-day
+            exchange without reason · 七天无理由退换货), replace_only (replacement without repair · 只换不修),
+            thirty_day_worry_free (30-day worry-free return · 30天无忧退货), allergy_free (allergy-free · 过敏无忧),
+            red_butt_free (red-butt-free · 红屁屁无忧), broken_free (broken-free · 破损无忧), bad_free (bad-free · 坏品
+            无忧), warranty_360 (360 warranty · 360质保), thirty_day_safe_free_return (30-day safe return · 30天安心退),
+            thirty_day_warranty (30-day warranty · 30天质保), eye_protection_worry_free (eye-protection worry-free · 护
+            眼无忧)
+        applied_at: the consumer applies · 消费者提出申请; None: it did not happen · 没有发生.
+        modified_at: the consumer modifies the application · 消费者修改申请; None: it did not happen · 没有发生.
+        agreed_at: the merchant agrees to the return · 商家同意退货协议; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(II).2.(2), 3.(1).2, 3.(9), 3.(10).2, 3.(12).2.
+
+    Readings · 解读:
+        - The exception is printed below both items and is taken to belong to both; its “etc.” names nothing and is
+          closed to virtual orders.
+          例外写在两项之后，理解为对两项一并适用；“等”字未列明其他情形，理解为仅限虚拟订单。
+        - Unlike the item on refunds and after-sales, this one names no platform and takes out no virtual orders.
+          本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。
+        - The contents to which this item refers are those of the item on refund and after-sales timeouts, with its
+          exception for virtual orders.
+          本条所指的“交易流程调整”内容，理解为退款/售后超时调整一项，并包含其对虚拟订单的例外。
+        - Here only applying and modifying are named: a refusal in the period brings nothing about, and an agreement to
+          the return counts only where the application lies in the period too.
+          本条仅提及申请与修改：时段内的拒绝不产生效果；同意退货亦须申请或修改在时段内方可适用。
+        - Items 1 and 2 repeat the words of the item on replacement without repair; under this heading they are taken to
+          speak of the 30-day worry-free return.
+          第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
+    """
+    case = (platform, order_kind, process, applied_at, modified_at, agreed_at, as_of)
+    if as_of is not None or applied_at is NOT_GIVEN or modified_at is NOT_GIVEN or agreed_at is NOT_GIVEN:
+        return _RULES.decide("return_info_timeout_days", case)
+    try:
+        applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
+        modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
+        agreed = None if agreed_at is None else agreed_at - EPOCHS[agreed_at.tzinfo]
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or process not in _PROCESS
+            or (applied is not None and applied < MODERN)
+            or (modified is not None and modified < MODERN)
+            or (agreed is not None and agreed < MODERN)
+        ):
+            return _RULES.decide("return_info_timeout_days", case)
+    except UNREADABLE:
+        return _RULES.decide("return_info_timeout_days", case)
+    held = 0
+    # after_sales.return_information cites 2.(II).2.(2)
+    if (
+        process == "refund_after_sales"
+        and platform in ("tmall", "tmall_international")
+        and agreed is not None
+        and _2019_01_28 <= agreed < _2019_02_14
+        and order_kind != "virtual"
+    ):
+        held |= 1
+    # seven_day.exchange_information cites 3.(1).2
+    if process == "seven_day_exchange" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+        held |= 2
+    # guarantees.guarantee_information cites 3.(9)
+    if (
+        process in _PROCESS_1
+        and platform in ("tmall", "tmall_international")
+        and applied is not None
+        and _2019_01_28 <= applied < _2019_02_14
+        and agreed is not None
+        and _2019_01_28 <= agreed < _2019_02_14
+        and order_kind != "virtual"
+    ):
+        held |= 4
+    if (
+        process in _PROCESS_1
+        and platform in ("tmall", "tmall_international")
+        and modified is not None
+        and _2019_01_28 <= modified < _2019_02_14
+        and agreed is not None
+        and _2019_01_28 <= agreed < _2019_02_14
+        and order_kind != "virtual"
+    ):
+        held |= 4
+    # replacement.replacement_information cites 3.(10).2
+    if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+        held |= 8
+    # worry_free.worry_free_information cites 3.(12).2
+    if process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+        held |= 16
+    if order_kind == "virtual" or platform == "taobao":
+        # a reading of seven_day.exchange_information
+        held |= 32
+        # a reading of replacement.replacement_information
+        held |= 64
+        # a reading of worry_free.worry_free_information
+        held |= 128
+    outcome = _RETURN_INFO_TIMEOUT_DAYS[held]
+    if outcome is None:
+        return _RULES.decide("return_info_timeout_days", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def redelivery_info_timeout_days(
+    *,
+    platform: Platform | NotGiven = NOT_GIVEN,
+    order_kind: OrderKind | NotGiven = NOT_GIVEN,
+    process: Process | NotGiven = NOT_GIVEN,
+    receipt_confirmed_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[Decimal]:
+    """Timeout for the merchant to fill in the delivery information · 等待商家填写发货信息的超时时间.
+
+    Value: a number of days.
+    值：数值，单位 days。
+
+    Args:
+        platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
+            (Taobao · 淘宝)
+        order_kind: kind of order · 订单类型: regular (regular · 普通), presale (pre-sale · 预售), customized
+            (customized · 定制), otherwise_agreed (with a delivery time agreed otherwise · 另行约定发货时间),
+            other_special (otherwise special · 其他特殊情形), virtual (virtual · 虚拟)
+        process: process · 售后流程: refund_after_sales (refund/after-sales · 退款/售后), seven_day_exchange (seven-day
+            exchange without reason · 七天无理由退换货), replace_only (replacement without repair · 只换不修),
+            thirty_day_worry_free (30-day worry-free return · 30天无忧退货), allergy_free (allergy-free · 过敏无忧),
+            red_butt_free (red-butt-free · 红屁屁无忧), broken_free (broken-free · 破损无忧), bad_free (bad-free · 坏品
+            无忧), warranty_360 (360 warranty · 360质保), thirty_day_safe_free_return (30-day safe return · 30天安心退),
+            thirty_day_warranty (30-day warranty · 30天质保), eye_protection_worry_free (eye-protection worry-free · 护
+            眼无忧)
+        receipt_confirmed_at: the merchant confirms receipt of the return · 商家确认收到退货; None: it did not happen ·
+            没有发生.
+
+    Clauses · 条款: 3.(1).3, 3.(10).3, 3.(12).3.
+
+    Readings · 解读:
+        - Unlike the item on refunds and after-sales, this one names no platform and takes out no virtual orders.
+          本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。
+        - Items 1 and 2 repeat the words of the item on replacement without repair; under this heading they are taken to
+          speak of the 30-day worry-free return.
+          第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
+    """
+    case = (platform, order_kind, process, receipt_confirmed_at, as_of)
+    if as_of is not None or receipt_confirmed_at is NOT_GIVEN:
+        return _RULES.decide("redelivery_info_timeout_days", case)
+    try:
+        receipt_confirmed = (
+            None if receipt_confirmed_at is None else receipt_confirmed_at - EPOCHS[receipt_confirmed_at.tzinfo]
+        )
+        if (
+            platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or process not in _PROCESS
+            or (receipt_confirmed is not None and receipt_confirmed < MODERN)
+        ):
+            return _RULES.decide("redelivery_info_timeout_days", case)
+    except UNREADABLE:
+        return _RULES.decide("redelivery_info_timeout_days", case)
+    held = 0
+    # seven_day.exchange_redelivery cites 3.(1).3
+    if (
+        process == "seven_day_exchange"
+        and receipt_confirmed is not None
+        and _2019_01_28 <= receipt_confirmed < _2019_02_14
+    ):
+        held |= 1
+    # replacement.replacement_redelivery cites 3.(10).3
+    if process == "replace_only" and receipt_confirmed is not None and _2019_01_28 <= receipt_confirmed < _2019_02_14:
+        held |= 2
+    # worry_free.worry_free_redelivery cites 3.(12).3
+    if (
+        process == "thirty_day_worry_free"
+        and receipt_confirmed is not None
+        and _2019_01_28 <= receipt_confirmed < _2019_02_14
+    ):
+        held |= 4
+    if order_kind == "virtual" or platform == "taobao":
+        # a reading of seven_day.exchange_redelivery
+        held |= 8
+        # a reading of replacement.replacement_redelivery
+        held |= 16
+        # a reading of worry_free.worry_free_redelivery
+        held |= 32
+    outcome = _REDELIVERY_INFO_TIMEOUT_DAYS[held]
+    if outcome is None:
+        return _RULES.decide("redelivery_info_timeout_days", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def evidence_due(
+    *,
+    evidence_required: bool | NotGiven = False,
+    intervention_applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Time for uploading the evidence · 最迟上传凭证时间.
+
+    Value: the first instant that is too late (the deadline itself no longer counts).
+    值：期限届满的时点，自该时点起即为逾期（不含该时点）。
+
+    Args:
+        evidence_required: evidence is required · 需要举证; not given: no · 未给出时为否.
+        intervention_applied_at: intervention by customer service is applied for · 用户申请客服介入; None: it did not
+            happen · 没有发生.
+
+    Clauses · 条款: 2.(III).1.s1.
+
+    Readings · 解读:
+        - Consumer and merchant have the same 15 days, counted from the instant of the application.
+          消费者与商家适用相同的15天，自申请介入的时刻起算。
+        - “Taobao” names the common procedure of rights protection and not the platform: orders of every platform in
+          that procedure are meant.
+          此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
+    """
+    case = (evidence_required, intervention_applied_at, as_of)
+    if as_of is not None or intervention_applied_at is NOT_GIVEN:
+        return _RULES.decide("evidence_due", case)
+    try:
+        intervention_applied = (
+            None
+            if intervention_applied_at is None
+            else intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
+        )
+        if type(evidence_required) is not bool or (intervention_applied is not None and intervention_applied < MODERN):
+            return _RULES.decide("evidence_due", case)
+    except UNREADABLE:
+        return _RULES.decide("evidence_due", case)
+    held = 0
+    # evidence.upload cites 2.(III).1.s1
+    if evidence_required and intervention_applied is not None and _2019_01_28 <= intervention_applied < _2019_02_14:
+        held |= 1
+    outcome = _EVIDENCE_DUE[held]
+    if outcome is None:
+        return _RULES.decide("evidence_due", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if intervention_applied is not None:
+            return Decision(outcome, _EPOCH + (intervention_applied + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("evidence_due", case)
+
+
+def evidence_handling_due(
+    *,
+    evidence_required: bool | NotGiven = False,
+    intervention_applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    evidence_completed_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Time for handling the evidence · 最迟处理凭证时间.
+
+    Value: the first instant that is too late (the deadline itself no longer counts).
+    值：期限届满的时点，自该时点起即为逾期（不含该时点）。
+
+    Args:
+        evidence_required: evidence is required · 需要举证; not given: no · 未给出时为否.
+        intervention_applied_at: intervention by customer service is applied for · 用户申请客服介入; None: it did not
+            happen · 没有发生.
+        evidence_completed_at: the evidence is uploaded · 凭证上传完成; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(III).1.s1, 2.(III).1.s2.
+
+    Readings · 解读:
+        - The time limit whose lapse leads to manual processing is taken to be that for handling the evidence, not that
+          for uploading it.
+          转入人工处理的时限理解为商家处理凭证的时限，而非上传凭证的时限。
+        - “Taobao” names the common procedure of rights protection and not the platform: orders of every platform in
+          that procedure are meant.
+          此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
+    """
+    case = (evidence_required, intervention_applied_at, evidence_completed_at, as_of)
+    if as_of is not None or intervention_applied_at is NOT_GIVEN or evidence_completed_at is NOT_GIVEN:
+        return _RULES.decide("evidence_handling_due", case)
+    try:
+        intervention_applied = (
+            None
+            if intervention_applied_at is None
+            else intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
+        )
+        evidence_completed = (
+            None if evidence_completed_at is None else evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
+        )
+        if (
+            type(evidence_required) is not bool
+            or (intervention_applied is not None and intervention_applied < MODERN)
+            or (evidence_completed is not None and evidence_completed < MODERN)
+        ):
+            return _RULES.decide("evidence_handling_due", case)
+    except UNREADABLE:
+        return _RULES.decide("evidence_handling_due", case)
+    held = 0
+    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
+    if (
+        evidence_required
+        and intervention_applied is not None
+        and _2019_01_28 <= intervention_applied < _2019_02_14
+        and evidence_completed is not None
+    ):
+        held |= 1
+    outcome = _EVIDENCE_HANDLING_DUE[held]
+    if outcome is None:
+        return _RULES.decide("evidence_handling_due", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if evidence_completed is not None:
+            return Decision(outcome, _EPOCH + (evidence_completed + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("evidence_handling_due", case)
+
+
+def evidence_late_outcome(
+    *,
+    evidence_required: bool | NotGiven = False,
+    intervention_applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    evidence_completed_at: datetime | NotGiven | None = NOT_GIVEN,
+    certificate_handled_at: datetime | NotGiven | None = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[EvidenceLateOutcome]:
+    """Outcome of late handling · 逾期未处理凭证的结果.
+
+    Value: one of the choice's values.
+    值：所列选项之一。
+
+    Args:
+        evidence_required: evidence is required · 需要举证; not given: no · 未给出时为否.
+        intervention_applied_at: intervention by customer service is applied for · 用户申请客服介入; None: it did not
+            happen · 没有发生.
+        evidence_completed_at: the evidence is uploaded · 凭证上传完成; None: it did not happen · 没有发生.
+        certificate_handled_at: the merchant handles the evidence · 商家处理凭证; None: it did not happen · 没有发生.
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 2.(III).1.s1, 2.(III).1.s2.
+
+    Readings · 解读:
+        - The time limit whose lapse leads to manual processing is taken to be that for handling the evidence, not that
+          for uploading it.
+          转入人工处理的时限理解为商家处理凭证的时限，而非上传凭证的时限。
+        - “Taobao” names the common procedure of rights protection and not the platform: orders of every platform in
+          that procedure are meant.
+          此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
+    """
+    case = (evidence_required, intervention_applied_at, evidence_completed_at, certificate_handled_at, at, as_of)
+    if (
+        as_of is not None
+        or intervention_applied_at is NOT_GIVEN
+        or evidence_completed_at is NOT_GIVEN
+        or certificate_handled_at is NOT_GIVEN
+        or at is not NOT_GIVEN
+    ):
+        return _RULES.decide("evidence_late_outcome", case)
+    try:
+        intervention_applied = (
+            None
+            if intervention_applied_at is None
+            else intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
+        )
+        evidence_completed = (
+            None if evidence_completed_at is None else evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
+        )
+        certificate_handled = (
+            None if certificate_handled_at is None else certificate_handled_at - EPOCHS[certificate_handled_at.tzinfo]
+        )
+        if (
+            type(evidence_required) is not bool
+            or (intervention_applied is not None and intervention_applied < MODERN)
+            or (evidence_completed is not None and evidence_completed < MODERN)
+            or (certificate_handled is not None and certificate_handled < MODERN)
+        ):
+            return _RULES.decide("evidence_late_outcome", case)
+    except UNREADABLE:
+        return _RULES.decide("evidence_late_outcome", case)
+    _evidence_handling_due = evidence_handling_due(
+        evidence_required=evidence_required,
+        intervention_applied_at=intervention_applied_at,
+        evidence_completed_at=evidence_completed_at,
+    )
+    if _evidence_handling_due.kind == "missing_fact" or _evidence_handling_due.lower_bound:
+        return _RULES.decide("evidence_late_outcome", case)
+    _evidence_handling_due_at = (
+        _evidence_handling_due.value - _EPOCH if isinstance(_evidence_handling_due.value, datetime) else None
+    )
+    held = 0
+    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+    if (
+        "evidence.handling" in _evidence_handling_due.rules
+        and _evidence_handling_due_at is not None
+        and (certificate_handled is None or certificate_handled >= _evidence_handling_due_at)
+    ):
+        held |= 1
+    outcome = _EVIDENCE_LATE_OUTCOME[held]
+    if outcome is None:
+        return _RULES.decide("evidence_late_outcome", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def processing_resumes_at(
+    *,
+    proceeding: Proceeding | NotGiven = NOT_GIVEN,
+    initiated_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """The processing resumes · 恢复处理时间.
+
+    Value: the first instant that is allowed (it counts); where `lower_bound` is true, only not before it.
+    值：最早可以的时点（含该时点）；`lower_bound` 为真时仅表示不早于该时点。
+
+    Args:
+        proceeding: proceeding · 处理事项: customer_service_intervention (a customer service intervention · 客服介入),
+            behavioral_complaint (a behavioral complaint · 行为投诉), one_click_help_complaint (a one-click help
+            complaint · 一键求助投诉), three_year_warranty_request (a request under the three-year warranty · 三年质保维
+            权)
+        initiated_at: the proceeding is initiated · 事项发起; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 2.(III).2, 2.(III).3, 3.(8).s2, 3.(13).
+
+    Readings · 解读:
+        - “After February 11” is taken to include that day, as for behavioral complaints.
+          “2月11日后”理解为包含当日，与行为投诉的规定一致。
+        - The last day is printed without a time of day: the whole of it counts.
+          截止日未写明时刻，当日全天计算在内。
+        - The kinds in brackets, closed by an “etc.”, are examples: every behavioral complaint is meant.
+          括号内所列类型以“等”字结尾，仅为举例，各类行为投诉均适用。
+        - The first day is printed without a time of day: it counts from 00:00:00.
+          起始日未写明时刻，按当日00:00:00起算。
+        - The 7 days are counted from the resumption of processing and not from each complaint.
+          7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。
+    """
+    case = (proceeding, initiated_at, as_of)
+    if as_of is not None or initiated_at is NOT_GIVEN:
+        return _RULES.decide("processing_resumes_at", case)
+    try:
+        initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
+        if proceeding not in _PROCEEDING or (initiated is not None and initiated < MODERN):
+            return _RULES.decide("processing_resumes_at", case)
+    except UNREADABLE:
+        return _RULES.decide("processing_resumes_at", case)
+    held = 0
+    # interventions.intervention_resumed cites 2.(III).2
+    if (
+        proceeding == "customer_service_intervention"
+        and initiated is not None
+        and _2019_02_04 <= initiated < _2019_02_11
+    ):
+        held |= 1
+    # interventions.complaint_resumed cites 2.(III).3
+    if proceeding == "behavioral_complaint" and initiated is not None and _2019_02_04 <= initiated < _2019_02_11:
+        held |= 2
+    # one_click_help.complaints cites 3.(8).s2
+    if proceeding == "one_click_help_complaint" and initiated is not None and _2019_01_28 <= initiated < _2019_02_16:
+        held |= 4
+    # three_year_warranty cites 3.(13)
+    if proceeding == "three_year_warranty_request" and initiated is not None and _2019_01_28 <= initiated < _2019_02_14:
+        held |= 8
+    outcome = _PROCESSING_RESUMES_AT[held]
+    if outcome is None:
+        return _RULES.decide("processing_resumes_at", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def resolution_due(
+    *,
+    proceeding: Proceeding | NotGiven = NOT_GIVEN,
+    initiated_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Time for settling the complaint · 投诉处理完毕时间.
+
+    Value: the first instant that is too late (the deadline itself no longer counts).
+    值：期限届满的时点，自该时点起即为逾期（不含该时点）。
+
+    Args:
+        proceeding: proceeding · 处理事项: customer_service_intervention (a customer service intervention · 客服介入),
+            behavioral_complaint (a behavioral complaint · 行为投诉), one_click_help_complaint (a one-click help
+            complaint · 一键求助投诉), three_year_warranty_request (a request under the three-year warranty · 三年质保维
+            权)
+        initiated_at: the proceeding is initiated · 事项发起; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 3.(8).s2.
+
+    Readings · 解读:
+        - The 7 days are counted from the resumption of processing and not from each complaint.
+          7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。
+    """
+    case = (proceeding, initiated_at, as_of)
+    if as_of is not None or initiated_at is NOT_GIVEN:
+        return _RULES.decide("resolution_due", case)
+    try:
+        initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
+        if proceeding not in _PROCEEDING or (initiated is not None and initiated < MODERN):
+            return _RULES.decide("resolution_due", case)
+    except UNREADABLE:
+        return _RULES.decide("resolution_due", case)
+    _processing_resumes_at = processing_resumes_at(proceeding=proceeding, initiated_at=initiated_at)
+    if _processing_resumes_at.kind == "missing_fact" or _processing_resumes_at.lower_bound:
+        return _RULES.decide("resolution_due", case)
+    _processing_resumes_at_at = (
+        _processing_resumes_at.value - _EPOCH if isinstance(_processing_resumes_at.value, datetime) else None
+    )
+    held = 0
+    # one_click_help.complaints cites 3.(8).s2
+    if (
+        proceeding == "one_click_help_complaint"
+        and initiated is not None
+        and _2019_01_28 <= initiated < _2019_02_16
+        and _processing_resumes_at.kind != "not_covered"
+    ):
+        held |= 1
+    outcome = _RESOLUTION_DUE[held]
+    if outcome is None:
+        return _RULES.decide("resolution_due", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if _processing_resumes_at_at is not None:
+            return Decision(outcome, _EPOCH + (_processing_resumes_at_at + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("resolution_due", case)
+
+
+def invoice_due(
+    *,
+    invoice_applied_stage: InvoiceAppliedStage | NotGiven = NOT_GIVEN,
+    status_at_application: StatusAtApplication | NotGiven = NOT_GIVEN,
+    succeeded_at: datetime | NotGiven | None = NOT_GIVEN,
+    invoice_applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Time for completing the invoice · 最迟完成开票时间.
+
+    Value: the first instant that is too late (the deadline itself no longer counts).
+    值：期限届满的时点，自该时点起即为逾期（不含该时点）。
+
+    Args:
+        invoice_applied_stage: stage of the invoice application · 发票申请环节: at_order (placing the order · 下单时),
+            after_payment (after the payment · 付款成功后)
+        status_at_application: order status at the application · 申请发票时的订单状态: buyer_has_paid (paid by the buyer
+            · 买家已付款), seller_has_shipped (shipped by the seller · 卖家已发货), other_not_successful (another status
+            before success · 其他交易未成功的状态), transaction_successful (successful · 交易成功)
+        succeeded_at: the transaction succeeds · 交易成功; None: it did not happen · 没有发生.
+        invoice_applied_at: the invoice is applied for · 消费者申请发票; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 3.(II).1.s1, 3.(II).2.A, 3.(II).2.B.
+
+    Readings · 解读:
+        - The last line, that otherwise Article 5 applies, is printed below the second item and is taken to belong to
+          both.
+          “否则按第五条处理”一句写在第2项之后，理解为对两项一并适用。
+        - The 20 days run from the instant of the application, not from the end of its day.
+          20天自申请发票的时刻起算，而非自申请当日结束时起算。
+    """
+    case = (invoice_applied_stage, status_at_application, succeeded_at, invoice_applied_at, as_of)
+    if as_of is not None or succeeded_at is NOT_GIVEN or invoice_applied_at is NOT_GIVEN:
+        return _RULES.decide("invoice_due", case)
+    try:
+        succeeded = None if succeeded_at is None else succeeded_at - EPOCHS[succeeded_at.tzinfo]
+        invoice_applied = None if invoice_applied_at is None else invoice_applied_at - EPOCHS[invoice_applied_at.tzinfo]
+        if (
+            invoice_applied_stage not in _INVOICE_APPLIED_STAGE
+            or status_at_application not in _STATUS_AT_APPLICATION
+            or (succeeded is not None and succeeded < MODERN)
+            or (invoice_applied is not None and invoice_applied < MODERN)
+        ):
+            return _RULES.decide("invoice_due", case)
+    except UNREADABLE:
+        return _RULES.decide("invoice_due", case)
+    held = 0
+    # invoices.at_order cites 3.(II).1.s1
+    if invoice_applied_stage == "at_order" and succeeded is not None and _2019_01_28 <= succeeded < _2019_02_14:
+        held |= 1
+    if invoice_applied_stage == "after_payment":
+        # invoices.before_success cites 3.(II).2.A
+        if (
+            status_at_application in ("buyer_has_paid", "seller_has_shipped", "other_not_successful")
+            and succeeded is not None
+            and _2019_01_28 <= succeeded < _2019_02_14
+        ):
+            held |= 2
+        # invoices.after_success cites 3.(II).2.B
+        if (
+            status_at_application == "transaction_successful"
+            and invoice_applied is not None
+            and _2019_01_28 <= invoice_applied < _2019_02_14
+        ):
+            held |= 4
+    outcome = _INVOICE_DUE[held]
+    if outcome is None:
+        return _RULES.decide("invoice_due", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if outcome.after == "succeeded" and succeeded is not None:
+            return Decision(outcome, _EPOCH + (succeeded + outcome.shift), case)
+        if outcome.after == "invoice_applied" and invoice_applied is not None:
+            return Decision(outcome, _EPOCH + (invoice_applied + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("invoice_due", case)
+
+
+def invoice_late_rule(
+    *,
+    invoice_applied_stage: InvoiceAppliedStage | NotGiven = NOT_GIVEN,
+    status_at_application: StatusAtApplication | NotGiven = NOT_GIVEN,
+    invoice_kind: InvoiceKind | NotGiven = NOT_GIVEN,
+    succeeded_at: datetime | NotGiven | None = NOT_GIVEN,
+    invoice_applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    invoice_completed_at: datetime | NotGiven | None = NOT_GIVEN,
+    waybill_entered_at: datetime | NotGiven | None = NOT_GIVEN,
+    online_return_completed_at: datetime | NotGiven | None = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[str]:
+    """Rule on late invoices · 逾期开票的处理.
+
+    Decided by another document: `kind` is per, and the value is the document's id.
+    由外部文件规定：`kind` 为 per，值为文件的 id。
+
+    Args:
+        invoice_applied_stage: stage of the invoice application · 发票申请环节: at_order (placing the order · 下单时),
+            after_payment (after the payment · 付款成功后)
+        status_at_application: order status at the application · 申请发票时的订单状态: buyer_has_paid (paid by the buyer
+            · 买家已付款), seller_has_shipped (shipped by the seller · 卖家已发货), other_not_successful (another status
+            before success · 其他交易未成功的状态), transaction_successful (successful · 交易成功)
+        invoice_kind: kind of invoice · 发票类型: electronic (electronic · 电子发票), paper (paper · 纸质发票)
+        succeeded_at: the transaction succeeds · 交易成功; None: it did not happen · 没有发生.
+        invoice_applied_at: the invoice is applied for · 消费者申请发票; None: it did not happen · 没有发生.
+        invoice_completed_at: the invoice is completed · 发票开具完成; None: it did not happen · 没有发生.
+        waybill_entered_at: the waybill number of the invoice is entered · 商家录入发票快递单号; None: it did not happen
+            · 没有发生.
+        online_return_completed_at: the invoice is returned online · 发票完成线上回传; None: it did not happen · 没有发
+            生.
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 3.(II).1.s1, 3.(II).2.A, 3.(II).2.B.
+
+    Readings · 解读:
+        - The last line, that otherwise Article 5 applies, is printed below the second item and is taken to belong to
+          both.
+          “否则按第五条处理”一句写在第2项之后，理解为对两项一并适用。
+        - The 20 days run from the instant of the application, not from the end of its day.
+          20天自申请发票的时刻起算，而非自申请当日结束时起算。
+    """
+    case = (
+        invoice_applied_stage,
+        status_at_application,
+        invoice_kind,
+        succeeded_at,
+        invoice_applied_at,
+        invoice_completed_at,
+        waybill_entered_at,
+        online_return_completed_at,
+        at,
+        as_of,
+    )
+    return _RULES.decide("invoice_late_rule", case)
+
+
+def service_suspended(
+    *,
+    service: Service | NotGiven = NOT_GIVEN,
+    mobile_proof_free_order: bool | NotGiven = False,
+    return_refund_applied_at: datetime | NotGiven | None = NOT_GIVEN,
+    return_waybill_filled_at: datetime | NotGiven | None = NOT_GIVEN,
+    installation_order_at: datetime | NotGiven | None = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The service is suspended · 服务暂停.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+    Args:
+        service: service · 服务: speedy_refund (the speedy refund · 极速退款), zero_second_return_agreement (the
+            0-second response to return agreements · 退货0秒响应), speedy_rights_protection (the speedy rights
+            protection · 极速维权), appliance_install_24h_commitment (the promise to install home appliances within 24
+            hours · 家电24小时内预约安装承诺), appliance_installation (the installation of home appliances · 家电预约安
+            装), home_decoration_installation (the installation of home decoration · 家装安装),
+            one_click_help_1h_commitment (the one-click help promise to solve within 1 hour · 一键求助1小时解决承诺),
+            one_click_help_48h_commitment (the one-click help promise of a solution within 48 hours · 一键求助48小时给出
+            方案承诺), mobile_proof_free_return_exchange (the evidence-free return/exchange of mobile phones · 手机免举
+            证退换货), extended_warranty (the extended warranty · 延保服务), broken_screen_worry_free (the broken-screen
+            service · 碎屏无忧)
+        mobile_proof_free_order: the order has the proof-free service for mobile phones · 订单享有手机免举证服务; not
+            given: no · 未给出时为否.
+        return_refund_applied_at: a return with refund is applied for · 消费者申请退货退款; None: it did not happen · 没
+            有发生.
+        return_waybill_filled_at: the waybill number of the return is entered · 消费者填写退货物流单号; None: it did not
+            happen · 没有发生.
+        installation_order_at: the installation is ordered · 消费者预约安装; None: it did not happen · 没有发生.
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 3.(III), 3.(IV), 3.(V), 3.(7).1.s1, 3.(7).1.s2, 3.(7).2, 3.(8).s1, 3.(11).
+
+    Readings · 解读:
+        - Entering the waybill number of the return is what brings the order to the status for which the service is
+          closed.
+          填写退货物流单号后，订单即进入该项服务被关闭的状态。
+        - Orders with the proof-free service for mobile phones are named as included: they are treated like all others.
+          公告明示包含享有手机免举证服务的订单，与其他订单同样处理。
+        - What goes offline is taken to be the speedy rights protection of the item's heading; the consumers whom the
+          sentence names are those who lose it.
+          下线的理解为本条标题所指的极速维权服务，句中的消费者为受此影响的人。
+        - What is suspended is the promise to install within 24 hours and not the installation itself, for which the
+          next sentence provides.
+          暂停的是24小时内预约安装的承诺，而非安装本身，后一句另对安装作出规定。
+        - A time that the service provider settles with the buyer presupposes that installing goes on.
+          安装时间以服务商实际联系为准，即表示安装服务仍在进行。
+        - Where the date of the installation order is known, that order is judged by it; otherwise the moment of the
+          question decides.
+          已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。
+        - Both promises are suspended: to solve within 1 hour, and to offer a solution within 48 hours.
+          暂停履行的包括1小时解决与48小时给出方案两项承诺。
+    """
+    case = (
+        service,
+        mobile_proof_free_order,
+        return_refund_applied_at,
+        return_waybill_filled_at,
+        installation_order_at,
+        at,
+        as_of,
+    )
+    if (
+        as_of is not None
+        or return_refund_applied_at is NOT_GIVEN
+        or return_waybill_filled_at is NOT_GIVEN
+        or installation_order_at is NOT_GIVEN
+        or at is NOT_GIVEN
+    ):
+        return _RULES.decide("service_suspended", case)
+    try:
+        return_refund_applied = (
+            None
+            if return_refund_applied_at is None
+            else return_refund_applied_at - EPOCHS[return_refund_applied_at.tzinfo]
+        )
+        return_waybill_filled = (
+            None
+            if return_waybill_filled_at is None
+            else return_waybill_filled_at - EPOCHS[return_waybill_filled_at.tzinfo]
+        )
+        installation_order = (
+            None if installation_order_at is None else installation_order_at - EPOCHS[installation_order_at.tzinfo]
+        )
+        now = at - EPOCHS[at.tzinfo]
+        if (
+            service not in _SERVICE
+            or type(mobile_proof_free_order) is not bool
+            or (return_refund_applied is not None and return_refund_applied < MODERN)
+            or (return_waybill_filled is not None and return_waybill_filled < MODERN)
+            or (installation_order is not None and installation_order < MODERN)
+            or now < MODERN
+        ):
+            return _RULES.decide("service_suspended", case)
+    except UNREADABLE:
+        return _RULES.decide("service_suspended", case)
+    held = 0
+    # speedy_refund cites 3.(III)
+    if (
+        service == "speedy_refund"
+        and return_waybill_filled is not None
+        and _2019_01_28 <= return_waybill_filled < _2019_02_14
+    ):
+        held |= 1
+    # zero_second_response cites 3.(IV)
+    if (
+        service == "zero_second_return_agreement"
+        and return_refund_applied is not None
+        and _2019_01_28 <= return_refund_applied < _2019_02_14
+    ):
+        held |= 2
+    # speedy_rights_protection cites 3.(V)
+    if service == "speedy_rights_protection" and _2019_01_28 <= now < _2019_02_14:
+        held |= 4
+    if _2019_02_02 <= now < _2019_02_14:
+        # appliances.within_24_hours cites 3.(7).1.s1
+        if service == "appliance_install_24h_commitment":
+            held |= 8
+        # appliances.time_of_installation cites 3.(7).1.s2
+        if service == "appliance_installation":
+            held |= 16
+    if service == "home_decoration_installation":
+        # decoration.paused cites 3.(7).2
+        if installation_order is not None and _2019_01_25 <= installation_order < _2019_02_16:
+            held |= 32
+        if installation_order is None and _2019_01_25 <= now < _2019_02_16:
+            held |= 32
+        # decoration.restored cites 3.(7).2
+        if installation_order is not None and installation_order >= _2019_02_16:
+            held |= 64
+        if installation_order is None and now >= _2019_02_16:
+            held |= 64
+    # one_click_help.promises cites 3.(8).s1
+    if (
+        service in ("one_click_help_1h_commitment", "one_click_help_48h_commitment")
+        and _2019_01_28 <= now < _2019_02_16
+    ):
+        held |= 128
+    # mobile_proof_free cites 3.(11)
+    if service == "mobile_proof_free_return_exchange" and _2019_01_28 <= now < _2019_02_14:
+        held |= 256
+    # a reading of zero_second_response
+    if mobile_proof_free_order:
+        held |= 512
+    outcome = _SERVICE_SUSPENDED[held]
+    if outcome is None:
+        return _RULES.decide("service_suspended", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def service_resumes_at(
+    *,
+    service: Service | NotGiven = NOT_GIVEN,
+    installation_order_at: datetime | NotGiven | None = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """The service resumes · 服务恢复时间.
+
+    Value: the first instant that is allowed (it counts); where `lower_bound` is true, only not before it.
+    值：最早可以的时点（含该时点）；`lower_bound` 为真时仅表示不早于该时点。
+
+    Args:
+        service: service · 服务: speedy_refund (the speedy refund · 极速退款), zero_second_return_agreement (the
+            0-second response to return agreements · 退货0秒响应), speedy_rights_protection (the speedy rights
+            protection · 极速维权), appliance_install_24h_commitment (the promise to install home appliances within 24
+            hours · 家电24小时内预约安装承诺), appliance_installation (the installation of home appliances · 家电预约安
+            装), home_decoration_installation (the installation of home decoration · 家装安装),
+            one_click_help_1h_commitment (the one-click help promise to solve within 1 hour · 一键求助1小时解决承诺),
+            one_click_help_48h_commitment (the one-click help promise of a solution within 48 hours · 一键求助48小时给出
+            方案承诺), mobile_proof_free_return_exchange (the evidence-free return/exchange of mobile phones · 手机免举
+            证退换货), extended_warranty (the extended warranty · 延保服务), broken_screen_worry_free (the broken-screen
+            service · 碎屏无忧)
+        installation_order_at: the installation is ordered · 消费者预约安装; None: it did not happen · 没有发生.
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 3.(7).2.
+
+    Readings · 解读:
+        - Where the date of the installation order is known, that order is judged by it; otherwise the moment of the
+          question decides.
+          已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。
+    """
+    case = (service, installation_order_at, at, as_of)
+    if as_of is not None or installation_order_at is NOT_GIVEN or at is NOT_GIVEN:
+        return _RULES.decide("service_resumes_at", case)
+    try:
+        installation_order = (
+            None if installation_order_at is None else installation_order_at - EPOCHS[installation_order_at.tzinfo]
+        )
+        now = at - EPOCHS[at.tzinfo]
+        if service not in _SERVICE or (installation_order is not None and installation_order < MODERN) or now < MODERN:
+            return _RULES.decide("service_resumes_at", case)
+    except UNREADABLE:
+        return _RULES.decide("service_resumes_at", case)
+    held = 0
+    # decoration.restoration cites 3.(7).2
+    if (
+        service == "home_decoration_installation"
+        and installation_order is not None
+        and _2019_01_25 <= installation_order < _2019_02_16
+    ):
+        held |= 1
+    if service == "home_decoration_installation" and _2019_01_25 <= now < _2019_02_16:
+        held |= 1
+    outcome = _SERVICE_RESUMES_AT[held]
+    if outcome is None:
+        return _RULES.decide("service_resumes_at", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def installation_time_set_by(
+    *,
+    service: Service | NotGiven = NOT_GIVEN,
+    at: datetime | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[str]:
+    """Basis of the installation time · 安装时间的确定.
+
+    Decided by another document: `kind` is per, and the value is the document's id.
+    由外部文件规定：`kind` 为 per，值为文件的 id。
+
+    Args:
+        service: service · 服务: speedy_refund (the speedy refund · 极速退款), zero_second_return_agreement (the
+            0-second response to return agreements · 退货0秒响应), speedy_rights_protection (the speedy rights
+            protection · 极速维权), appliance_install_24h_commitment (the promise to install home appliances within 24
+            hours · 家电24小时内预约安装承诺), appliance_installation (the installation of home appliances · 家电预约安
+            装), home_decoration_installation (the installation of home decoration · 家装安装),
+            one_click_help_1h_commitment (the one-click help promise to solve within 1 hour · 一键求助1小时解决承诺),
+            one_click_help_48h_commitment (the one-click help promise of a solution within 48 hours · 一键求助48小时给出
+            方案承诺), mobile_proof_free_return_exchange (the evidence-free return/exchange of mobile phones · 手机免举
+            证退换货), extended_warranty (the extended warranty · 延保服务), broken_screen_worry_free (the broken-screen
+            service · 碎屏无忧)
+        at: the instant that the question is asked about · 询问所指的时点.
+
+    Clauses · 条款: 3.(7).1.s2.
+
+    Readings · 解读:
+        - A time that the service provider settles with the buyer presupposes that installing goes on.
+          安装时间以服务商实际联系为准，即表示安装服务仍在进行。
+    """
+    case = (service, at, as_of)
+    if as_of is not None or at is NOT_GIVEN:
+        return _RULES.decide("installation_time_set_by", case)
+    try:
+        now = at - EPOCHS[at.tzinfo]
+        if service not in _SERVICE or now < MODERN:
+            return _RULES.decide("installation_time_set_by", case)
+    except UNREADABLE:
+        return _RULES.decide("installation_time_set_by", case)
+    held = 0
+    # appliances.time_of_installation cites 3.(7).1.s2
+    if _2019_02_02 <= now < _2019_02_14 and service == "appliance_installation":
+        held |= 1
+    outcome = _INSTALLATION_TIME_SET_BY[held]
+    if outcome is None:
+        return _RULES.decide("installation_time_set_by", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def postage_timeout_days(
+    *,
+    waiting_for: WaitingFor | NotGiven = NOT_GIVEN,
+    postage_order_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[Decimal]:
+    """Timeout of the postage order · 运费订单的超时时间.
+
+    Value: a number of days.
+    值：数值，单位 days。
+
+    Args:
+        waiting_for: awaited party · 等待操作方: merchant (the merchant · 商家), consumer (the consumer · 消费者)
+        postage_order_at: the postage order is generated · 运费订单生成; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 3.(VI).1, 3.(VI).2.
+    """
+    case = (waiting_for, postage_order_at, as_of)
+    if as_of is not None or postage_order_at is NOT_GIVEN:
+        return _RULES.decide("postage_timeout_days", case)
+    try:
+        postage_order = None if postage_order_at is None else postage_order_at - EPOCHS[postage_order_at.tzinfo]
+        if waiting_for not in _WAITING_FOR or (postage_order is not None and postage_order < MODERN):
+            return _RULES.decide("postage_timeout_days", case)
+    except UNREADABLE:
+        return _RULES.decide("postage_timeout_days", case)
+    held = 0
+    if postage_order is not None and _2019_01_28 <= postage_order < _2019_02_14:
+        # postage_timeout[3.(VI).1] cites 3.(VI).1
+        if waiting_for == "merchant":
+            held |= 1
+        # postage_timeout[3.(VI).2] cites 3.(VI).2
+        if waiting_for == "consumer":
+            held |= 2
+    outcome = _POSTAGE_TIMEOUT_DAYS[held]
+    if outcome is None:
+        return _RULES.decide("postage_timeout_days", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def entrance_open(
+    *,
+    service: Service | NotGiven = NOT_GIVEN,
+    entrance: Entrance | NotGiven = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The entrance is open · 服务入口正常开放.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+    Args:
+        service: service · 服务: speedy_refund (the speedy refund · 极速退款), zero_second_return_agreement (the
+            0-second response to return agreements · 退货0秒响应), speedy_rights_protection (the speedy rights
+            protection · 极速维权), appliance_install_24h_commitment (the promise to install home appliances within 24
+            hours · 家电24小时内预约安装承诺), appliance_installation (the installation of home appliances · 家电预约安
+            装), home_decoration_installation (the installation of home decoration · 家装安装),
+            one_click_help_1h_commitment (the one-click help promise to solve within 1 hour · 一键求助1小时解决承诺),
+            one_click_help_48h_commitment (the one-click help promise of a solution within 48 hours · 一键求助48小时给出
+            方案承诺), mobile_proof_free_return_exchange (the evidence-free return/exchange of mobile phones · 手机免举
+            证退换货), extended_warranty (the extended warranty · 延保服务), broken_screen_worry_free (the broken-screen
+            service · 碎屏无忧)
+        entrance: entrance · 入口: purchase (the purchase entrance · 购买入口), application (the application entrance ·
+            申请入口)
+
+    Clauses · 条款: 3.(14).s1, 3.(15).s1.
+
+    Readings · 解读:
+        - No dates are printed for the entrances, so they are taken to stay open throughout.
+          公告未就入口写明起止日期，理解为始终正常开放。
+    """
+    case = (service, entrance, as_of)
+    if as_of is not None:
+        return _RULES.decide("entrance_open", case)
+    try:
+        if service not in _SERVICE or entrance not in _ENTRANCE:
+            return _RULES.decide("entrance_open", case)
+    except UNREADABLE:
+        return _RULES.decide("entrance_open", case)
+    held = 0
+    # extended_warranty.warranty_entrances cites 3.(14).s1
+    if service == "extended_warranty" and entrance in ("purchase", "application"):
+        held |= 1
+    # broken_screen.screen_entrances cites 3.(15).s1
+    if service == "broken_screen_worry_free" and entrance in ("purchase", "application"):
+        held |= 2
+    outcome = _ENTRANCE_OPEN[held]
+    if outcome is None:
+        return _RULES.decide("entrance_open", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def provider_response_due(
+    *,
+    service: Service | NotGiven = NOT_GIVEN,
+    order_received_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """Time for the response of the service provider · 服务商响应时间.
+
+    Value: the first instant that is too late (the deadline itself no longer counts).
+    值：期限届满的时点，自该时点起即为逾期（不含该时点）。
+
+    Args:
+        service: service · 服务: speedy_refund (the speedy refund · 极速退款), zero_second_return_agreement (the
+            0-second response to return agreements · 退货0秒响应), speedy_rights_protection (the speedy rights
+            protection · 极速维权), appliance_install_24h_commitment (the promise to install home appliances within 24
+            hours · 家电24小时内预约安装承诺), appliance_installation (the installation of home appliances · 家电预约安
+            装), home_decoration_installation (the installation of home decoration · 家装安装),
+            one_click_help_1h_commitment (the one-click help promise to solve within 1 hour · 一键求助1小时解决承诺),
+            one_click_help_48h_commitment (the one-click help promise of a solution within 48 hours · 一键求助48小时给出
+            方案承诺), mobile_proof_free_return_exchange (the evidence-free return/exchange of mobile phones · 手机免举
+            证退换货), extended_warranty (the extended warranty · 延保服务), broken_screen_worry_free (the broken-screen
+            service · 碎屏无忧)
+        order_received_at: the provider receives the order · 服务商接单; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 3.(14).s2, 3.(15).s2.
+
+    Readings · 解读:
+        - “24 hours after receiving the order” is taken as the time within which the answer is due.
+          “接单后24小时”理解为接单后24小时之内作出响应。
+    """
+    case = (service, order_received_at, as_of)
+    if as_of is not None or order_received_at is NOT_GIVEN:
+        return _RULES.decide("provider_response_due", case)
+    try:
+        order_received = None if order_received_at is None else order_received_at - EPOCHS[order_received_at.tzinfo]
+        if service not in _SERVICE or (order_received is not None and order_received < MODERN):
+            return _RULES.decide("provider_response_due", case)
+    except UNREADABLE:
+        return _RULES.decide("provider_response_due", case)
+    held = 0
+    # extended_warranty.warranty_response cites 3.(14).s2
+    if service == "extended_warranty" and order_received is not None:
+        held |= 1
+    # broken_screen.screen_response cites 3.(15).s2
+    if service == "broken_screen_worry_free" and order_received is not None:
+        held |= 2
+    outcome = _PROVIDER_RESPONSE_DUE[held]
+    if outcome is None:
+        return _RULES.decide("provider_response_due", case)
+    if outcome.shift is None:
+        return Decision(outcome, outcome.value, case)
+    try:
+        if order_received is not None:
+            return Decision(outcome, _EPOCH + (order_received + outcome.shift), case)
+    except OverflowError:
+        pass
+    return _RULES.decide("provider_response_due", case)
+
+
+def visit_bookable(
+    *,
+    service: Service | NotGiven = NOT_GIVEN,
+    visit_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """A visit for this time may be booked · 可预约该时间上门.
+
+    Value: True for allowed, False for forbidden.
+    值：True 为允许，False 为禁止。
+
+    Args:
+        service: service · 服务: speedy_refund (the speedy refund · 极速退款), zero_second_return_agreement (the
+            0-second response to return agreements · 退货0秒响应), speedy_rights_protection (the speedy rights
+            protection · 极速维权), appliance_install_24h_commitment (the promise to install home appliances within 24
+            hours · 家电24小时内预约安装承诺), appliance_installation (the installation of home appliances · 家电预约安
+            装), home_decoration_installation (the installation of home decoration · 家装安装),
+            one_click_help_1h_commitment (the one-click help promise to solve within 1 hour · 一键求助1小时解决承诺),
+            one_click_help_48h_commitment (the one-click help promise of a solution within 48 hours · 一键求助48小时给出
+            方案承诺), mobile_proof_free_return_exchange (the evidence-free return/exchange of mobile phones · 手机免举
+            证退换货), extended_warranty (the extended warranty · 延保服务), broken_screen_worry_free (the broken-screen
+            service · 碎屏无忧)
+        visit_at: the visit takes place · 服务商上门; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 3.(14).s3, 3.(14).s4, 3.(15).s3, 3.(15).s4.
+
+    Readings · 解读:
+        - “After the Spring Festival” is taken to mean from the printed instant on, which itself may be booked; when the
+          visit is asked for makes no difference.
+          “春节后”理解为自公告写明的时刻起，该时刻本身可以预约；提出预约的时间不影响结果。
+    """
+    case = (service, visit_at, as_of)
+    if as_of is not None or visit_at is NOT_GIVEN:
+        return _RULES.decide("visit_bookable", case)
+    try:
+        visit = None if visit_at is None else visit_at - EPOCHS[visit_at.tzinfo]
+        if service not in _SERVICE or (visit is not None and visit < MODERN):
+            return _RULES.decide("visit_bookable", case)
+    except UNREADABLE:
+        return _RULES.decide("visit_bookable", case)
+    held = 0
+    if service == "extended_warranty" and visit is not None:
+        # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
+        if visit >= _2019_02_11:
+            held |= 1
+        # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
+        if visit < _2019_02_11:
+            held |= 2
+    if service == "broken_screen_worry_free" and visit is not None:
+        # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
+        if visit >= _2019_02_11:
+            held |= 4
+        # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
+        if visit < _2019_02_11:
+            held |= 8
+    outcome = _VISIT_BOOKABLE[held]
+    if outcome is None:
+        return _RULES.decide("visit_bookable", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def pickup_bookable(
+    *,
+    category: Category | NotGiven = NOT_GIVEN,
+    pickup_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """A pick-up for this time may be booked · 可预约该时间取件.
+
+    Value: True for allowed, False for forbidden.
+    值：True 为允许，False 为禁止。
+
+    Args:
+        category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
+            (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
+            (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
+            shopping_coupons_cakes_and_breads (Shopping Coupons/Cakes and Breads · 购物提货券/蛋糕面包),
+            localized_life_services (Localized Life Services · 本地化生活服务), supermarket_cards_mall_shopping_cards
+            (Supermarket Cards/Mall Shopping Cards · 超市卡/商场购物卡), mobile_unicom_telecom_recharge_center
+            (Mobile/Unicom/Telecom Recharge Center · 移动/联通/电信充值中心), mobile_number_package_value_added_business
+            (Mobile Number/Package/Value-added Business · 手机号码/套餐/增值业务), invincible_cards (Invincible Cards ·
+            无敌卡), tencent_qq_zone (Tencent QQ Zone · 腾讯QQ专区), online_game_equipment_coins_accounts_agent_training
+            (Online Game Equipment/Game Coins/Accounts/Agent Training · 网游装备/游戏币/帐号/代练),
+            online_game_point_cards (Online Game Point Cards · 网络游戏点卡), photography_video_services
+            (Photography/Video Services · 摄影/摄像服务)
+        pickup_at: the old device is picked up · 旧机取件; None: it did not happen · 没有发生.
+
+    Clauses · 条款: 3.(16).1, 3.(16).2, 3.(16).3.
+
+    Readings · 解读:
+        - The dates are taken to be those of the pick-up and not those on which one books.
+          所列日期理解为上门取件的日期，而非办理预约的日期。
+    """
+    case = (category, pickup_at, as_of)
+    if as_of is not None or pickup_at is NOT_GIVEN:
+        return _RULES.decide("pickup_bookable", case)
+    try:
+        pickup = None if pickup_at is None else pickup_at - EPOCHS[pickup_at.tzinfo]
+        if category not in _CATEGORY or (pickup is not None and pickup < MODERN):
+            return _RULES.decide("pickup_bookable", case)
+    except UNREADABLE:
+        return _RULES.decide("pickup_bookable", case)
+    held = 0
+    # pickups[3.(16).1] cites 3.(16).1
+    if category == "mobile_phone" and pickup is not None and _2019_02_04 <= pickup < _2019_02_09:
+        held |= 1
+    # pickups[3.(16).2] cites 3.(16).2
+    if category == "home_appliance" and pickup is not None and _2019_02_01 <= pickup < _2019_02_26:
+        held |= 2
+    # pickups[3.(16).3] cites 3.(16).3
+    if category == "digital" and pickup is not None and _2019_02_04 <= pickup < _2019_02_11:
+        held |= 4
+    outcome = _PICKUP_BOOKABLE[held]
+    if outcome is None:
+        return _RULES.decide("pickup_bookable", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def price_estimate_available(
+    *,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The price can be estimated online · 旧机可在线估价.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+
+    Clauses · 条款: 3.(16).s1.
+
+    Readings · 解读:
+        - “During the Spring Festival” comes without dates and without categories: estimating and ordering are taken to
+          stay open throughout, for all of them.
+          “春节期间”未写明起止日期与类目，理解为各类目均可正常估价与提交订单。
+    """
+    case = (as_of,)
+    if as_of is not None:
+        return _RULES.decide("price_estimate_available", case)
+    held = 0
+    # old_for_new.online cites 3.(16).s1
+    held |= 1
+    outcome = _PRICE_ESTIMATE_AVAILABLE[held]
+    if outcome is None:
+        return _RULES.decide("price_estimate_available", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def order_submission_open(
+    *,
+    as_of: date | None = None,
+) -> Decision[bool]:
+    """The order can be submitted · 订单可正常提交.
+
+    Value: True for yes, False for no.
+    值：True 为是，False 为否。
+
+
+    Clauses · 条款: 3.(16).s1.
+
+    Readings · 解读:
+        - “During the Spring Festival” comes without dates and without categories: estimating and ordering are taken to
+          stay open throughout, for all of them.
+          “春节期间”未写明起止日期与类目，理解为各类目均可正常估价与提交订单。
+    """
+    case = (as_of,)
+    if as_of is not None:
+        return _RULES.decide("order_submission_open", case)
+    held = 0
+    # old_for_new.online cites 3.(16).s1
+    held |= 1
+    outcome = _ORDER_SUBMISSION_OPEN[held]
+    if outcome is None:
+        return _RULES.decide("order_submission_open", case)
+    return Decision(outcome, outcome.value, case)
+
+
+def invoice_completed_at(
+    *,
+    invoice_kind: InvoiceKind | NotGiven = NOT_GIVEN,
+    invoice_completed_at: datetime | NotGiven | None = NOT_GIVEN,
+    waybill_entered_at: datetime | NotGiven | None = NOT_GIVEN,
+    online_return_completed_at: datetime | NotGiven | None = NOT_GIVEN,
+    as_of: date | None = None,
+) -> Decision[datetime]:
+    """The invoice is completed · 发票开具完成.
+
+    Value: the instant at which it happened.
+    值：发生的时点。
+
+    Args:
+        invoice_kind: kind of invoice · 发票类型: electronic (electronic · 电子发票), paper (paper · 纸质发票)
+        invoice_completed_at: the invoice is completed · 发票开具完成; None: it did not happen · 没有发生.
+        waybill_entered_at: the waybill number of the invoice is entered · 商家录入发票快递单号; None: it did not happen
+            · 没有发生.
+        online_return_completed_at: the invoice is returned online · 发票完成线上回传; None: it did not happen · 没有发
+            生.
+
+    Clauses · 条款: 3.(II).1.s1, 3.(II).1.s2, 3.(II).1.s3.
+
+    Readings · 解读:
+        - Completing by returning the invoice online is taken to be said of electronic invoices, since paper invoices
+          have their own sentence.
+          以线上回传为开票完成，理解为针对电子发票，因纸质发票另有规定。
+        - A paper invoice counts as sent when its waybill number is entered, even if it was handed over earlier.
+          纸质发票以录入快递单号的时间为寄出时间，即使实际寄出更早。
+    """
+    case = (invoice_kind, invoice_completed_at, waybill_entered_at, online_return_completed_at, as_of)
+    return _RULES.decide("invoice_completed_at", case)
+
+
+# ── The same rules as data ───────────────────────────────────────────────────────────────────────────────────────
+# For questions with facts that are not given, and for the reasons of every answer.
+
+_RULES = Answering(
+    book.Book(
+        zone=_ASIA_SHANGHAI,
+        published="2019-01-11",
+        valid=(None, None),
+        facts=(
+            book.Choice("platform", ("tmall", "tmall_international", "taobao")),
+            book.Choice(
+                "order_kind",
+                ("regular", "presale", "customized", "otherwise_agreed", "other_special", "virtual"),
+            ),
+            book.Choice("carrier", ("express", "ems", "plain_mail", "other")),
+            book.Choice("return_carrier", ("express", "plain_mail")),
+            book.Choice("destination", ("mainland", "hong_kong", "macao", "taiwan", "overseas")),
+            book.Choice(
+                "category",
+                (
+                    "general",
+                    "home_decoration",
+                    "mobile_phone",
+                    "home_appliance",
+                    "digital",
+                    "furniture",
+                    "books",
+                    "cafeteria",
+                    "food",
+                    "shopping_coupons_cakes_and_breads",
+                    "localized_life_services",
+                    "supermarket_cards_mall_shopping_cards",
+                    "mobile_unicom_telecom_recharge_center",
+                    "mobile_number_package_value_added_business",
+                    "invincible_cards",
+                    "tencent_qq_zone",
+                    "online_game_equipment_coins_accounts_agent_training",
+                    "online_game_point_cards",
+                    "photography_video_services",
+                ),
+            ),
+            book.Choice("order_status", ("seller_has_shipped", "transaction_success")),
+            book.Flag("tracking_visible", True),
+            book.Number("extension_days"),
+            book.Event("paid"),
+            book.Event("shipped"),
+            book.Choice(
+                "reason",
+                ("out_of_stock", "not_shipped_at_agreed_time", "shipping_issue", "delayed_shipment", "quality_problem"),
+            ),
+            book.Choice(
+                "process",
+                (
+                    "refund_after_sales",
+                    "seven_day_exchange",
+                    "replace_only",
+                    "thirty_day_worry_free",
+                    "allergy_free",
+                    "red_butt_free",
+                    "broken_free",
+                    "bad_free",
+                    "warranty_360",
+                    "thirty_day_safe_free_return",
+                    "thirty_day_warranty",
+                    "eye_protection_worry_free",
+                ),
+            ),
+            book.Choice("waiting_for", ("merchant", "consumer")),
+            book.Flag("evidence_required", False),
+            book.Event("applied"),
+            book.Event("modified"),
+            book.Event("refused"),
+            book.Event("agreed"),
+            book.Event("returned"),
+            book.Event("receipt_confirmed"),
+            book.Event("intervention_applied"),
+            book.Event("evidence_completed"),
+            book.Event("certificate_handled"),
+            book.Choice(
+                "proceeding",
+                (
+                    "customer_service_intervention",
+                    "behavioral_complaint",
+                    "one_click_help_complaint",
+                    "three_year_warranty_request",
+                ),
+            ),
+            book.Event("initiated"),
+            book.Choice("invoice_applied_stage", ("at_order", "after_payment")),
+            book.Choice(
+                "status_at_application",
+                ("buyer_has_paid", "seller_has_shipped", "other_not_successful", "transaction_successful"),
+            ),
+            book.Choice("invoice_kind", ("electronic", "paper")),
+            book.Event("succeeded"),
+            book.Event("invoice_applied"),
+            book.Event("invoice_completed"),
+            book.Event("waybill_entered"),
+            book.Event("online_return_completed"),
+            book.Choice(
+                "service",
+                (
+                    "speedy_refund",
+                    "zero_second_return_agreement",
+                    "speedy_rights_protection",
+                    "appliance_install_24h_commitment",
+                    "appliance_installation",
+                    "home_decoration_installation",
+                    "one_click_help_1h_commitment",
+                    "one_click_help_48h_commitment",
+                    "mobile_proof_free_return_exchange",
+                    "extended_warranty",
+                    "broken_screen_worry_free",
+                ),
+            ),
+            book.Choice("entrance", ("purchase", "application")),
+            book.Flag("mobile_proof_free_order", False),
+            book.Event("return_refund_applied"),
+            book.Event("return_waybill_filled"),
+            book.Event("postage_order"),
+            book.Event("installation_order"),
+            book.Event("order_received"),
+            book.Event("visit"),
+            book.Event("pickup"),
+        ),
+        matters=(
+            book.Matter(
+                "ship_by",
+                book.Text("time of shipment", "最迟发货时间"),
+                uses=("platform", "order_kind", "paid_at"),
+                acts=("shipped",),
+            ),
+            book.Matter(
+                "shipment_on_time",
+                book.Text("the shipment counts as on time", "订单可视为按时发货"),
+                uses=("platform", "order_kind", "paid_at", "shipped_at", "at"),
+            ),
+            book.Matter(
+                "tracking_visible_required",
+                book.Text("the tracking must be visible", "物流须可查"),
+                uses=("platform", "order_kind", "paid_at"),
+                flags=("tracking_visible",),
+            ),
+            book.Matter(
+                "late_shipment_rule",
+                book.Text("rule on delayed shipment", "延迟发货的处理"),
+                uses=("platform", "order_kind", "tracking_visible", "paid_at", "shipped_at", "at"),
+            ),
+            book.Matter(
+                "auto_confirm_at",
+                book.Text("receipt is confirmed automatically", "自动确认收货时间"),
+                uses=("platform", "carrier", "destination", "category", "shipped_at"),
+            ),
+            book.Matter(
+                "buyer_extension_max_days",
+                book.Text("longest extension by the buyer", "买家可延长收货时间的上限"),
+                uses=("platform", "destination", "category", "shipped_at"),
+            ),
+            book.Matter(
+                "extension_request_allowed",
+                book.Text("an extension of this length may be asked for", "可申请延长该天数"),
+                uses=("platform", "destination", "category", "extension_days", "shipped_at"),
+            ),
+            book.Matter(
+                "auto_confirm_latest_at",
+                book.Text("latest time of automatic confirmation", "延长至上限后的自动确认收货时间"),
+                uses=("platform", "carrier", "destination", "category", "shipped_at"),
+            ),
+            book.Matter("is_virtual_order", book.Text("the order is virtual", "虚拟订单"), uses=("category",)),
+            book.Matter(
+                "is_transaction_successful",
+                book.Text("the transaction is successful", "交易已成功"),
+                uses=("order_status",),
+            ),
+            book.Matter(
+                "refund_reason_allowed",
+                book.Text("the reason may be chosen for a refund request", "可以该原因申请退款"),
+                uses=("platform", "order_kind", "paid_at", "reason", "at"),
+            ),
+            book.Matter(
+                "complaint_reason_allowed",
+                book.Text("the reason may be chosen for a complaint", "可以该原因发起投诉"),
+                uses=("platform", "order_kind", "paid_at", "reason", "at"),
+            ),
+            book.Matter(
+                "confirm_or_modify_timeout_days",
+                book.Text("timeout for confirming or modifying", "等待确认或修改的超时时间"),
+                uses=("platform", "order_kind", "process", "waiting_for", "applied_at", "modified_at", "refused_at"),
+            ),
+            book.Matter(
+                "return_receipt_timeout_days",
+                book.Text(
+                    "timeout for the merchant to confirm receipt of the return",
+                    "等待商家确认收到退货的超时时间",
+                ),
+                uses=(
+                    "platform",
+                    "order_kind",
+                    "return_carrier",
+                    "process",
+                    "applied_at",
+                    "modified_at",
+                    "refused_at",
+                    "returned_at",
+                ),
+            ),
+            book.Matter(
+                "return_info_timeout_days",
+                book.Text(
+                    "timeout for the consumer to fill in the return information",
+                    "等待消费者填写退货信息的超时时间",
+                ),
+                uses=("platform", "order_kind", "process", "applied_at", "modified_at", "agreed_at"),
+            ),
+            book.Matter(
+                "redelivery_info_timeout_days",
+                book.Text(
+                    "timeout for the merchant to fill in the delivery information",
+                    "等待商家填写发货信息的超时时间",
+                ),
+                uses=("platform", "order_kind", "process", "receipt_confirmed_at"),
+            ),
+            book.Matter(
+                "evidence_due",
+                book.Text("time for uploading the evidence", "最迟上传凭证时间"),
+                uses=("evidence_required", "intervention_applied_at"),
+                acts=("evidence_completed",),
+            ),
+            book.Matter(
+                "evidence_handling_due",
+                book.Text("time for handling the evidence", "最迟处理凭证时间"),
+                uses=("evidence_required", "intervention_applied_at", "evidence_completed_at"),
+                acts=("certificate_handled",),
+            ),
+            book.Matter(
+                "evidence_late_outcome",
+                book.Text("outcome of late handling", "逾期未处理凭证的结果"),
+                uses=(
+                    "evidence_required",
+                    "intervention_applied_at",
+                    "evidence_completed_at",
+                    "certificate_handled_at",
+                    "at",
+                ),
+            ),
+            book.Matter(
+                "processing_resumes_at",
+                book.Text("the processing resumes", "恢复处理时间"),
+                uses=("proceeding", "initiated_at"),
+            ),
+            book.Matter(
+                "resolution_due",
+                book.Text("time for settling the complaint", "投诉处理完毕时间"),
+                uses=("proceeding", "initiated_at"),
+            ),
+            book.Matter(
+                "invoice_due",
+                book.Text("time for completing the invoice", "最迟完成开票时间"),
+                uses=("invoice_applied_stage", "status_at_application", "succeeded_at", "invoice_applied_at"),
+                acts=("invoice_completed",),
+            ),
+            book.Matter(
+                "invoice_late_rule",
+                book.Text("rule on late invoices", "逾期开票的处理"),
+                uses=(
+                    "invoice_applied_stage",
+                    "status_at_application",
+                    "invoice_kind",
+                    "succeeded_at",
+                    "invoice_applied_at",
+                    "invoice_completed_at",
+                    "waybill_entered_at",
+                    "online_return_completed_at",
+                    "at",
+                ),
+            ),
+            book.Matter(
+                "service_suspended",
+                book.Text("the service is suspended", "服务暂停"),
+                uses=(
+                    "service",
+                    "mobile_proof_free_order",
+                    "return_refund_applied_at",
+                    "return_waybill_filled_at",
+                    "installation_order_at",
+                    "at",
+                ),
+            ),
+            book.Matter(
+                "service_resumes_at",
+                book.Text("the service resumes", "服务恢复时间"),
+                uses=("service", "installation_order_at", "at"),
+            ),
+            book.Matter(
+                "installation_time_set_by",
+                book.Text("basis of the installation time", "安装时间的确定"),
+                uses=("service", "at"),
+            ),
+            book.Matter(
+                "postage_timeout_days",
+                book.Text("timeout of the postage order", "运费订单的超时时间"),
+                uses=("waiting_for", "postage_order_at"),
+            ),
+            book.Matter(
+                "entrance_open",
+                book.Text("the entrance is open", "服务入口正常开放"),
+                uses=("service", "entrance"),
+            ),
+            book.Matter(
+                "provider_response_due",
+                book.Text("time for the response of the service provider", "服务商响应时间"),
+                uses=("service", "order_received_at"),
+            ),
+            book.Matter(
+                "visit_bookable",
+                book.Text("a visit for this time may be booked", "可预约该时间上门"),
+                uses=("service", "visit_at"),
+            ),
+            book.Matter(
+                "pickup_bookable",
+                book.Text("a pick-up for this time may be booked", "可预约该时间取件"),
+                uses=("category", "pickup_at"),
+            ),
+            book.Matter(
+                "price_estimate_available",
+                book.Text("the price can be estimated online", "旧机可在线估价"),
+                uses=(),
+            ),
+            book.Matter("order_submission_open", book.Text("the order can be submitted", "订单可正常提交"), uses=()),
+            book.Matter(
+                "invoice_completed_at",
+                book.Text("the invoice is completed", "发票开具完成"),
+                uses=("invoice_kind", "invoice_completed_at", "waybill_entered_at", "online_return_completed_at"),
+            ),
+        ),
+        rules=(
+            book.Rule(
+                "shipping.tmall",
+                when=(
+                    book.Part(book.Is("platform", ("tmall",)), book.Text("the platform is Tmall", "平台为天猫")),
+                    book.Part(
+                        book.In("paid", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单付款时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("presale", "customized", "otherwise_agreed", "other_special")),
+                        book.Text(
+                            "the kind of order is customized, pre-sale, with a delivery time agreed otherwise or "
+                            "otherwise special",
+                            "订单类型为定制、预售、另行约定发货时间或其他特殊情形",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "ship_by",
+                        book.Moved(book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the order must be shipped before 24:00 on 15 February 2019 (Friday)",
+                            "订单须在2019年2月15日(星期五)24:00前发货",
+                        ),
+                        ("1.(1).s1",),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "tracking_visible_required",
+                        book.Value(True),
+                        book.Text("the tracking must be visible", "物流须可查"),
+                        ("1.(1).s1",),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "ship_by",
+                        book.Per("delayed_shipping_implementation_rules"),
+                        book.Text(
+                            "the time by which the order must be shipped is set by the Rules and Implementation Rules "
+                            "for Delayed Shipping",
+                            "最迟发货时间以《延迟发货的规则与实施细则》为准",
+                        ),
+                        ("1.(1).s2",),
+                        instead=0,
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "late_shipment_rule",
+                        book.Per("tmall_rules_delayed_shipment"),
+                        book.Text(
+                            "the rule on delayed shipment is the delayed-shipment rule of the Tmall Rules",
+                            "延迟发货的处理以《天猫规则》中“延迟发货”的规定为准",
+                        ),
+                        ("1.(1).s1",),
+                        breach=True,
+                        needs=("paid",),
+                    ),
+                ),
+                duties=("ship_by", "tracking_visible_required"),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Shipping late and leaving the tracking invisible are two breaches: either one alone "
+                            "leads to the delayed-shipment rule. No time is printed by which tracking must be "
+                            "visible, so what counts is whether it can be seen.",
+                            "逾期发货与物流不可查是两项违规，任一项即适用“延迟发货”规定；公告未写明物流须于何时可查，"
+                            "故以是否可查为准。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The referral to the Implementation Rules stands in the item on orders paid in this "
+                            "period, and is taken to reach no others.",
+                            "转致实施细则的规定写在本条之内，理解为仅适用于该时段付款的订单。",
+                        ),
+                        book.Is("order_kind", ("presale", "customized", "otherwise_agreed", "other_special")),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The item on Tmall orders, unlike that on Tmall International, takes out no virtual "
+                            "orders: they have the same date.",
+                            "天猫订单条款不同于天猫国际条款，未排除虚拟订单，故虚拟订单适用同一期限。",
+                        ),
+                        book.Is("order_kind", ("virtual",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "shipping.tmall_international",
+                when=(
+                    book.Part(
+                        book.Is("platform", ("tmall_international",)),
+                        book.Text("the platform is Tmall International", "平台为天猫国际"),
+                    ),
+                    book.Part(
+                        book.In("paid", _2019_01_28, _2019_02_11),
+                        book.Text(
+                            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 10 February 2019",
+                            "订单付款时间在2019年1月28日00:00至2019年2月10日23:59:59之间",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text("the kind of order is virtual", "订单类型为虚拟"),
+                    ),
+                    book.Part(
+                        book.Is("order_kind", ("customized",)),
+                        book.Text("the kind of order is customized", "订单类型为定制"),
+                    ),
+                    book.Part(
+                        book.Is("order_kind", ("presale",)),
+                        book.Text("the kind of order is pre-sale", "订单类型为预售"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "ship_by",
+                        book.Moved(book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the order must be shipped before 24:00 on 15 February 2019 (Friday)",
+                            "订单须在2019年2月15日(星期五)24:00前发货",
+                        ),
+                        ("1.(II)",),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "tracking_visible_required",
+                        book.Value(True),
+                        book.Text("the tracking must be visible", "物流须可查"),
+                        ("1.(II)",),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "ship_by",
+                        book.Per("merchant_details_page"),
+                        book.Text(
+                            "the time by which the order must be shipped is set by the merchant's details page",
+                            "最迟发货时间以商家详情页的说明为准",
+                        ),
+                        ("1.(II).1)",),
+                        instead=1,
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "ship_by",
+                        book.Per("presale_page"),
+                        book.Text(
+                            "the time by which the order must be shipped is set by the pre-sale product's page",
+                            "最迟发货时间以预售商品页面公布的时间为准",
+                        ),
+                        ("1.(II).2)",),
+                        instead=2,
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "late_shipment_rule",
+                        book.Per("tmall_international_rules_delayed_shipment"),
+                        book.Text(
+                            "the rule on delayed shipment is the delayed-shipment rule of the Tmall International Rule"
+                            "s",
+                            "延迟发货的处理以《天猫国际规则》中“延迟发货”的规定为准",
+                        ),
+                        ("1.(II)",),
+                        breach=True,
+                        needs=("paid",),
+                    ),
+                ),
+                duties=("ship_by", "tracking_visible_required"),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Shipping late and leaving the tracking invisible are two breaches: either one alone "
+                            "leads to the delayed-shipment rule. No time is printed by which tracking must be "
+                            "visible, so what counts is whether it can be seen.",
+                            "逾期发货与物流不可查是两项违规，任一项即适用“延迟发货”规定；公告未写明物流须于何时可查，"
+                            "故以是否可查为准。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Items 1) and 2) are taken to replace the date of the item in which they stand, for "
+                            "orders paid in its period, and not merely to allow another.",
+                            "第1)、2)项理解为取代本条的发货期限，而非仅允许另行约定，且仅适用于本条时段内付款的订单。",
+                        ),
+                        book.Is("order_kind", ("presale", "customized")),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "For pre-sale goods the time that counts is the one published on the product's page, not "
+                            "the moment at which the page went up.",
+                            "预售商品以其页面公布的发货时间为准，而非页面发布的时刻。",
+                        ),
+                        book.Is("order_kind", ("presale",)),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Tmall International names customized, pre-sale and virtual goods only: any other "
+                            "agreement on delivery changes nothing here.",
+                            "天猫国际条款仅列定制、预售与虚拟商品，其他另行约定不影响本条期限。",
+                        ),
+                        book.Is("order_kind", ("otherwise_agreed", "other_special")),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The first day is printed without a time of day: it counts from 00:00:00.",
+                            "起始日未写明时刻，按当日00:00:00起算。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "shipping.on_time",
+                when=(book.Part(book.Met("ship_by"), book.Text("the order is shipped in time", "订单按期发货")),),
+                branches=(
+                    book.Branch(
+                        "shipment_on_time",
+                        book.Value(True),
+                        book.Text("the shipment counts as on time", "订单可视为按时发货"),
+                        ("1",),
+                        needs=(book.NeedsOf("ship_by"), "shipped"),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "shipping.late",
+                when=(
+                    book.Part(
+                        book.Met("ship_by", missed=True),
+                        book.Text("the order is not shipped in time", "订单未按期发货"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "shipment_on_time",
+                        book.Value(False),
+                        book.Text("the shipment does not count as on time", "订单不可视为按时发货"),
+                        ("1",),
+                        needs=(book.NeedsOf("ship_by"),),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "auto_confirm[2.(I).1]",
+                when=(
+                    book.Part(
+                        book.In("shipped", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is shipped from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单发货时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("carrier", ("express", "ems")),
+                        book.Text("the carrier is express delivery or EMS", "物流方式为快递或EMS"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "auto_confirm_at",
+                        book.Moved(book.OfEvent("shipped", _20_DAYS)),
+                        book.Text(
+                            "receipt is confirmed automatically 20 days after the order is shipped",
+                            "自动确认收货时间为订单发货后20天",
+                        ),
+                        ("2.(I).1",),
+                        needs=("shipped",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The click for shipment and the change to the status “seller has shipped” are taken to be "
+                            "the same instant, and days are counted from it, 24 hours each.",
+                            "点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The items on carriers name no platform and are taken to hold on every platform.",
+                            "按物流方式规定的各项未限定平台，理解为对各平台均适用。",
+                        ),
+                        book.Is("platform", ("taobao",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "auto_confirm[2.(I).2]",
+                when=(
+                    book.Part(
+                        book.In("shipped", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is shipped from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单发货时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("carrier", ("plain_mail",)),
+                        book.Text("the carrier is plain mail", "物流方式为平邮"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "auto_confirm_at",
+                        book.Moved(book.OfEvent("shipped", _30_DAYS)),
+                        book.Text(
+                            "receipt is confirmed automatically 30 days after the order is shipped",
+                            "自动确认收货时间为订单发货后30天",
+                        ),
+                        ("2.(I).2",),
+                        needs=("shipped",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The click for shipment and the change to the status “seller has shipped” are taken to be "
+                            "the same instant, and days are counted from it, 24 hours each.",
+                            "点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The items on carriers name no platform and are taken to hold on every platform.",
+                            "按物流方式规定的各项未限定平台，理解为对各平台均适用。",
+                        ),
+                        book.Is("platform", ("taobao",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "auto_confirm[2.(I).3]",
+                when=(
+                    book.Part(
+                        book.In("shipped", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is shipped from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单发货时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall_international",)),
+                        book.Text("the platform is Tmall International", "平台为天猫国际"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "auto_confirm_at",
+                        book.Moved(book.OfEvent("shipped", _40_DAYS)),
+                        book.Text(
+                            "receipt is confirmed automatically 40 days after the order is shipped",
+                            "自动确认收货时间为订单发货后40天",
+                        ),
+                        ("2.(I).3",),
+                        needs=("shipped",),
+                    ),
+                ),
+                overrides=(
+                    book.Override(
+                        "auto_confirm[2.(I).1]",
+                        book.Text(
+                            "The item on Tmall International goods names no carrier, and cross-border transit takes "
+                            "longer whichever carrier is used.",
+                            "天猫国际商品一项未区分物流方式，且跨境运输无论何种方式均需更长时间。",
+                        ),
+                    ),
+                    book.Override(
+                        "auto_confirm[2.(I).2]",
+                        book.Text(
+                            "The item on Tmall International goods names no carrier, and cross-border transit takes "
+                            "longer whichever carrier is used.",
+                            "天猫国际商品一项未区分物流方式，且跨境运输无论何种方式均需更长时间。",
+                        ),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The click for shipment and the change to the status “seller has shipped” are taken to be "
+                            "the same instant, and days are counted from it, 24 hours each.",
+                            "点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The items on carriers name no platform and are taken to hold on every platform.",
+                            "按物流方式规定的各项未限定平台，理解为对各平台均适用。",
+                        ),
+                        book.Is("platform", ("taobao",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "auto_confirm[2.(I).4]",
+                when=(
+                    book.Part(
+                        book.In("shipped", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is shipped from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单发货时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("category", ("home_decoration",)),
+                        book.Text("the category is home decoration", "类目为家装"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "auto_confirm_at",
+                        book.Per("order_information"),
+                        book.Text(
+                            "the time when receipt is confirmed automatically is set by the order information",
+                            "自动确认收货时间以订单信息为准",
+                        ),
+                        ("2.(I).4",),
+                        needs=("shipped",),
+                    ),
+                ),
+                overrides=(
+                    book.Override(
+                        "auto_confirm[2.(I).1]",
+                        book.Text(
+                            "Home decoration is sent to the information of each single order, which is more "
+                            "particular than any period for a carrier or a platform.",
+                            "家装商品以每笔订单的信息为准，较按物流方式或平台统一规定的天数更为具体。",
+                        ),
+                    ),
+                    book.Override(
+                        "auto_confirm[2.(I).2]",
+                        book.Text(
+                            "Home decoration is sent to the information of each single order, which is more "
+                            "particular than any period for a carrier or a platform.",
+                            "家装商品以每笔订单的信息为准，较按物流方式或平台统一规定的天数更为具体。",
+                        ),
+                    ),
+                    book.Override(
+                        "auto_confirm[2.(I).3]",
+                        book.Text(
+                            "Home decoration is sent to the information of each single order, which is more "
+                            "particular than any period for a carrier or a platform.",
+                            "家装商品以每笔订单的信息为准，较按物流方式或平台统一规定的天数更为具体。",
+                        ),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The item on home decoration is taken to say that the order information fixes the time of "
+                            "automatic confirmation.",
+                            "家装一项理解为自动确认收货时间以订单信息所示为准。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The click for shipment and the change to the status “seller has shipped” are taken to be "
+                            "the same instant, and days are counted from it, 24 hours each.",
+                            "点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The items on carriers name no platform and are taken to hold on every platform.",
+                            "按物流方式规定的各项未限定平台，理解为对各平台均适用。",
+                        ),
+                        book.Is("platform", ("taobao",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "auto_confirm[2.(I).6]",
+                when=(
+                    book.Part(
+                        book.In("shipped", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is shipped from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单发货时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(book.Is("platform", ("tmall",)), book.Text("the platform is Tmall", "平台为天猫")),
+                    book.Part(
+                        book.Is("destination", ("hong_kong", "macao", "taiwan", "overseas")),
+                        book.Text(
+                            "the delivery address is Hong Kong, Macao, Taiwan or overseas",
+                            "收货地址为香港、澳门、台湾或海外",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "auto_confirm_at",
+                        book.Baseline(),
+                        book.Text(
+                            "the time when receipt is confirmed automatically stays as usual",
+                            "自动确认收货时间照常",
+                        ),
+                        ("2.(I).6",),
+                        needs=("shipped",),
+                    ),
+                ),
+                overrides=(
+                    book.Override(
+                        "auto_confirm[2.(I).1]",
+                        book.Text(
+                            "Orders delivered outside the mainland are left to the daily routine, so the adjustment "
+                            "of all the other items does not reach them.",
+                            "寄往海外及港澳台的订单与日常一致，故其他各项调整均不及于此类订单。",
+                        ),
+                    ),
+                    book.Override(
+                        "auto_confirm[2.(I).2]",
+                        book.Text(
+                            "Orders delivered outside the mainland are left to the daily routine, so the adjustment "
+                            "of all the other items does not reach them.",
+                            "寄往海外及港澳台的订单与日常一致，故其他各项调整均不及于此类订单。",
+                        ),
+                    ),
+                    book.Override(
+                        "auto_confirm[2.(I).4]",
+                        book.Text(
+                            "Orders delivered outside the mainland are left to the daily routine, so the adjustment "
+                            "of all the other items does not reach them.",
+                            "寄往海外及港澳台的订单与日常一致，故其他各项调整均不及于此类订单。",
+                        ),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“A Tmall transaction order” is taken to mean the Tmall platform alone: Tmall "
+                            "International has its own item.",
+                            "“天猫交易订单”理解为仅指天猫平台，天猫国际另有专项规定。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The click for shipment and the change to the status “seller has shipped” are taken to be "
+                            "the same instant, and days are counted from it, 24 hours each.",
+                            "点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The items on carriers name no platform and are taken to hold on every platform.",
+                            "按物流方式规定的各项未限定平台，理解为对各平台均适用。",
+                        ),
+                        book.Is("platform", ("taobao",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "receipt.extension",
+                when=(
+                    book.Part(
+                        book.In("shipped", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is shipped from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单发货时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "buyer_extension_max_days",
+                        book.Value(Decimal("5")),
+                        book.Text("the longest extension by the buyer is 5 days", "买家可延长收货时间的上限为5天"),
+                        ("2.(I).5",),
+                        needs=("shipped",),
+                    ),
+                    book.Branch(
+                        "extension_request_allowed",
+                        book.Value(True),
+                        book.Text("an extension of this length may be asked for", "可申请延长该天数"),
+                        ("2.(I).5",),
+                        guard=book.Part(
+                            book.Compare(book.FactNumber("extension_days"), "<=", Decimal("5")),
+                            book.Text("the extension asked for in all is at most 5 days", "申请延长的总天数至多为5天"),
+                        ),
+                        needs=("shipped",),
+                    ),
+                    book.Branch(
+                        "extension_request_allowed",
+                        book.Value(False),
+                        book.Text("an extension of this length may not be asked for", "不可申请延长该天数"),
+                        ("2.(I).5",),
+                        guard=book.Part(
+                            book.Compare(book.FactNumber("extension_days"), ">", Decimal("5")),
+                            book.Text("the extension asked for in all is more than 5 days", "申请延长的总天数超过5天"),
+                        ),
+                        needs=("shipped",),
+                    ),
+                    book.Branch(
+                        "auto_confirm_latest_at",
+                        book.Moved(book.OfMatter("auto_confirm_at", _5_DAYS)),
+                        book.Text(
+                            "the latest time of automatic confirmation is 5 days after receipt is confirmed automatica"
+                            "lly",
+                            "延长至上限后的自动确认收货时间为自动确认收货时间后5天",
+                        ),
+                        ("2.(I).5",),
+                        needs=("shipped", book.NeedsOf("auto_confirm_at")),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The 5 days are the most that all of the buyer's extensions of one order come to, and 5 "
+                            "days exactly is still allowed.",
+                            "5天为买家对同一订单累计可延长的上限，恰为5天亦可。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The item on the extension takes no orders out, so the buyer has it also where another "
+                            "item leaves the confirmation itself to the order information or the daily routine.",
+                            "延长一项未排除任何订单，故确认时间以订单信息为准或与日常一致的订单，买家同样可以延长。",
+                        ),
+                        book.AnyOf(
+                            (
+                                book.Is("category", ("home_decoration",)),
+                                book.All(
+                                    (
+                                        book.Is("platform", ("tmall",)),
+                                        book.Is("destination", ("hong_kong", "macao", "taiwan", "overseas")),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The click for shipment and the change to the status “seller has shipped” are taken to be "
+                            "the same instant, and days are counted from it, 24 hours each.",
+                            "点击发货与订单变为“卖家已发货”状态视为同一时刻，天数自该时刻起按每天24小时计算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The items on carriers name no platform and are taken to hold on every platform.",
+                            "按物流方式规定的各项未限定平台，理解为对各平台均适用。",
+                        ),
+                        book.Is("platform", ("taobao",)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "reasons_tmall.tmall_closed",
+                when=(
+                    book.Part(book.Is("platform", ("tmall",)), book.Text("the platform is Tmall", "平台为天猫")),
+                    book.Part(
+                        book.In("paid", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单付款时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("now", _2019_01_28, _2019_02_16),
+                        book.Text(
+                            "the time in question is from 00:00 on 28 January 2019 to 23:59:59 on 15 February 2019",
+                            "所问时间在2019年1月28日00:00至2019年2月15日23:59:59之间",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("presale", "virtual")),
+                        book.Text(
+                            "the kind of order is pre-sale or virtual (the list is open in the text and closed here)",
+                            "订单类型为预售或虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "refund_reason_allowed",
+                        book.Value(False),
+                        book.Text("the reason may not be chosen for a refund request", "不可以该原因申请退款"),
+                        ("2.(II).1.(1).s1",),
+                        guard=book.Part(
+                            book.Is("reason", ("out_of_stock", "not_shipped_at_agreed_time")),
+                            book.Text(
+                                "the reason is “out of stock” or “not shipped at the agreed time”",
+                                "原因为“缺货”或“未按约定时间发货”",
+                            ),
+                        ),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "complaint_reason_allowed",
+                        book.Value(False),
+                        book.Text("the reason may not be chosen for a complaint", "不可以该原因发起投诉"),
+                        ("2.(II).1.(1).s1",),
+                        guard=book.Part(
+                            book.Is("reason", ("shipping_issue",)),
+                            book.Text("the reason is shipping issue", "原因为发货问题"),
+                        ),
+                        needs=("paid",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The exception ends in an “etc.” that names nothing: it is closed to pre-sale and virtual "
+                            "orders, and covers both the closing and the reopening of the reasons.",
+                            "例外以“等”字结尾而未列明其他情形，理解为仅限预售与虚拟订单，且对停止选择与恢复选择一并适"
+                            "用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "reasons_tmall.tmall_reopened",
+                when=(
+                    book.Part(book.Is("platform", ("tmall",)), book.Text("the platform is Tmall", "平台为天猫")),
+                    book.Part(
+                        book.In("paid", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "订单付款时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.From("now", book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the time in question is from 00:00 on 16 February 2019 (Saturday) onwards",
+                            "所问时间在2019年2月16日(星期六)00:00或之后",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("presale", "virtual")),
+                        book.Text(
+                            "the kind of order is pre-sale or virtual (the list is open in the text and closed here)",
+                            "订单类型为预售或虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "refund_reason_allowed",
+                        book.Value(True),
+                        book.Text("the reason may be chosen for a refund request", "可以该原因申请退款"),
+                        ("2.(II).1.(1).s2",),
+                        guard=book.Part(
+                            book.Is("reason", ("out_of_stock", "not_shipped_at_agreed_time")),
+                            book.Text(
+                                "the reason is “out of stock” or “not shipped at the agreed time”",
+                                "原因为“缺货”或“未按约定时间发货”",
+                            ),
+                        ),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "complaint_reason_allowed",
+                        book.Value(True),
+                        book.Text("the reason may be chosen for a complaint", "可以该原因发起投诉"),
+                        ("2.(II).1.(1).s2",),
+                        guard=book.Part(
+                            book.Is("reason", ("shipping_issue",)),
+                            book.Text("the reason is shipping issue", "原因为发货问题"),
+                        ),
+                        needs=("paid",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“After 00:00:00” includes that second itself, and each reason reopens for what it was "
+                            "closed for.",
+                            "“00:00:00以后”包含该时刻，且各原因仅就其此前被停止的用途恢复。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The exception ends in an “etc.” that names nothing: it is closed to pre-sale and virtual "
+                            "orders, and covers both the closing and the reopening of the reasons.",
+                            "例外以“等”字结尾而未列明其他情形，理解为仅限预售与虚拟订单，且对停止选择与恢复选择一并适"
+                            "用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "reasons_international.international_closed",
+                when=(
+                    book.Part(
+                        book.Is("platform", ("tmall_international",)),
+                        book.Text("the platform is Tmall International", "平台为天猫国际"),
+                    ),
+                    book.Part(
+                        book.In("paid", _2019_01_28, _2019_02_11),
+                        book.Text(
+                            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 10 February 2019",
+                            "订单付款时间在2019年1月28日00:00至2019年2月10日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("now", _2019_01_28, _2019_02_16),
+                        book.Text(
+                            "the time in question is from 00:00 on 28 January 2019 to 23:59:59 on 15 February 2019",
+                            "所问时间在2019年1月28日00:00至2019年2月15日23:59:59之间",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("presale", "virtual")),
+                        book.Text(
+                            "the kind of order is pre-sale or virtual (the list is open in the text and closed here)",
+                            "订单类型为预售或虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "refund_reason_allowed",
+                        book.Value(False),
+                        book.Text("the reason may not be chosen for a refund request", "不可以该原因申请退款"),
+                        ("2.(II).1.(2).s1",),
+                        guard=book.Part(
+                            book.Is("reason", ("out_of_stock", "not_shipped_at_agreed_time")),
+                            book.Text(
+                                "the reason is “out of stock” or “not shipped at the agreed time”",
+                                "原因为“缺货”或“未按约定时间发货”",
+                            ),
+                        ),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "complaint_reason_allowed",
+                        book.Value(False),
+                        book.Text("the reason may not be chosen for a complaint", "不可以该原因发起投诉"),
+                        ("2.(II).1.(2).s1",),
+                        guard=book.Part(
+                            book.Is("reason", ("delayed_shipment",)),
+                            book.Text("the reason is delayed shipment", "原因为延迟发货"),
+                        ),
+                        needs=("paid",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The exception ends in an “etc.” that names nothing: it is closed to pre-sale and virtual "
+                            "orders, and covers both the closing and the reopening of the reasons.",
+                            "例外以“等”字结尾而未列明其他情形，理解为仅限预售与虚拟订单，且对停止选择与恢复选择一并适"
+                            "用。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The first day is printed without a time of day: it counts from 00:00:00.",
+                            "起始日未写明时刻，按当日00:00:00起算。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "reasons_international.international_reopened",
+                when=(
+                    book.Part(
+                        book.Is("platform", ("tmall_international",)),
+                        book.Text("the platform is Tmall International", "平台为天猫国际"),
+                    ),
+                    book.Part(
+                        book.In("paid", _2019_01_28, _2019_02_11),
+                        book.Text(
+                            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 10 February 2019",
+                            "订单付款时间在2019年1月28日00:00至2019年2月10日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.From("now", book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the time in question is from 00:00 on 16 February 2019 (Saturday) onwards",
+                            "所问时间在2019年2月16日(星期六)00:00或之后",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("presale", "virtual")),
+                        book.Text(
+                            "the kind of order is pre-sale or virtual (the list is open in the text and closed here)",
+                            "订单类型为预售或虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "refund_reason_allowed",
+                        book.Value(True),
+                        book.Text("the reason may be chosen for a refund request", "可以该原因申请退款"),
+                        ("2.(II).1.(2).s2",),
+                        guard=book.Part(
+                            book.Is("reason", ("out_of_stock", "not_shipped_at_agreed_time")),
+                            book.Text(
+                                "the reason is “out of stock” or “not shipped at the agreed time”",
+                                "原因为“缺货”或“未按约定时间发货”",
+                            ),
+                        ),
+                        needs=("paid",),
+                    ),
+                    book.Branch(
+                        "complaint_reason_allowed",
+                        book.Value(True),
+                        book.Text("the reason may be chosen for a complaint", "可以该原因发起投诉"),
+                        ("2.(II).1.(2).s2",),
+                        guard=book.Part(
+                            book.Is("reason", ("delayed_shipment",)),
+                            book.Text("the reason is delayed shipment", "原因为延迟发货"),
+                        ),
+                        needs=("paid",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“After 00:00:00” includes that second itself, and each reason reopens for what it was "
+                            "closed for.",
+                            "“00:00:00以后”包含该时刻，且各原因仅就其此前被停止的用途恢复。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The exception ends in an “etc.” that names nothing: it is closed to pre-sale and virtual "
+                            "orders, and covers both the closing and the reopening of the reasons.",
+                            "例外以“等”字结尾而未列明其他情形，理解为仅限预售与虚拟订单，且对停止选择与恢复选择一并适"
+                            "用。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The first day is printed without a time of day: it counts from 00:00:00.",
+                            "起始日未写明时刻，按当日00:00:00起算。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "after_sales.application.confirm_or_modify",
+                when=(
+                    book.Part(
+                        book.Is("process", ("refund_after_sales",)),
+                        book.Text("the process is refund/after-sales", "售后流程为退款/售后"),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall", "tmall_international")),
+                        book.Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("merchant", "consumer")),
+                        book.Text("the awaited party is the merchant or the consumer", "等待操作方为商家或消费者"),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text(
+                            "the kind of order is virtual (the list is open in the text and closed here)",
+                            "订单类型为虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "confirm_or_modify_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for confirming or modifying is 15 days",
+                            "等待确认或修改的超时时间为15天",
+                        ),
+                        ("2.(II).2.(1).A",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))),),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "One of the three acts in the period is enough, whenever the others took place.",
+                            "三种行为中任一项发生在该时段内即可，其他行为发生在何时不限。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The exception is printed below both items and is taken to belong to both; its “etc.”"
+                            " names nothing and is closed to virtual orders.",
+                            "例外写在两项之后，理解为对两项一并适用；“等”字未列明其他情形，理解为仅限虚拟订单。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "after_sales.application.return_receipt",
+                when=(
+                    book.Part(
+                        book.Is("process", ("refund_after_sales",)),
+                        book.Text("the process is refund/after-sales", "售后流程为退款/售后"),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall", "tmall_international")),
+                        book.Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(book.Happened("returned"), book.Text("the consumer returns the goods", "消费者已退货")),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text(
+                            "the kind of order is virtual (the list is open in the text and closed here)",
+                            "订单类型为虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("return_carrier", ("plain_mail",)),
+                        book.Text("the carrier of the return is regular mail", "退货物流方式为平邮"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Value(Decimal("20")),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return is 20 days",
+                            "等待商家确认收到退货的超时时间为20天",
+                        ),
+                        ("2.(II).2.(1).B",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Baseline(),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return stays as usual",
+                            "等待商家确认收到退货的超时时间照常",
+                        ),
+                        ("2.(II).2.(1).B",),
+                        instead=1,
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The return may be sent back after the period, as long as the application, its "
+                            "modification or its refusal lies in it.",
+                            "只要申请、修改或拒绝发生在该时段内，退货可以晚于该时段。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "One of the three acts in the period is enough, whenever the others took place.",
+                            "三种行为中任一项发生在该时段内即可，其他行为发生在何时不限。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The exception is printed below both items and is taken to belong to both; its “etc.”"
+                            " names nothing and is closed to virtual orders.",
+                            "例外写在两项之后，理解为对两项一并适用；“等”字未列明其他情形，理解为仅限虚拟订单。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "after_sales.return_information",
+                when=(
+                    book.Part(
+                        book.Is("process", ("refund_after_sales",)),
+                        book.Text("the process is refund/after-sales", "售后流程为退款/售后"),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall", "tmall_international")),
+                        book.Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
+                    ),
+                    book.Part(
+                        book.In("agreed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant agrees to the return from 00:00 on 28 January 2019 to 23:59:59 on 13 "
+                            "February 2019",
+                            "商家同意退货协议的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text(
+                            "the kind of order is virtual (the list is open in the text and closed here)",
+                            "订单类型为虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_info_timeout_days",
+                        book.Value(Decimal("25")),
+                        book.Text(
+                            "the timeout for the consumer to fill in the return information is 25 days",
+                            "等待消费者填写退货信息的超时时间为25天",
+                        ),
+                        ("2.(II).2.(2)",),
+                        needs=("agreed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The exception is printed below both items and is taken to belong to both; its “etc.”"
+                            " names nothing and is closed to virtual orders.",
+                            "例外写在两项之后，理解为对两项一并适用；“等”字未列明其他情形，理解为仅限虚拟订单。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "evidence.upload",
+                when=(
+                    book.Part(book.Is("evidence_required", (True,)), book.Text("evidence is required", "需要举证")),
+                    book.Part(
+                        book.In("intervention_applied", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "intervention by customer service is applied for from 00:00 on 28 January 2019 to "
+                            "23:59:59 on 13 February 2019",
+                            "用户申请客服介入的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "evidence_due",
+                        book.Moved(book.OfEvent("intervention_applied", _15_DAYS)),
+                        book.Text(
+                            "the evidence must be uploaded within 15 days after intervention by customer service is "
+                            "applied for",
+                            "凭证须在用户申请客服介入后15天内上传完成",
+                        ),
+                        ("2.(III).1.s1",),
+                        needs=("intervention_applied",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Consumer and merchant have the same 15 days, counted from the instant of the application.",
+                            "消费者与商家适用相同的15天，自申请介入的时刻起算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "“Taobao” names the common procedure of rights protection and not the platform: orders of "
+                            "every platform in that procedure are meant.",
+                            "此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "evidence.handling",
+                when=(
+                    book.Part(book.Is("evidence_required", (True,)), book.Text("evidence is required", "需要举证")),
+                    book.Part(
+                        book.In("intervention_applied", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "intervention by customer service is applied for from 00:00 on 28 January 2019 to "
+                            "23:59:59 on 13 February 2019",
+                            "用户申请客服介入的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "evidence_handling_due",
+                        book.Moved(book.OfEvent("evidence_completed", _3_DAYS)),
+                        book.Text(
+                            "the merchant must handle the evidence within 3 days after the evidence is uploaded",
+                            "商家须在凭证上传完成后3天内处理凭证",
+                        ),
+                        ("2.(III).1.s1", "2.(III).1.s2"),
+                        needs=("intervention_applied", "evidence_completed"),
+                    ),
+                    book.Branch(
+                        "evidence_late_outcome",
+                        book.Value("manual_processing"),
+                        book.Text(
+                            "the outcome of late handling is manual processing",
+                            "逾期未处理凭证的结果为人工处理",
+                        ),
+                        ("2.(III).1.s1", "2.(III).1.s2"),
+                        breach=True,
+                        needs=("intervention_applied", "evidence_completed"),
+                    ),
+                ),
+                duties=("evidence_handling_due",),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The time limit whose lapse leads to manual processing is taken to be that for handling "
+                            "the evidence, not that for uploading it.",
+                            "转入人工处理的时限理解为商家处理凭证的时限，而非上传凭证的时限。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "“Taobao” names the common procedure of rights protection and not the platform: orders of "
+                            "every platform in that procedure are meant.",
+                            "此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "interventions.intervention_resumed",
+                when=(
+                    book.Part(
+                        book.Is("proceeding", ("customer_service_intervention",)),
+                        book.Text("the proceeding is a customer service intervention", "处理事项为客服介入"),
+                    ),
+                    book.Part(
+                        book.In("initiated", _2019_02_04, _2019_02_11),
+                        book.Text(
+                            "the proceeding is initiated from 00:00 on 4 February 2019 to 24:00 on 10 February 2019",
+                            "事项发起时间在2019年2月4日00:00至2019年2月10日24:00之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "processing_resumes_at",
+                        book.Moved(book.At(_2019_02_11, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the processing resumes from 00:00 on 11 February 2019 (Monday) onwards",
+                            "自2019年2月11日(星期一)00:00起恢复处理",
+                        ),
+                        ("2.(III).2",),
+                        needs=("initiated",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“After February 11” is taken to include that day, as for behavioral complaints.",
+                            "“2月11日后”理解为包含当日，与行为投诉的规定一致。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The last day is printed without a time of day: the whole of it counts.",
+                            "截止日未写明时刻，当日全天计算在内。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "interventions.complaint_resumed",
+                when=(
+                    book.Part(
+                        book.Is("proceeding", ("behavioral_complaint",)),
+                        book.Text("the proceeding is a behavioral complaint", "处理事项为行为投诉"),
+                    ),
+                    book.Part(
+                        book.Always(),
+                        book.Text(
+                            "the kind of complaint may be any (for example violating promises, delayed shipment or "
+                            "malicious harassment)",
+                            "投诉类型不限（例如违背承诺、延迟发货或恶意骚扰）",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("initiated", _2019_02_04, _2019_02_11),
+                        book.Text(
+                            "the proceeding is initiated from 00:00 on 4 February 2019 to 23:59:59 on 10 February 2019",
+                            "事项发起时间在2019年2月4日00:00至2019年2月10日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "processing_resumes_at",
+                        book.Moved(book.At(_2019_02_11, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the processing resumes from 00:00 on 11 February 2019 (Monday) onwards",
+                            "自2019年2月11日(星期一)00:00起恢复处理",
+                        ),
+                        ("2.(III).3",),
+                        needs=("initiated",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The kinds in brackets, closed by an “etc.”, are examples: every behavioral complaint is m"
+                            "eant.",
+                            "括号内所列类型以“等”字结尾，仅为举例，各类行为投诉均适用。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The first day is printed without a time of day: it counts from 00:00:00.",
+                            "起始日未写明时刻，按当日00:00:00起算。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "seven_day.exchange_application.exchange_confirm_or_modify",
+                when=(
+                    book.Part(
+                        book.Is("process", ("seven_day_exchange",)),
+                        book.Text("the process is seven-day exchange without reason", "售后流程为七天无理由退换货"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("merchant", "consumer")),
+                        book.Text("the awaited party is the merchant or the consumer", "等待操作方为商家或消费者"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "confirm_or_modify_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for confirming or modifying is 15 days",
+                            "等待确认或修改的超时时间为15天",
+                        ),
+                        ("3.(1).1.1)",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))),),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "One of the three acts in the period is enough, whenever the others took place.",
+                            "三种行为中任一项发生在该时段内即可，其他行为发生在何时不限。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "seven_day.exchange_application.exchange_receipt",
+                when=(
+                    book.Part(
+                        book.Is("process", ("seven_day_exchange",)),
+                        book.Text("the process is seven-day exchange without reason", "售后流程为七天无理由退换货"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(book.Happened("returned"), book.Text("the consumer returns the goods", "消费者已退货")),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("return_carrier", ("plain_mail",)),
+                        book.Text("the carrier of the return is regular mail", "退货物流方式为平邮"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Value(Decimal("20")),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return is 20 days",
+                            "等待商家确认收到退货的超时时间为20天",
+                        ),
+                        ("3.(1).1.2)",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Baseline(),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return stays as usual",
+                            "等待商家确认收到退货的超时时间照常",
+                        ),
+                        ("3.(1).1.2)",),
+                        instead=0,
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "One of the three acts in the period is enough, whenever the others took place.",
+                            "三种行为中任一项发生在该时段内即可，其他行为发生在何时不限。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "seven_day.exchange_information",
+                when=(
+                    book.Part(
+                        book.Is("process", ("seven_day_exchange",)),
+                        book.Text("the process is seven-day exchange without reason", "售后流程为七天无理由退换货"),
+                    ),
+                    book.Part(
+                        book.In("agreed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant agrees to the return from 00:00 on 28 January 2019 to 23:59:59 on 13 "
+                            "February 2019",
+                            "商家同意退货协议的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_info_timeout_days",
+                        book.Value(Decimal("25")),
+                        book.Text(
+                            "the timeout for the consumer to fill in the return information is 25 days",
+                            "等待消费者填写退货信息的超时时间为25天",
+                        ),
+                        ("3.(1).2",),
+                        needs=("agreed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "seven_day.exchange_redelivery",
+                when=(
+                    book.Part(
+                        book.Is("process", ("seven_day_exchange",)),
+                        book.Text("the process is seven-day exchange without reason", "售后流程为七天无理由退换货"),
+                    ),
+                    book.Part(
+                        book.In("receipt_confirmed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant confirms receipt of the return from 00:00 on 28 January 2019 to 23:59:59 on "
+                            "13 February 2019",
+                            "商家确认收到退货的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "redelivery_info_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for the merchant to fill in the delivery information is 15 days",
+                            "等待商家填写发货信息的超时时间为15天",
+                        ),
+                        ("3.(1).3",),
+                        needs=("receipt_confirmed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "invoices.at_order",
+                when=(
+                    book.Part(
+                        book.Is("invoice_applied_stage", ("at_order",)),
+                        book.Text("the stage of the invoice application is placing the order", "发票申请环节为下单时"),
+                    ),
+                    book.Part(
+                        book.In("succeeded", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the transaction succeeds from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "交易成功时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "invoice_due",
+                        book.Moved(book.OfEvent("succeeded", _20_DAYS)),
+                        book.Text(
+                            "the invoice must be completed within 20 days after the transaction succeeds",
+                            "发票须在交易成功后20天内开具完成",
+                        ),
+                        ("3.(II).1.s1",),
+                        needs=("succeeded",),
+                    ),
+                    book.Branch(
+                        "invoice_late_rule",
+                        book.Per("tmall_invoice_management_specifications_article_5"),
+                        book.Text(
+                            "the rule on late invoices is Article 5 of the Tmall Invoice Management Specifications",
+                            "逾期开票的处理以《天猫发票管理规范》第五条为准",
+                        ),
+                        ("3.(II).1.s1",),
+                        breach=True,
+                        needs=("succeeded",),
+                    ),
+                ),
+                duties=("invoice_due",),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The last line, that otherwise Article 5 applies, is printed below the second item and is "
+                            "taken to belong to both.",
+                            "“否则按第五条处理”一句写在第2项之后，理解为对两项一并适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "invoices.before_success",
+                when=(
+                    book.Part(
+                        book.Is("invoice_applied_stage", ("after_payment",)),
+                        book.Text(
+                            "the stage of the invoice application is after the payment",
+                            "发票申请环节为付款成功后",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is(
+                            "status_at_application",
+                            ("buyer_has_paid", "seller_has_shipped", "other_not_successful"),
+                        ),
+                        book.Text(
+                            "the order status at the application is paid by the buyer, shipped by the seller or "
+                            "another status before success",
+                            "申请发票时的订单状态为“买家已付款”、“卖家已发货”或“其他交易未成功的状态”",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("succeeded", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the transaction succeeds from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "交易成功时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "invoice_due",
+                        book.Moved(book.OfEvent("succeeded", _20_DAYS)),
+                        book.Text(
+                            "the invoice must be completed within 20 days after the transaction succeeds",
+                            "发票须在交易成功后20天内开具完成",
+                        ),
+                        ("3.(II).2.A",),
+                        needs=("succeeded",),
+                    ),
+                    book.Branch(
+                        "invoice_late_rule",
+                        book.Per("tmall_invoice_management_specifications_article_5"),
+                        book.Text(
+                            "the rule on late invoices is Article 5 of the Tmall Invoice Management Specifications",
+                            "逾期开票的处理以《天猫发票管理规范》第五条为准",
+                        ),
+                        ("3.(II).2.A",),
+                        breach=True,
+                        needs=("succeeded",),
+                    ),
+                ),
+                duties=("invoice_due",),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The last line, that otherwise Article 5 applies, is printed below the second item and is "
+                            "taken to belong to both.",
+                            "“否则按第五条处理”一句写在第2项之后，理解为对两项一并适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "invoices.after_success",
+                when=(
+                    book.Part(
+                        book.Is("invoice_applied_stage", ("after_payment",)),
+                        book.Text(
+                            "the stage of the invoice application is after the payment",
+                            "发票申请环节为付款成功后",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("status_at_application", ("transaction_successful",)),
+                        book.Text(
+                            "the order status at the application is successful",
+                            "申请发票时的订单状态为交易成功",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("invoice_applied", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the invoice is applied for from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者申请发票的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "invoice_due",
+                        book.Moved(book.OfEvent("invoice_applied", _20_DAYS)),
+                        book.Text(
+                            "the invoice must be completed within 20 days after the invoice is applied for",
+                            "发票须在消费者申请发票后20天内开具完成",
+                        ),
+                        ("3.(II).2.B",),
+                        needs=("invoice_applied",),
+                    ),
+                    book.Branch(
+                        "invoice_late_rule",
+                        book.Per("tmall_invoice_management_specifications_article_5"),
+                        book.Text(
+                            "the rule on late invoices is Article 5 of the Tmall Invoice Management Specifications",
+                            "逾期开票的处理以《天猫发票管理规范》第五条为准",
+                        ),
+                        ("3.(II).2.B",),
+                        breach=True,
+                        needs=("invoice_applied",),
+                    ),
+                ),
+                duties=("invoice_due",),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The 20 days run from the instant of the application, not from the end of its day.",
+                            "20天自申请发票的时刻起算，而非自申请当日结束时起算。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "The last line, that otherwise Article 5 applies, is printed below the second item and is "
+                            "taken to belong to both.",
+                            "“否则按第五条处理”一句写在第2项之后，理解为对两项一并适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "speedy_refund",
+                when=(
+                    book.Part(
+                        book.Is("service", ("speedy_refund",)),
+                        book.Text("the service is the speedy refund", "服务为极速退款"),
+                    ),
+                    book.Part(
+                        book.In("return_waybill_filled", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the waybill number of the return is entered from 00:00 on 28 January 2019 to 23:59:59 on "
+                            "13 February 2019",
+                            "消费者填写退货物流单号的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(III)",),
+                        needs=("return_waybill_filled",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Entering the waybill number of the return is what brings the order to the status for "
+                            "which the service is closed.",
+                            "填写退货物流单号后，订单即进入该项服务被关闭的状态。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "zero_second_response",
+                when=(
+                    book.Part(
+                        book.Is("service", ("zero_second_return_agreement",)),
+                        book.Text("the service is the 0-second response to return agreements", "服务为退货0秒响应"),
+                    ),
+                    book.Part(
+                        book.In("return_refund_applied", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "a return with refund is applied for from 00:00 on 28 January 2019 to 23:59:59 on 13 "
+                            "February 2019",
+                            "消费者申请退货退款的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(IV)",),
+                        needs=("return_refund_applied",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Orders with the proof-free service for mobile phones are named as included: they are "
+                            "treated like all others.",
+                            "公告明示包含享有手机免举证服务的订单，与其他订单同样处理。",
+                        ),
+                        book.Is("mobile_proof_free_order", (True,)),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "speedy_rights_protection",
+                when=(
+                    book.Part(
+                        book.Is("service", ("speedy_rights_protection",)),
+                        book.Text("the service is the speedy rights protection", "服务为极速维权"),
+                    ),
+                    book.Part(
+                        book.In("now", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the time in question is from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "所问时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(V)",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "What goes offline is taken to be the speedy rights protection of the item's heading; the "
+                            "consumers whom the sentence names are those who lose it.",
+                            "下线的理解为本条标题所指的极速维权服务，句中的消费者为受此影响的人。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "postage_timeout[3.(VI).1]",
+                when=(
+                    book.Part(
+                        book.In("postage_order", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the postage order is generated from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2"
+                            "019",
+                            "运费订单生成的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("merchant",)),
+                        book.Text("the awaited party is the merchant", "等待操作方为商家"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "postage_timeout_days",
+                        book.Value(Decimal("3")),
+                        book.Text("the timeout of the postage order is 3 days", "运费订单的超时时间为3天"),
+                        ("3.(VI).1",),
+                        needs=("postage_order",),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "postage_timeout[3.(VI).2]",
+                when=(
+                    book.Part(
+                        book.In("postage_order", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the postage order is generated from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2"
+                            "019",
+                            "运费订单生成的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("consumer",)),
+                        book.Text("the awaited party is the consumer", "等待操作方为消费者"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "postage_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text("the timeout of the postage order is 15 days", "运费订单的超时时间为15天"),
+                        ("3.(VI).2",),
+                        needs=("postage_order",),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "appliances.within_24_hours",
+                when=(
+                    book.Part(
+                        book.In("now", _2019_02_02, _2019_02_14),
+                        book.Text(
+                            "the time in question is from 00:00 on 2 February 2019 to 23:59:59 on 13 February 2019",
+                            "所问时间在2019年2月2日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("service", ("appliance_install_24h_commitment",)),
+                        book.Text(
+                            "the service is the promise to install home appliances within 24 hours",
+                            "服务为家电24小时内预约安装承诺",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(7).1.s1",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "What is suspended is the promise to install within 24 hours and not the installation "
+                            "itself, for which the next sentence provides.",
+                            "暂停的是24小时内预约安装的承诺，而非安装本身，后一句另对安装作出规定。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "appliances.time_of_installation",
+                when=(
+                    book.Part(
+                        book.In("now", _2019_02_02, _2019_02_14),
+                        book.Text(
+                            "the time in question is from 00:00 on 2 February 2019 to 23:59:59 on 13 February 2019",
+                            "所问时间在2019年2月2日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("service", ("appliance_installation",)),
+                        book.Text("the service is the installation of home appliances", "服务为家电预约安装"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(False),
+                        book.Text("the service is not suspended", "服务不暂停"),
+                        ("3.(7).1.s2",),
+                    ),
+                    book.Branch(
+                        "installation_time_set_by",
+                        book.Per("service_provider_contact"),
+                        book.Text(
+                            "the basis of the installation time is the actual contact by the service provider",
+                            "安装时间的确定以各服务商的实际联系结果为准",
+                        ),
+                        ("3.(7).1.s2",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "A time that the service provider settles with the buyer presupposes that installing goes "
+                            "on.",
+                            "安装时间以服务商实际联系为准，即表示安装服务仍在进行。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "decoration.paused",
+                when=(
+                    book.Part(
+                        book.Is("service", ("home_decoration_installation",)),
+                        book.Text("the service is the installation of home decoration", "服务为家装安装"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("installation_order", _2019_01_25, _2019_02_16),
+                                book.All(
+                                    (
+                                        book.Not(book.Happened("installation_order")),
+                                        book.In("now", _2019_01_25, _2019_02_16),
+                                    ),
+                                ),
+                            ),
+                        ),
+                        book.Text(
+                            "the installation is ordered from 00:00 on 25 January 2019 to 23:59:59 on 15 February "
+                            "2019 or (the installation is not ordered and the time in question is from 00:00 on 25 "
+                            "January 2019 to 23:59:59 on 15 February 2019)",
+                            "消费者预约安装的时间在2019年1月25日00:00至2019年2月15日23:59:59之间，或（消费者未预约安装"
+                            "，且所问时间在2019年1月25日00:00至2019年2月15日23:59:59之间）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(7).2",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Where the date of the installation order is known, that order is judged by it; otherwise "
+                            "the moment of the question decides.",
+                            "已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "decoration.restored",
+                when=(
+                    book.Part(
+                        book.Is("service", ("home_decoration_installation",)),
+                        book.Text("the service is the installation of home decoration", "服务为家装安装"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.From("installation_order", book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                                book.All(
+                                    (
+                                        book.Not(book.Happened("installation_order")),
+                                        book.From("now", book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                                    ),
+                                ),
+                            ),
+                        ),
+                        book.Text(
+                            "the installation is ordered from 00:00 on 16 February 2019 (Saturday) onwards or (the "
+                            "installation is not ordered and the time in question is from 00:00 on 16 February 2019 "
+                            "(Saturday) onwards)",
+                            "消费者预约安装的时间在2019年2月16日(星期六)00:00或之后，或（消费者未预约安装，且所问时间"
+                            "在2019年2月16日(星期六)00:00或之后）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(False),
+                        book.Text("the service is not suspended", "服务不暂停"),
+                        ("3.(7).2",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Where the date of the installation order is known, that order is judged by it; otherwise "
+                            "the moment of the question decides.",
+                            "已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "decoration.restoration",
+                when=(
+                    book.Part(
+                        book.Is("service", ("home_decoration_installation",)),
+                        book.Text("the service is the installation of home decoration", "服务为家装安装"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("installation_order", _2019_01_25, _2019_02_16),
+                                book.In("now", _2019_01_25, _2019_02_16),
+                            ),
+                        ),
+                        book.Text(
+                            "the installation is ordered from 00:00 on 25 January 2019 to 23:59:59 on 15 February "
+                            "2019 or the time in question is from 00:00 on 25 January 2019 to 23:59:59 on 15 February "
+                            "2019",
+                            "消费者预约安装的时间在2019年1月25日00:00至2019年2月15日23:59:59之间，或所问时间在2019年1"
+                            "月25日00:00至2019年2月15日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_resumes_at",
+                        book.Moved(book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the service resumes from 00:00 on 16 February 2019 (Saturday) onwards",
+                            "自2019年2月16日(星期六)00:00起服务恢复",
+                        ),
+                        ("3.(7).2",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Where the date of the installation order is known, that order is judged by it; otherwise "
+                            "the moment of the question decides.",
+                            "已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "one_click_help.promises",
+                when=(
+                    book.Part(
+                        book.Is("service", ("one_click_help_1h_commitment", "one_click_help_48h_commitment")),
+                        book.Text(
+                            "the service is the one-click help promise to solve within 1 hour or the one-click help "
+                            "promise of a solution within 48 hours",
+                            "服务为一键求助1小时解决承诺或一键求助48小时给出方案承诺",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("now", _2019_01_28, _2019_02_16),
+                        book.Text(
+                            "the time in question is from 00:00 on 28 January 2019 to 23:59:59 on 15 February 2019",
+                            "所问时间在2019年1月28日00:00至2019年2月15日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(8).s1",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Both promises are suspended: to solve within 1 hour, and to offer a solution within 48 ho"
+                            "urs.",
+                            "暂停履行的包括1小时解决与48小时给出方案两项承诺。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "one_click_help.complaints",
+                when=(
+                    book.Part(
+                        book.Is("proceeding", ("one_click_help_complaint",)),
+                        book.Text("the proceeding is a one-click help complaint", "处理事项为一键求助投诉"),
+                    ),
+                    book.Part(
+                        book.In("initiated", _2019_01_28, _2019_02_16),
+                        book.Text(
+                            "the proceeding is initiated from 00:00 on 28 January 2019 to 23:59:59 on 15 February 2019",
+                            "事项发起时间在2019年1月28日00:00至2019年2月15日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "processing_resumes_at",
+                        book.Moved(book.At(_2019_02_16, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the processing resumes from 00:00 on 16 February 2019 (Saturday) onwards",
+                            "自2019年2月16日(星期六)00:00起恢复处理",
+                        ),
+                        ("3.(8).s2",),
+                        needs=("initiated",),
+                    ),
+                    book.Branch(
+                        "resolution_due",
+                        book.Moved(book.OfMatter("processing_resumes_at", _7_DAYS)),
+                        book.Text(
+                            "the time for settling the complaint is within 7 days after the processing resumes",
+                            "投诉处理完毕时间在恢复处理时间后7天内",
+                        ),
+                        ("3.(8).s2",),
+                        needs=("initiated", book.NeedsOf("processing_resumes_at")),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The 7 days are counted from the resumption of processing and not from each complaint.",
+                            "7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "guarantees.guarantee_confirm_or_modify",
+                when=(
+                    book.Part(
+                        book.Is(
+                            "process",
+                            (
+                                "allergy_free",
+                                "red_butt_free",
+                                "broken_free",
+                                "bad_free",
+                                "warranty_360",
+                                "thirty_day_safe_free_return",
+                                "thirty_day_warranty",
+                                "eye_protection_worry_free",
+                            ),
+                        ),
+                        book.Text(
+                            "the process is allergy-free, red-butt-free, broken-free, bad-free, 360 warranty, 30-day "
+                            "safe return, 30-day warranty or eye-protection worry-free",
+                            "售后流程为过敏无忧、红屁屁无忧、破损无忧、坏品无忧、360质保、30天安心退、30天质保或护眼无"
+                            "忧",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall", "tmall_international")),
+                        book.Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies or the consumer modifies the application, in each case from 00:00 "
+                            "on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("merchant", "consumer")),
+                        book.Text("the awaited party is the merchant or the consumer", "等待操作方为商家或消费者"),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text(
+                            "the kind of order is virtual (the list is open in the text and closed here)",
+                            "订单类型为虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "confirm_or_modify_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for confirming or modifying is 15 days",
+                            "等待确认或修改的超时时间为15天",
+                        ),
+                        ("3.(9)",),
+                        needs=(book.OneOf((("applied",), ("modified",))),),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The contents to which this item refers are those of the item on refund and after-sales "
+                            "timeouts, with its exception for virtual orders.",
+                            "本条所指的“交易流程调整”内容，理解为退款/售后超时调整一项，并包含其对虚拟订单的例外。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Here only applying and modifying are named: a refusal in the period brings nothing "
+                            "about, and an agreement to the return counts only where the application lies in the "
+                            "period too.",
+                            "本条仅提及申请与修改：时段内的拒绝不产生效果；同意退货亦须申请或修改在时段内方可适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "guarantees.guarantee_receipt",
+                when=(
+                    book.Part(
+                        book.Is(
+                            "process",
+                            (
+                                "allergy_free",
+                                "red_butt_free",
+                                "broken_free",
+                                "bad_free",
+                                "warranty_360",
+                                "thirty_day_safe_free_return",
+                                "thirty_day_warranty",
+                                "eye_protection_worry_free",
+                            ),
+                        ),
+                        book.Text(
+                            "the process is allergy-free, red-butt-free, broken-free, bad-free, 360 warranty, 30-day "
+                            "safe return, 30-day warranty or eye-protection worry-free",
+                            "售后流程为过敏无忧、红屁屁无忧、破损无忧、坏品无忧、360质保、30天安心退、30天质保或护眼无"
+                            "忧",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall", "tmall_international")),
+                        book.Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies or the consumer modifies the application, in each case from 00:00 "
+                            "on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(book.Happened("returned"), book.Text("the consumer returns the goods", "消费者已退货")),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text(
+                            "the kind of order is virtual (the list is open in the text and closed here)",
+                            "订单类型为虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("return_carrier", ("plain_mail",)),
+                        book.Text("the carrier of the return is regular mail", "退货物流方式为平邮"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Value(Decimal("20")),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return is 20 days",
+                            "等待商家确认收到退货的超时时间为20天",
+                        ),
+                        ("3.(9)",),
+                        needs=(book.OneOf((("applied",), ("modified",))), "returned"),
+                    ),
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Baseline(),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return stays as usual",
+                            "等待商家确认收到退货的超时时间照常",
+                        ),
+                        ("3.(9)",),
+                        instead=1,
+                        needs=(book.OneOf((("applied",), ("modified",))), "returned"),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The contents to which this item refers are those of the item on refund and after-sales "
+                            "timeouts, with its exception for virtual orders.",
+                            "本条所指的“交易流程调整”内容，理解为退款/售后超时调整一项，并包含其对虚拟订单的例外。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Here only applying and modifying are named: a refusal in the period brings nothing "
+                            "about, and an agreement to the return counts only where the application lies in the "
+                            "period too.",
+                            "本条仅提及申请与修改：时段内的拒绝不产生效果；同意退货亦须申请或修改在时段内方可适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "guarantees.guarantee_information",
+                when=(
+                    book.Part(
+                        book.Is(
+                            "process",
+                            (
+                                "allergy_free",
+                                "red_butt_free",
+                                "broken_free",
+                                "bad_free",
+                                "warranty_360",
+                                "thirty_day_safe_free_return",
+                                "thirty_day_warranty",
+                                "eye_protection_worry_free",
+                            ),
+                        ),
+                        book.Text(
+                            "the process is allergy-free, red-butt-free, broken-free, bad-free, 360 warranty, 30-day "
+                            "safe return, 30-day warranty or eye-protection worry-free",
+                            "售后流程为过敏无忧、红屁屁无忧、破损无忧、坏品无忧、360质保、30天安心退、30天质保或护眼无"
+                            "忧",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("platform", ("tmall", "tmall_international")),
+                        book.Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies or the consumer modifies the application, in each case from 00:00 "
+                            "on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("agreed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant agrees to the return from 00:00 on 28 January 2019 to 23:59:59 on 13 "
+                            "February 2019",
+                            "商家同意退货协议的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("order_kind", ("virtual",)),
+                        book.Text(
+                            "the kind of order is virtual (the list is open in the text and closed here)",
+                            "订单类型为虚拟（原文所列未尽，此处以所列为限）",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_info_timeout_days",
+                        book.Value(Decimal("25")),
+                        book.Text(
+                            "the timeout for the consumer to fill in the return information is 25 days",
+                            "等待消费者填写退货信息的超时时间为25天",
+                        ),
+                        ("3.(9)",),
+                        needs=(book.OneOf((("applied",), ("modified",))), "agreed"),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The contents to which this item refers are those of the item on refund and after-sales "
+                            "timeouts, with its exception for virtual orders.",
+                            "本条所指的“交易流程调整”内容，理解为退款/售后超时调整一项，并包含其对虚拟订单的例外。",
+                        ),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Here only applying and modifying are named: a refusal in the period brings nothing "
+                            "about, and an agreement to the return counts only where the application lies in the "
+                            "period too.",
+                            "本条仅提及申请与修改：时段内的拒绝不产生效果；同意退货亦须申请或修改在时段内方可适用。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "replacement.replacement_application.replacement_confirm_or_modify",
+                when=(
+                    book.Part(
+                        book.Is("process", ("replace_only",)),
+                        book.Text("the process is replacement without repair", "售后流程为“只换不修”"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("merchant", "consumer")),
+                        book.Text("the awaited party is the merchant or the consumer", "等待操作方为商家或消费者"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "confirm_or_modify_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for confirming or modifying is 15 days",
+                            "等待确认或修改的超时时间为15天",
+                        ),
+                        ("3.(10).1.A",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))),),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "replacement.replacement_application.replacement_receipt",
+                when=(
+                    book.Part(
+                        book.Is("process", ("replace_only",)),
+                        book.Text("the process is replacement without repair", "售后流程为“只换不修”"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(book.Happened("returned"), book.Text("the consumer returns the goods", "消费者已退货")),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("return_carrier", ("plain_mail",)),
+                        book.Text("the carrier of the return is regular mail", "退货物流方式为平邮"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Value(Decimal("20")),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return is 20 days",
+                            "等待商家确认收到退货的超时时间为20天",
+                        ),
+                        ("3.(10).1.B",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Baseline(),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return stays as usual",
+                            "等待商家确认收到退货的超时时间照常",
+                        ),
+                        ("3.(10).1.B",),
+                        instead=0,
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "replacement.replacement_information",
+                when=(
+                    book.Part(
+                        book.Is("process", ("replace_only",)),
+                        book.Text("the process is replacement without repair", "售后流程为“只换不修”"),
+                    ),
+                    book.Part(
+                        book.In("agreed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant agrees to the return from 00:00 on 28 January 2019 to 23:59:59 on 13 "
+                            "February 2019",
+                            "商家同意退货协议的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_info_timeout_days",
+                        book.Value(Decimal("25")),
+                        book.Text(
+                            "the timeout for the consumer to fill in the return information is 25 days",
+                            "等待消费者填写退货信息的超时时间为25天",
+                        ),
+                        ("3.(10).2",),
+                        needs=("agreed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "replacement.replacement_redelivery",
+                when=(
+                    book.Part(
+                        book.Is("process", ("replace_only",)),
+                        book.Text("the process is replacement without repair", "售后流程为“只换不修”"),
+                    ),
+                    book.Part(
+                        book.In("receipt_confirmed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant confirms receipt of the return from 00:00 on 28 January 2019 to 23:59:59 on "
+                            "13 February 2019",
+                            "商家确认收到退货的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "redelivery_info_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for the merchant to fill in the delivery information is 15 days",
+                            "等待商家填写发货信息的超时时间为15天",
+                        ),
+                        ("3.(10).3",),
+                        needs=("receipt_confirmed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "mobile_proof_free",
+                when=(
+                    book.Part(
+                        book.Is("service", ("mobile_proof_free_return_exchange",)),
+                        book.Text(
+                            "the service is the evidence-free return/exchange of mobile phones",
+                            "服务为手机免举证退换货",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("now", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the time in question is from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "所问时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "service_suspended",
+                        book.Value(True),
+                        book.Text("the service is suspended", "服务暂停"),
+                        ("3.(11)",),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "worry_free.worry_free_application.worry_free_confirm_or_modify",
+                when=(
+                    book.Part(
+                        book.Is("process", ("thirty_day_worry_free",)),
+                        book.Text("the process is 30-day worry-free return", "售后流程为30天无忧退货"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(
+                        book.Is("waiting_for", ("merchant", "consumer")),
+                        book.Text("the awaited party is the merchant or the consumer", "等待操作方为商家或消费者"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "confirm_or_modify_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for confirming or modifying is 15 days",
+                            "等待确认或修改的超时时间为15天",
+                        ),
+                        ("3.(12).1.A",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))),),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Items 1 and 2 repeat the words of the item on replacement without repair; under this "
+                            "heading they are taken to speak of the 30-day worry-free return.",
+                            "第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "worry_free.worry_free_application.worry_free_receipt",
+                when=(
+                    book.Part(
+                        book.Is("process", ("thirty_day_worry_free",)),
+                        book.Text("the process is 30-day worry-free return", "售后流程为30天无忧退货"),
+                    ),
+                    book.Part(
+                        book.AnyOf(
+                            (
+                                book.In("applied", _2019_01_28, _2019_02_14),
+                                book.In("modified", _2019_01_28, _2019_02_14),
+                                book.In("refused", _2019_01_28, _2019_02_14),
+                            ),
+                        ),
+                        book.Text(
+                            "the consumer applies, the consumer modifies the application or the merchant refuses the "
+                            "application, in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2019"
+                            "年2月13日23:59:59之间",
+                        ),
+                    ),
+                    book.Part(book.Happened("returned"), book.Text("the consumer returns the goods", "消费者已退货")),
+                ),
+                exceptions=(
+                    book.Part(
+                        book.Is("return_carrier", ("plain_mail",)),
+                        book.Text("the carrier of the return is regular mail", "退货物流方式为平邮"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Value(Decimal("20")),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return is 20 days",
+                            "等待商家确认收到退货的超时时间为20天",
+                        ),
+                        ("3.(12).1.B",),
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                    book.Branch(
+                        "return_receipt_timeout_days",
+                        book.Baseline(),
+                        book.Text(
+                            "the timeout for the merchant to confirm receipt of the return stays as usual",
+                            "等待商家确认收到退货的超时时间照常",
+                        ),
+                        ("3.(12).1.B",),
+                        instead=0,
+                        needs=(book.OneOf((("applied",), ("modified",), ("refused",))), "returned"),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Items 1 and 2 repeat the words of the item on replacement without repair; under this "
+                            "heading they are taken to speak of the 30-day worry-free return.",
+                            "第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "worry_free.worry_free_information",
+                when=(
+                    book.Part(
+                        book.Is("process", ("thirty_day_worry_free",)),
+                        book.Text("the process is 30-day worry-free return", "售后流程为30天无忧退货"),
+                    ),
+                    book.Part(
+                        book.In("agreed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant agrees to the return from 00:00 on 28 January 2019 to 23:59:59 on 13 "
+                            "February 2019",
+                            "商家同意退货协议的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "return_info_timeout_days",
+                        book.Value(Decimal("25")),
+                        book.Text(
+                            "the timeout for the consumer to fill in the return information is 25 days",
+                            "等待消费者填写退货信息的超时时间为25天",
+                        ),
+                        ("3.(12).2",),
+                        needs=("agreed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Items 1 and 2 repeat the words of the item on replacement without repair; under this "
+                            "heading they are taken to speak of the 30-day worry-free return.",
+                            "第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "worry_free.worry_free_redelivery",
+                when=(
+                    book.Part(
+                        book.Is("process", ("thirty_day_worry_free",)),
+                        book.Text("the process is 30-day worry-free return", "售后流程为30天无忧退货"),
+                    ),
+                    book.Part(
+                        book.In("receipt_confirmed", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the merchant confirms receipt of the return from 00:00 on 28 January 2019 to 23:59:59 on "
+                            "13 February 2019",
+                            "商家确认收到退货的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "redelivery_info_timeout_days",
+                        book.Value(Decimal("15")),
+                        book.Text(
+                            "the timeout for the merchant to fill in the delivery information is 15 days",
+                            "等待商家填写发货信息的超时时间为15天",
+                        ),
+                        ("3.(12).3",),
+                        needs=("receipt_confirmed",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Unlike the item on refunds and after-sales, this one names no platform and takes out no "
+                            "virtual orders.",
+                            "本条不同于退款/售后一项，既未限定平台，也未排除虚拟订单。",
+                        ),
+                        book.AnyOf((book.Is("order_kind", ("virtual",)), book.Is("platform", ("taobao",)))),
+                    ),
+                    book.Taken(
+                        book.Text(
+                            "Items 1 and 2 repeat the words of the item on replacement without repair; under this "
+                            "heading they are taken to speak of the 30-day worry-free return.",
+                            "第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "three_year_warranty",
+                when=(
+                    book.Part(
+                        book.Is("proceeding", ("three_year_warranty_request",)),
+                        book.Text(
+                            "the proceeding is a request under the three-year warranty",
+                            "处理事项为三年质保维权",
+                        ),
+                    ),
+                    book.Part(
+                        book.In("initiated", _2019_01_28, _2019_02_14),
+                        book.Text(
+                            "the proceeding is initiated from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
+                            "事项发起时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "processing_resumes_at",
+                        book.Moved(book.At(_2019_02_14, _ASIA_SHANGHAI)),
+                        book.Text(
+                            "the processing resumes from 00:00 on 14 February 2019 (Thursday) onwards",
+                            "自2019年2月14日(星期四)00:00起恢复处理",
+                        ),
+                        ("3.(13)",),
+                        needs=("initiated",),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "extended_warranty.warranty_entrances",
+                when=(
+                    book.Part(
+                        book.Is("service", ("extended_warranty",)),
+                        book.Text("the service is the extended warranty", "服务为延保服务"),
+                    ),
+                    book.Part(
+                        book.Is("entrance", ("purchase", "application")),
+                        book.Text(
+                            "the entrance is the purchase entrance or the application entrance",
+                            "入口为购买入口或申请入口",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "entrance_open",
+                        book.Value(True),
+                        book.Text("the entrance is open", "服务入口正常开放"),
+                        ("3.(14).s1",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "No dates are printed for the entrances, so they are taken to stay open throughout.",
+                            "公告未就入口写明起止日期，理解为始终正常开放。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "extended_warranty.warranty_response",
+                when=(
+                    book.Part(
+                        book.Is("service", ("extended_warranty",)),
+                        book.Text("the service is the extended warranty", "服务为延保服务"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "provider_response_due",
+                        book.Moved(book.OfEvent("order_received", _1_DAYS)),
+                        book.Text(
+                            "the time for the response of the service provider is within 24 hours after the provider "
+                            "receives the order",
+                            "服务商响应时间在服务商接单后24小时内",
+                        ),
+                        ("3.(14).s2",),
+                        needs=("order_received",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“24 hours after receiving the order” is taken as the time within which the answer is due.",
+                            "“接单后24小时”理解为接单后24小时之内作出响应。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "extended_warranty.warranty_visits",
+                when=(
+                    book.Part(
+                        book.Is("service", ("extended_warranty",)),
+                        book.Text("the service is the extended warranty", "服务为延保服务"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "visit_bookable",
+                        book.Value(True),
+                        book.Text("a visit for this time may be booked", "可预约该时间上门"),
+                        ("3.(14).s3", "3.(14).s4"),
+                        guard=book.Part(
+                            book.From("visit", book.At(_2019_02_11, _ASIA_SHANGHAI)),
+                            book.Text(
+                                "the visit takes place from 00:00 on 11 February 2019 (Monday) onwards",
+                                "服务商上门时间在2019年2月11日(星期一)00:00或之后",
+                            ),
+                        ),
+                        needs=("visit",),
+                    ),
+                    book.Branch(
+                        "visit_bookable",
+                        book.Value(False),
+                        book.Text("a visit for this time may not be booked", "不可预约该时间上门"),
+                        ("3.(14).s3", "3.(14).s4"),
+                        guard=book.Part(
+                            book.Before("visit", book.At(_2019_02_11, _ASIA_SHANGHAI)),
+                            book.Text(
+                                "the visit takes place before 24:00 on 10 February 2019 (Sunday)",
+                                "服务商上门时间在2019年2月10日(星期日)24:00前",
+                            ),
+                        ),
+                        needs=("visit",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“After the Spring Festival” is taken to mean from the printed instant on, which itself "
+                            "may be booked; when the visit is asked for makes no difference.",
+                            "“春节后”理解为自公告写明的时刻起，该时刻本身可以预约；提出预约的时间不影响结果。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "broken_screen.screen_entrances",
+                when=(
+                    book.Part(
+                        book.Is("service", ("broken_screen_worry_free",)),
+                        book.Text("the service is the broken-screen service", "服务为碎屏无忧"),
+                    ),
+                    book.Part(
+                        book.Is("entrance", ("purchase", "application")),
+                        book.Text(
+                            "the entrance is the purchase entrance or the application entrance",
+                            "入口为购买入口或申请入口",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "entrance_open",
+                        book.Value(True),
+                        book.Text("the entrance is open", "服务入口正常开放"),
+                        ("3.(15).s1",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "No dates are printed for the entrances, so they are taken to stay open throughout.",
+                            "公告未就入口写明起止日期，理解为始终正常开放。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "broken_screen.screen_response",
+                when=(
+                    book.Part(
+                        book.Is("service", ("broken_screen_worry_free",)),
+                        book.Text("the service is the broken-screen service", "服务为碎屏无忧"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "provider_response_due",
+                        book.Moved(book.OfEvent("order_received", _1_DAYS)),
+                        book.Text(
+                            "the time for the response of the service provider is within 24 hours after the provider "
+                            "receives the order",
+                            "服务商响应时间在服务商接单后24小时内",
+                        ),
+                        ("3.(15).s2",),
+                        needs=("order_received",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“24 hours after receiving the order” is taken as the time within which the answer is due.",
+                            "“接单后24小时”理解为接单后24小时之内作出响应。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "broken_screen.screen_visits",
+                when=(
+                    book.Part(
+                        book.Is("service", ("broken_screen_worry_free",)),
+                        book.Text("the service is the broken-screen service", "服务为碎屏无忧"),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "visit_bookable",
+                        book.Value(True),
+                        book.Text("a visit for this time may be booked", "可预约该时间上门"),
+                        ("3.(15).s3", "3.(15).s4"),
+                        guard=book.Part(
+                            book.From("visit", book.At(_2019_02_11, _ASIA_SHANGHAI)),
+                            book.Text(
+                                "the visit takes place from 00:00 on 11 February 2019 (Monday) onwards",
+                                "服务商上门时间在2019年2月11日(星期一)00:00或之后",
+                            ),
+                        ),
+                        needs=("visit",),
+                    ),
+                    book.Branch(
+                        "visit_bookable",
+                        book.Value(False),
+                        book.Text("a visit for this time may not be booked", "不可预约该时间上门"),
+                        ("3.(15).s3", "3.(15).s4"),
+                        guard=book.Part(
+                            book.Before("visit", book.At(_2019_02_11, _ASIA_SHANGHAI)),
+                            book.Text(
+                                "the visit takes place before 24:00 on 10 February 2019 (Sunday)",
+                                "服务商上门时间在2019年2月10日(星期日)24:00前",
+                            ),
+                        ),
+                        needs=("visit",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“After the Spring Festival” is taken to mean from the printed instant on, which itself "
+                            "may be booked; when the visit is asked for makes no difference.",
+                            "“春节后”理解为自公告写明的时刻起，该时刻本身可以预约；提出预约的时间不影响结果。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "old_for_new.online",
+                branches=(
+                    book.Branch(
+                        "price_estimate_available",
+                        book.Value(True),
+                        book.Text("the price can be estimated online", "旧机可在线估价"),
+                        ("3.(16).s1",),
+                    ),
+                    book.Branch(
+                        "order_submission_open",
+                        book.Value(True),
+                        book.Text("the order can be submitted", "订单可正常提交"),
+                        ("3.(16).s1",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "“During the Spring Festival” comes without dates and without categories: estimating and "
+                            "ordering are taken to stay open throughout, for all of them.",
+                            "“春节期间”未写明起止日期与类目，理解为各类目均可正常估价与提交订单。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "pickups[3.(16).1]",
+                when=(
+                    book.Part(
+                        book.Is("category", ("mobile_phone",)),
+                        book.Text("the category is mobile phones", "类目为手机"),
+                    ),
+                    book.Part(
+                        book.In("pickup", _2019_02_04, _2019_02_09),
+                        book.Text(
+                            "the old device is picked up from 00:00 on 4 February 2019 to 23:59:59 on 8 February 2019",
+                            "旧机取件时间在2019年2月4日00:00至2019年2月8日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "pickup_bookable",
+                        book.Value(False),
+                        book.Text("a pick-up for this time may not be booked", "不可预约该时间取件"),
+                        ("3.(16).1",),
+                        needs=("pickup",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The dates are taken to be those of the pick-up and not those on which one books.",
+                            "所列日期理解为上门取件的日期，而非办理预约的日期。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "pickups[3.(16).2]",
+                when=(
+                    book.Part(
+                        book.Is("category", ("home_appliance",)),
+                        book.Text("the category is home appliances", "类目为家电"),
+                    ),
+                    book.Part(
+                        book.In("pickup", _2019_02_01, _2019_02_26),
+                        book.Text(
+                            "the old device is picked up from 00:00 on 1 February 2019 to 23:59:59 on 25 February 2019",
+                            "旧机取件时间在2019年2月1日00:00至2019年2月25日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "pickup_bookable",
+                        book.Value(False),
+                        book.Text("a pick-up for this time may not be booked", "不可预约该时间取件"),
+                        ("3.(16).2",),
+                        needs=("pickup",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The dates are taken to be those of the pick-up and not those on which one books.",
+                            "所列日期理解为上门取件的日期，而非办理预约的日期。",
+                        ),
+                    ),
+                ),
+            ),
+            book.Rule(
+                "pickups[3.(16).3]",
+                when=(
+                    book.Part(
+                        book.Is("category", ("digital",)),
+                        book.Text("the category is digital goods", "类目为数码"),
+                    ),
+                    book.Part(
+                        book.In("pickup", _2019_02_04, _2019_02_11),
+                        book.Text(
+                            "the old device is picked up from 00:00 on 4 February 2019 to 23:59:59 on 10 February 2019",
+                            "旧机取件时间在2019年2月4日00:00至2019年2月10日23:59:59之间",
+                        ),
+                    ),
+                ),
+                branches=(
+                    book.Branch(
+                        "pickup_bookable",
+                        book.Value(False),
+                        book.Text("a pick-up for this time may not be booked", "不可预约该时间取件"),
+                        ("3.(16).3",),
+                        needs=("pickup",),
+                    ),
+                ),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "The dates are taken to be those of the pick-up and not those on which one books.",
+                            "所列日期理解为上门取件的日期，而非办理预约的日期。",
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        definitions=(
+            book.Definition(
+                "is_transaction_successful",
+                book.Part(
+                    book.Is("order_status", ("transaction_success",)),
+                    book.Text("the order status is transaction success", "订单状态为交易成功"),
+                ),
+                ("3.(II).1.s1",),
+            ),
+            book.Definition(
+                "is_virtual_order",
+                book.Part(
+                    book.Is(
+                        "category",
+                        (
+                            "cafeteria",
+                            "food",
+                            "shopping_coupons_cakes_and_breads",
+                            "localized_life_services",
+                            "supermarket_cards_mall_shopping_cards",
+                            "mobile_unicom_telecom_recharge_center",
+                            "mobile_number_package_value_added_business",
+                            "invincible_cards",
+                            "tencent_qq_zone",
+                            "online_game_equipment_coins_accounts_agent_training",
+                            "online_game_point_cards",
+                            "photography_video_services",
+                        ),
+                    ),
+                    book.Text(
+                        "the category is “Cafeteria”, “Food”, “Shopping Coupons/Cakes and Breads”, “Localized Life Ser"
+                        "vices”, “Supermarket Cards/Mall Shopping Cards”, “Mobile/Unicom/Telecom Recharge Center”, “"
+                        "Mobile Number/Package/Value-added Business”, “Invincible Cards”, “Tencent QQ Zone”, “Online "
+                        "Game Equipment/Game Coins/Accounts/Agent Training”, “Online Game Point Cards” or “"
+                        "Photography/Video Services”",
+                        "类目为餐饮、美食、购物提货券/蛋糕面包、本地化生活服务、超市卡/商场购物卡、移动/联通/电信充值"
+                        "中心、手机号码/套餐/增值业务、无敌卡、腾讯QQ专区、网游装备/游戏币/帐号/代练、网络游戏点卡或摄"
+                        "影/摄像服务",
+                    ),
+                ),
+                ("4.p1",),
+            ),
+            book.Definition(
+                "invoice_completed",
+                book.Part(
+                    book.Is("invoice_kind", ("electronic",)),
+                    book.Text("the kind of invoice is electronic", "发票类型为电子发票"),
+                ),
+                ("3.(II).1.s1",),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "Completing by returning the invoice online is taken to be said of electronic invoices, "
+                            "since paper invoices have their own sentence.",
+                            "以线上回传为开票完成，理解为针对电子发票，因纸质发票另有规定。",
+                        ),
+                    ),
+                ),
+                needs=("online_return_completed",),
+                source="online_return_completed",
+            ),
+            book.Definition(
+                "invoice_completed",
+                book.Part(
+                    book.Is("invoice_kind", ("paper",)),
+                    book.Text("the kind of invoice is paper", "发票类型为纸质发票"),
+                ),
+                ("3.(II).1.s2", "3.(II).1.s3"),
+                readings=(
+                    book.Taken(
+                        book.Text(
+                            "A paper invoice counts as sent when its waybill number is entered, even if it was handed "
+                            "over earlier.",
+                            "纸质发票以录入快递单号的时间为寄出时间，即使实际寄出更早。",
+                        ),
+                    ),
+                ),
+                needs=("waybill_entered",),
+                source="waybill_entered",
+            ),
+        ),
+    ),
+)
+
+_SHIP_BY = _RULES.outcomes("ship_by")
+_SHIPMENT_ON_TIME = _RULES.outcomes("shipment_on_time")
+_TRACKING_VISIBLE_REQUIRED = _RULES.outcomes("tracking_visible_required")
+_LATE_SHIPMENT_RULE = _RULES.outcomes("late_shipment_rule")
+_AUTO_CONFIRM_AT = _RULES.outcomes("auto_confirm_at")
+_BUYER_EXTENSION_MAX_DAYS = _RULES.outcomes("buyer_extension_max_days")
+_EXTENSION_REQUEST_ALLOWED = _RULES.outcomes("extension_request_allowed")
+_AUTO_CONFIRM_LATEST_AT = _RULES.outcomes("auto_confirm_latest_at")
+_IS_VIRTUAL_ORDER = _RULES.outcomes("is_virtual_order")
+_IS_TRANSACTION_SUCCESSFUL = _RULES.outcomes("is_transaction_successful")
+_REFUND_REASON_ALLOWED = _RULES.outcomes("refund_reason_allowed")
+_COMPLAINT_REASON_ALLOWED = _RULES.outcomes("complaint_reason_allowed")
+_CONFIRM_OR_MODIFY_TIMEOUT_DAYS = _RULES.outcomes("confirm_or_modify_timeout_days")
+_RETURN_RECEIPT_TIMEOUT_DAYS = _RULES.outcomes("return_receipt_timeout_days")
+_RETURN_INFO_TIMEOUT_DAYS = _RULES.outcomes("return_info_timeout_days")
+_REDELIVERY_INFO_TIMEOUT_DAYS = _RULES.outcomes("redelivery_info_timeout_days")
+_EVIDENCE_DUE = _RULES.outcomes("evidence_due")
+_EVIDENCE_HANDLING_DUE = _RULES.outcomes("evidence_handling_due")
+_EVIDENCE_LATE_OUTCOME = _RULES.outcomes("evidence_late_outcome")
+_PROCESSING_RESUMES_AT = _RULES.outcomes("processing_resumes_at")
+_RESOLUTION_DUE = _RULES.outcomes("resolution_due")
+_INVOICE_DUE = _RULES.outcomes("invoice_due")
+_SERVICE_SUSPENDED = _RULES.outcomes("service_suspended")
+_SERVICE_RESUMES_AT = _RULES.outcomes("service_resumes_at")
+_INSTALLATION_TIME_SET_BY = _RULES.outcomes("installation_time_set_by")
+_POSTAGE_TIMEOUT_DAYS = _RULES.outcomes("postage_timeout_days")
+_ENTRANCE_OPEN = _RULES.outcomes("entrance_open")
+_PROVIDER_RESPONSE_DUE = _RULES.outcomes("provider_response_due")
+_VISIT_BOOKABLE = _RULES.outcomes("visit_bookable")
+_PICKUP_BOOKABLE = _RULES.outcomes("pickup_bookable")
+_PRICE_ESTIMATE_AVAILABLE = _RULES.outcomes("price_estimate_available")
+_ORDER_SUBMISSION_OPEN = _RULES.outcomes("order_submission_open")
