@@ -9,6 +9,7 @@ from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.subject import Evaluate, Subject
+from compiler.checks.unused import unused_terms, unused_times
 from compiler.model.rulebook import Rulebook
 from dsl.diagnostic import Finding
 
@@ -21,6 +22,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     shadowed_rules,
     repeated_outcomes,
     pointless_overrides,
+    unused_times,
     unfulfilled_examples,
 )
 
@@ -34,4 +36,5 @@ def check(rulebook: Rulebook, evaluate: Evaluate) -> tuple[Finding, ...]:
         for run in CHECKS
         for finding in run(subject)
     ]
+    found += unused_terms(rulebook)
     return tuple(sorted(found, key=lambda finding: (finding.place, finding.name())))

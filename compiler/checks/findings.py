@@ -123,3 +123,23 @@ class PointlessOverride(Finding):
 
     rule: str
     target: str
+
+
+@frozen(kw_only=True)
+class UnusedTime(Finding):
+    """A window or instant that no rule or definition names. `kind` says which of the two."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    kind: Labels
+    time: str
+
+
+@frozen(kw_only=True)
+class UnusedTerm(Finding):
+    """A fact, matter or document that no announcement names."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    term: str
+    vocabulary: str
