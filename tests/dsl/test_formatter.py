@@ -299,3 +299,40 @@ def test_a_comment_is_never_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dsl.formatter.format_tree", lambda *_: "rule a\n  when always\n  then x is yes\n")
     with pytest.raises(FormatterError):
         formatted("rule a  # kept\n  when always\n  then x is yes\n")
+
+
+# ── Where parser and formatter once disagreed ────────────────────────────────────────────────────────────────────
+
+
+def test_a_comment_may_stand_between_clause_addresses() -> None:
+    unchanged("""
+        rule a cites 1.(1),  # and
+                     2.(II).1)
+          when always
+          then x is yes
+    """)
+
+
+def test_a_rule_named_like_a_word_of_a_slot_may_be_overridden_beside_a_clause() -> None:
+    unchanged("""
+        rule a
+          when always
+          then x is yes
+          overrides zone, 2.(I).1 because en "a" zh "b"
+    """)
+
+
+def test_an_event_named_like_an_answer_keeps_its_quotes_before_a_chinese_moment() -> None:
+    unchanged("""
+        规则 a
+          当 x 为 「禁止」 后 3天
+          则 y 为 是
+    """)
+
+
+def test_full_width_parentheses_need_no_spaces() -> None:
+    unchanged("""
+        规则 a
+          当 平台 为 天猫 且（订单类型 为 普通 或 付款 在 假期）且 并非（礼品 为 是）
+          则 y 为 是
+    """)

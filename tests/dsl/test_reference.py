@@ -54,7 +54,7 @@ def project(page: str) -> dict[str, str]:
     """The files that the code blocks of a page add up to, by path."""
     files: dict[str, str] = {}
     for path, code in re.findall(r"^```rule (\S+)\n(.*?)^```$", text_of(page), re.MULTILINE | re.DOTALL):
-        files[path] = files.get(path, "") + code
+        files[path] = f"{files[path]}\n{code}" if path in files else code
     return files
 
 
@@ -68,6 +68,11 @@ def headings(page: str) -> list[int]:
         len(marks)
         for marks in re.findall(r"^(#+) ", re.sub(r"```.*?```", "", text_of(page), flags=re.DOTALL), re.MULTILINE)
     ]
+
+
+def written_lines(text: str) -> list[str]:
+    """The lines that are not blank: between code blocks the page has its own sentences."""
+    return [line for line in text.splitlines() if line]
 
 
 def keyword_table(group: str) -> str:
@@ -106,6 +111,12 @@ def test_both_pages_say_the_same() -> None:
         for matter in english.matters:
             one, other = (ask(announcement, matter, facts) for announcement in (english, chinese))
             assert (one.kind, one.value, one.clauses) == (other.kind, other.value, other.clauses)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_examples_are_laid_out_as_the_formatter_does_it(page: str) -> None:
+    for file in parsed(page):
+        assert written_lines(format_source(file)) == written_lines(file.source.text)
 
 
 @pytest.mark.parametrize("page", PAGES)
