@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
 from attrs import define, field, frozen
 
 from dsl import findings as wrong
-from dsl.apart import apart, block_apart
+from dsl.apart import block_apart
 from dsl.diagnostic import Edit, Finding, Fix
 from dsl.expected import expected
-from dsl.keywords import keywords
-from dsl.lexer import BLOCK_WORDS, END, NAME, RESERVED_WORDS, UNREADABLE, Token
+from dsl.lexer import BLOCK_WORDS, END, NAME, RESERVED_WORDS, Token
 from dsl.machine import START, Stack, accepts, fit, lead, step
+from dsl.mistakes import MISTAKES, Here
 from dsl.source import Place
 
 # Words with which a part begins: after a mistake, reading goes on at the next of them.
@@ -38,8 +37,6 @@ _BEGINNINGS = {
     "DEFINE": (NAME,),
     "EXAMPLE": (NAME,),
 }
-_LONGEST_NAME = 60
-_AFTER_WORDS = frozenset({"after", "后", "晚于", "迟于", "之后"})
 
 
 @frozen
@@ -124,123 +121,24 @@ class _Reader:
 
     def _explain(self, stack: Stack, at: int) -> _Way | None:
         """Report what is wrong at a token; how to go on if it is clear what was meant."""
-        for explain in (
-            self._glued,
-            self._unreadable,
-            self._mixed,
-            self._after,
-            self._reserved,
-            self._run_together,
-        ):
-            way = explain(stack, at)
-            if way is not None:
-                return way
+        here = Here(self.tokens, at, stack, self.before, self.text, self.path)
+        for recognise in MISTAKES:
+            mistake = recognise(here)
+            if mistake is not None:
+                self.result.findings.append(mistake.finding)
+                return _Way(mistake.stack, mistake.at)
         self._anything_else(stack, at)
         return None
-
-    def _glued(self, stack: Stack, at: int) -> _Way | None:
-        """A name such as `30天无忧退货`, which its digits break into words."""
-        first = last = at
-        while first > 0 and self._touch(first - 1, first):
-            first -= 1
-        while self._touch(last, last + 1):
-            last += 1
-        word = self.text[self.tokens[first][1] : self.tokens[last][2]]
-        if first == last and self.tokens[at][0] not in ("DURATION", "MEASURE", UNREADABLE):
-            return None
-        if len(word) > _LONGEST_NAME or not re.search("[0-9]", word) or not re.fullmatch(r"\w+", word):
-            return None
-        after = step(self.before[first], NAME) if first < at else step(stack, NAME)
-        if after is None or fit(after, self.tokens[last + 1][0]) is None:
-            return None
-        place = self._place(self.tokens[first][1], self.tokens[last][2])
-        fix = Fix("quote-name", (Edit(place, f"「{word}」"),), True)
-        self._report(wrong.NameNeedsQuotes(place=place, word=word, fixes=(fix,)))
-        return _Way(after, last + 1)
-
-    def _touch(self, at: int, following: int) -> bool:
-        """Whether two tokens stand side by side without space, neither of them a sign."""
-        if following >= len(self.tokens) or self.tokens[at][2] != self.tokens[following][1]:
-            return False
-        return (
-            self.text[self.tokens[at][2] - 1].isalnum()
-            and self.tokens[following][0] != END
-            and self.text[self.tokens[following][1]].isalnum()
-        )
-
-    def _unreadable(self, stack: Stack, at: int) -> _Way | None:
-        type, start, end, _ = self.tokens[at]
-        if type != UNREADABLE:
-            return None
-        written = self.text[start:end]
-        place = self._place(start, end)
-        if written[0] == "“" and written[-1] == "”" and len(written) > 1:
-            straight = '"' + written[1:-1].replace("\\", "\\\\").replace('"', '\\"') + '"'
-            fix = Fix("straight-quotes", (Edit(place, straight),), True)
-            self._report(wrong.CurlyQuotes(place=place, fixes=(fix,)))
-            return _Way(step(stack, "STRING") or stack, at + 1)
-        if written[0] in '"＂“':
-            self._report(wrong.OpenString(place=place))
-            return _Way(step(stack, "STRING") or stack, at + 1)
-        if written[0] == "「":
-            self._report(wrong.OpenQuote(place=place))
-            return _Way(step(stack, NAME) or stack, at + 1)
-        while self.tokens[at + 1][0] == UNREADABLE and self.tokens[at + 1][1] == self.tokens[at][2]:
-            at += 1
-        place = self._place(start, self.tokens[at][2])
-        written = _short(self.text[place.start : place.end])
-        fix = Fix("leave-out", (Edit(place, ""),), False, {"text": written})
-        self._report(wrong.UnreadableCharacter(place=place, character=written, fixes=(fix,)))
-        return _Way(stack, at + 1)
-
-    def _mixed(self, stack: Stack, at: int) -> _Way | None:
-        type, start, end, _ = self.tokens[at]
-        other = {"AND": "OR", "OR": "AND"}.get(type)
-        after = step(stack, other) if other else None
-        if other is None or after is None:
-            return None
-        words = keywords().inside
-        first, second = words[other.lower()], words[type.lower()]
-        self._report(wrong.MixedAndOr(place=self._place(start, end), first=first, second=second))
-        return _Way(after, at + 1)
-
-    def _after(self, stack: Stack, at: int) -> _Way | None:
-        _, start, end, value = self.tokens[at]
-        after = step(stack, "NOT_BEFORE")
-        if value not in _AFTER_WORDS or after is None or step(stack, "BEFORE") is None:
-            return None
-        self._report(wrong.AfterComparison(place=self._place(start, end), word=str(value)))
-        return _Way(after, at + 1)
-
-    def _reserved(self, stack: Stack, at: int) -> _Way | None:
-        _, start, end, value = self.tokens[at]
-        after = step(stack, NAME)
-        if value not in RESERVED_WORDS or after is None or fit(after, self.tokens[at + 1][0]) is None:
-            return None
-        place = self._place(start, end)
-        fix = Fix("quote-name", (Edit(place, f"「{value}」"),), True)
-        self._report(wrong.ReservedName(place=place, word=str(value), fixes=(fix,)))
-        return _Way(after, at + 1)
-
-    def _run_together(self, stack: Stack, at: int) -> _Way | None:
-        type, start, end, value = self.tokens[at]
-        if type != NAME or not isinstance(value, str):
-            return None
-        found = apart(value, stack, self.tokens[at + 1][0])
-        if found is None:
-            return None
-        place = self._place(start, end)
-        separated = " ".join(found.words)
-        fix = Fix("separate-words", (Edit(place, separated),), True, {"text": separated})
-        self._report(wrong.WordsRunTogether(place=place, written=value, separated=separated, fixes=(fix,)))
-        return _Way(found.stack, at + 1)
 
     def _anything_else(self, stack: Stack, at: int) -> None:
         type, start, end, _ = self.tokens[at]
         complete = step(stack, END) is not None
         written = _short(self.text[start:end])
         place = self._place(start, end)
-        if type == END or (not complete and self._begins_part(at, type)):
+        row = self._row_without_double_bar(at)
+        if row is not None:
+            self._report(wrong.MissingDoubleBar(place=row))
+        elif type == END or (not complete and self._begins_part(at, type)):
             before = self.tokens[at - 1]
             place = self._place(before[2], before[2])
             found = _short(self.text[before[1] : before[2]])
@@ -249,6 +147,18 @@ class _Reader:
             self._report(unknown_block(written, place))
         else:
             self._report(wrong.UnexpectedWord(place=place, found=written, expected=expected(accepts(stack))))
+
+    def _row_without_double_bar(self, at: int) -> Place | None:
+        """The row of a table that ends before a token, if it has no `||`."""
+        if self.tokens[at][0] not in ("ROW_START", END) or self.tokens[0][0] != "TABLE":
+            return None
+        for first in range(at - 1, 0, -1):
+            type, start, _, _ = self.tokens[first]
+            if type == "ROW_START":
+                return self._place(start, self.tokens[at - 1][2])
+            if type == "DOUBLE_BAR":
+                return None
+        return None
 
     def _place(self, start: int, end: int) -> Place:
         return Place(self.path, start, end)

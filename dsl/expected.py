@@ -41,6 +41,7 @@ _GROUPS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("value", frozenset({"NAME", "YES", "STRING"}), _ANSWERS | _NUMBERS | {"NAME", "STRING", "DATE"}),
     ("moment", frozenset({"NAME", "DATE", "DURATION"}), frozenset({"NAME", "DATE", "DURATION"})),
     ("condition", frozenset({"NAME", "LEFT", "NOT"}), frozenset({"NAME", "LEFT", "NOT", "NOW", "ANY_OF"})),
+    ("counted", frozenset({"AFTER"}), frozenset({"AFTER", "BEFORE"})),
     ("labels", frozenset({"EN", "ZH"}), frozenset({"EN", "ZH"})),
     ("number", frozenset({"PLAIN_NUMBER", "MEASURE"}), _NUMBERS),
 )
@@ -62,12 +63,14 @@ _PHRASES = {
     "DASH": "dash",
 }
 # Words that only one of the languages has in this place, or that are rare: they would make every list longer.
-_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS", "AFTER"})
+_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS"})
 
 
 def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
     """What stands for these types of tokens, the likeliest first."""
     left = set(types) - _UNSAID
+    if "ONE_OF" in types:
+        left.discard("COMMA")  # leads on to nothing else
     said: list[Phrase | Keyword] = []
     last: list[Phrase | Keyword] = []
     for key, sure, covered in _GROUPS:
@@ -78,13 +81,15 @@ def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
                 said.append(Phrase(key))
             left -= covered
     said += [Phrase(_PHRASES[type]) for type in _PHRASES if type in left]
-    said += [word for type, word in _KEYWORDS.items() if type in left]
+    said += [word for type, word in _KEYWORDS.items() if type in left and type not in _LAST]
+    said += [_KEYWORDS[type] for type in _LAST if type in left]
     if len(said) > MOST:
         said = [*said[:MOST], Phrase("more")]
     return (*said, *last) or (Phrase("nothing"),)
 
 
 _KEYWORDS: dict[str, Keyword] = {}
+_LAST = ("AND", "OR", "IF")  # what could also follow a finished condition or outcome
 for _group in (keywords().inside, keywords().slot, keywords().unit):
     for _word in _group.values():
         _KEYWORDS.setdefault(terminal(_word.id), _word)

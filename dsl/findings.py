@@ -68,6 +68,30 @@ class AfterComparison(Finding):
 
 
 @frozen(kw_only=True)
+class OtherWord(Finding):
+    """A word where the language has another: `=` or `等于` for `is`, `is in` for `in`."""
+
+    written: str
+    keyword: str
+
+
+@frozen(kw_only=True)
+class OtherOrder(Finding):
+    """The words of a moment in the order of the other language: `20天 后 发货`."""
+
+    written: str
+    right: str
+
+
+@frozen(kw_only=True)
+class OtherDate(Finding):
+    """A date as other notations have it: `2019/2/15`, `15 February 2019`."""
+
+    written: str
+    right: str
+
+
+@frozen(kw_only=True)
 class MixedAndOr(Finding):
     """`and` and `or` side by side without parentheses."""
 
@@ -106,6 +130,11 @@ class MisplacedDoubleBar(Finding):
     """A row has as many cells as its table has columns, but `||` between others."""
 
     left: int
+
+
+@frozen(kw_only=True)
+class MissingDoubleBar(Finding):
+    """A row without `||` before its first answer."""
 
 
 # ── Sections ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -160,8 +189,15 @@ class OpenQuote(Finding):
 
 
 @frozen(kw_only=True)
-class CurlyQuotes(Finding):
-    """A string between “ and ”."""
+class OtherQuotes(Finding):
+    """A text or a name in quotation marks that the language does not have: “…”, '…'."""
+
+    right: str
+
+
+@frozen(kw_only=True)
+class TextWithoutLanguage(Finding):
+    """A text that does not say in which language it is."""
 
 
 @frozen(kw_only=True)

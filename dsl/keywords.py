@@ -42,6 +42,7 @@ class Keywords:
     slot: Mapping[str, Keyword]  # where the grammar has a place for it; a name elsewhere
     unit: Mapping[str, Keyword]  # after a number, and where a number is declared
     address: Mapping[str, Keyword]  # in clause addresses
+    mistaken: Mapping[str, Keyword]  # what people write instead of a word of `inside`; no keywords
 
     def word(self, id: str, lang: str) -> str:
         """How a word is written in `en` or `zh`. The kinds of matter that share a word with a block end in `_kind`."""

@@ -168,7 +168,7 @@ _DATE = (
 )
 _TIME = (
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9A-Za-z_:])"
-    r"|[0-9]{1,2}[ \t]*时(?:[ \t]*[0-9]{1,2}[ \t]*分(?:[ \t]*[0-9]{1,2}[ \t]*秒)?)?"
+    r"|[0-9]{1,2}[ \t]*[时点](?:[ \t]*[0-9]{1,2}[ \t]*分(?:[ \t]*[0-9]{1,2}[ \t]*秒)?)?"
 )
 _DIGITS = r"[0-9]{1,15}+(?:\.[0-9]{1,15}+)?(?![0-9])"
 _TOKEN = re.compile(
@@ -186,7 +186,7 @@ _TOKEN = re.compile(
     | (?P<comment>\#[^\n]*)
     | (?P<quoted>「[^「」\n]*」)
     | (?P<sign>[()\-:%])
-    | (?P<unreadable>“[^”\n]*”|["＂“「][^\n]*|[0-9]\w*|\S)
+    | (?P<unreadable>“[^”\n]*”|‘[^’\n]*’|'[^'\n]*'|["＂“「][^\n]*|[0-9]\w*|[=!<>&]+|\S)
     )
     """,
     re.VERBOSE,
@@ -199,11 +199,11 @@ _MONTH_NAMES = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_MONTHS = {name[:length]: number for number, name in enumerate(_MONTH_NAMES, start=1) for length in {3, len(name)}} | {
+MONTHS = {name[:length]: number for number, name in enumerate(_MONTH_NAMES, start=1) for length in {3, len(name)}} | {
     "Sept": 9
 }
-_MONTH_DAY = re.compile(rf"(?:{_alternatives(_MONTHS)})[ \t]+[0-9]{{1,2}}(?!\w)")
-_LONGER = dict.fromkeys(_MONTHS, _MONTH_DAY) | {
+_MONTH_DAY = re.compile(rf"(?:{_alternatives(MONTHS)})[ \t]+[0-9]{{1,2}}(?!\w)")
+_LONGER = dict.fromkeys(MONTHS, _MONTH_DAY) | {
     first: re.compile(_alternatives(phrase for phrase in _PHRASES if phrase.startswith(first + " ")))
     for first in {phrase.split()[0] for phrase in _PHRASES}
 }
@@ -233,8 +233,8 @@ _BEFORE_ADDRESS = {*_LISTED, "COMMA"}
 
 def _longer(written: str, start: int, end: int) -> Token:
     words = written.split()
-    if words[0] in _MONTHS:
-        return ("DATE", start, end, Date(None, _MONTHS[words[0]], int(words[1]), written, span=Span(start, end)))
+    if words[0] in MONTHS:
+        return ("DATE", start, end, Date(None, MONTHS[words[0]], int(words[1]), written, span=Span(start, end)))
     phrase = " ".join(words)
     return (WORDS[phrase], start, end, phrase)
 

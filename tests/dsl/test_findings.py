@@ -50,6 +50,42 @@ CASES: dict[str, tuple[str, Found]] = {
         [("mixed-and-or", "or")],
     ),
     "and beside or in Chinese": ("规则 r 当 a 为 b 或 c 为 d 且 e 为 f", [("mixed-and-or", "且")]),
+    "signs for words": (
+        "rule r\n when a = b and c > 5\n then m is yes",
+        [("other-word", "="), ("other-word", ">")],
+    ),
+    "Chinese words for others": (
+        "规则 r\n 如果 a 等于 b\n 那么 m 为 是",
+        [("other-word", "如果"), ("other-word", "等于"), ("other-word", "那么")],
+    ),
+    "is before another verb": (
+        "rule r when a is in w and b is not before c and d is at least 5 then m is yes",
+        [("other-word", "is in"), ("other-word", "is not before"), ("other-word", "is at least")],
+    ),
+    "a moment in the order of the other language": (
+        "规则 r 则 m 为 20天 后 发货",
+        [("other-order", "20天 后 发货")],
+    ),
+    "an English moment in the order of Chinese": (
+        "rule r then m is paid after 20 days",
+        [("other-order", "paid after 20 days")],
+    ),
+    "dates of other notations": (
+        "rule r\n when a before 2019/2/15 and b from 15 Feb 2019 and c by February 15, 2019\n"
+        " then m by 2019-02-15T24:00:00",
+        [
+            ("other-date", "2019/2/15"),
+            ("other-date", "15 Feb 2019"),
+            ("other-date", "February 15, 2019"),
+            ("other-date", "2019-02-15T24:00:00"),
+        ],
+    ),
+    "a comma before and": ("rule r when a is b, and c is d then m is yes", [("unreadable-character", ",")]),
+    "a comma at the end of a part": ("rule r when a is b,\n then m is yes", [("unreadable-character", ",")]),
+    "colons behind keywords": (
+        "规则：r\n 当：a 为 b",
+        [("unreadable-character", "："), ("unreadable-character", "：")],
+    ),
     # names
     "a name that begins with a digit": (
         "window 7day from 2019-01-01 to 2019-01-02",
@@ -109,6 +145,10 @@ CASES: dict[str, tuple[str, Found]] = {
         "table t\n| cites | a || m |\n| 1 | b || yes |\n| 2 | c || is no |\n| 3 | || is no |",
         [("unexpected-word", "yes"), ("unexpected-word", "||")],
     ),
+    "a row without a double bar": (
+        "table t\n| cites | a || m |\n| 1 | b | is yes |\n| 2 | c || is no |",
+        [("missing-double-bar", "| 1 | b | is yes |")],
+    ),
     # characters
     "a Chinese full stop": (
         "规则 r 当 a 为 b。\n 则 m 为 是。",
@@ -116,7 +156,12 @@ CASES: dict[str, tuple[str, Found]] = {
     ),
     "a text without end": ('note en "n\n', [("open-string", '"n')]),
     "a name without end": ("rule 「r\n then m is yes", [("open-quote", "「r")]),
-    "curly quotation marks": ('note en “n” zh "z"', [("curly-quotes", "“n”")]),
+    "curly quotation marks": ('note en “n” zh "z"', [("other-quotes", "“n”")]),
+    "a name in quotation marks": ("rule r when a is 'b c' then m is yes", [("other-quotes", "'b c'")]),
+    "texts without their language": (
+        'choice c "c"\n - a "甲"\n - b en "b"',
+        [("text-without-language", '"c"'), ("text-without-language", '"甲"')],
+    ),
     "a backslash in a text": (
         'note en "a\\nb" zh "\\\\ \\" \\t"',
         [("unknown-escape", "\\n"), ("unknown-escape", "\\t")],
