@@ -90,7 +90,7 @@ class Phrases:
         return items
 
     def cites(self, cites: Cites) -> tuple[Doc, ...]:
-        return (f"{self.spell.word('cites')} ", *self.addresses(cites.addresses))
+        return f"{self.spell.word('cites')} ", Group(self.addresses(cites.addresses))
 
     # ── Instants, durations, moments ─────────────────────────────────────────────────────────────────────────────
 
