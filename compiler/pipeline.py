@@ -39,7 +39,7 @@ def load(project: Project) -> Compiled:
     """Read, parse and resolve every rule file of the project. Raises UsageError where there is no source folder."""
     read = read_sources(project)
     parsed = [parse(source) for source in read.sources]
-    resolved = resolve(parsed)
+    resolved = resolve(parsed, project.source)
     findings = (*read.findings, *(finding for file in parsed for finding in file.findings), *resolved.findings)
     whole = tuple(a for a in resolved.rulebook.announcements if a.id not in resolved.broken)
     lost = {announcement_id(project, f.place.path) for f in findings if f.severity is Severity.ERROR}

@@ -22,6 +22,24 @@ def circles(edges: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
     return knots
 
 
+def gathered(own: Mapping[str, set[str]], edges: Mapping[str, Sequence[str]]) -> dict[str, set[str]]:
+    """What each node has, itself and through the nodes that it reaches. In a circle something may be left out."""
+    found: dict[str, set[str]] = {}
+    for start in own:
+        open_nodes: set[str] = set()
+        todo = [start]
+        while todo:
+            node = todo[-1]
+            if node in found:
+                todo.pop()
+            elif node in open_nodes:
+                found[node] = own[node].union(*(found.get(target, set()) for target in edges[node]))
+            else:
+                open_nodes.add(node)
+                todo.extend(target for target in edges[node] if target not in found and target not in open_nodes)
+    return found
+
+
 def _without_ends(edges: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """The graph without the nodes from which every way ends: of a graph without circles nothing is left."""
     ways = {node: {target for target in targets if target in edges} for node, targets in edges.items()}
@@ -62,6 +80,7 @@ def _shortest_way_round(start: str, edges: Mapping[str, Sequence[str]]) -> tuple
 
 
 def _reachable(start: str, edges: Mapping[str, Sequence[str]]) -> set[str]:
+    """The nodes to which a way leads from `start`; itself only if one leads back."""
     seen: set[str] = set()
     todo = list(edges.get(start, ()))
     while todo:

@@ -111,6 +111,8 @@ def _expectation(node: tree.Outcome, here: Here, derived: frozenset[str]) -> Exp
     matter = _asked(node.matter, here, derived)
     if matter is None:
         return None
+    if isinstance(node.value, tree.Undecided):
+        return Expectation(matter.id, None, tree.Answer.CONFLICT.value)
     if isinstance(node.value, tree.Word) and node.value.answer in _KINDS and node.verb is tree.Verb.IS:
         return Expectation(matter.id, None, node.value.answer.value)
     value = read_value(node, matter, here)

@@ -28,7 +28,8 @@ def with_overrides(declared: list[Declared], sink: Sink) -> tuple[Rule, ...]:
         found = [override for node, here in item.overrides for override in _read(node, item, targets, here)]
         complete = tuple(override for override in found if override)
         if item.rule and len(complete) == len(found):
-            rules.append(evolve(item.rule, overrides=complete) if complete else item.rule)
+            readings = dict.fromkeys((*item.rule.readings, *(r for _, here in item.overrides for r in here.readings)))
+            rules.append(evolve(item.rule, overrides=complete, readings=tuple(readings)) if complete else item.rule)
     _check_circles(rules, declared, sink)
     names = {rule.name for rule in rules}
     return tuple(evolve(r, overrides=tuple(o for o in r.overrides if o.target in names)) for r in rules)

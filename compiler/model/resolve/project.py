@@ -29,13 +29,14 @@ class Resolved:
     broken: frozenset[str]
 
 
-def resolve(parsed: Sequence[Parsed]) -> Resolved:
+def resolve(parsed: Sequence[Parsed], source: str | None = None) -> Resolved:
     """The meaning of a project's files, as far as they have one, and what is wrong. Never raises on what was written.
 
-    Errors that the parser found count for `broken` and are not among `findings`.
+    `source` is the folder below which a file's path is its id; without it any folder will do. Errors that the parser
+    found count for `broken` and are not among `findings`.
     """
     sink = Sink()
-    files = [file for file in (_open(one, sink) for one in parsed) if file]
+    files = [file for file in (_open(one, sink, source) for one in parsed) if file]
     unread = {one.source.path: one.source.text for one in parsed if _has_errors(one.findings)}
     vocabularies = _vocabularies(files, unread)
     announcements = _announcements(files, vocabularies, unread)
@@ -66,7 +67,7 @@ class _File:
     blocks: list[tuple[tree.BlockNode, Site]]
 
 
-def _open(parsed: Parsed, sink: Sink) -> _File | None:
+def _open(parsed: Parsed, sink: Sink, source: str | None) -> _File | None:
     """A file with a usable header. Where the header could not be read, that has its finding and nothing else does."""
     path = parsed.source.path
     blocks = [(block.node, Site(path, block.start, sink)) for block in parsed.tree.blocks]
@@ -85,7 +86,7 @@ def _open(parsed: Parsed, sink: Sink) -> _File | None:
         at.report(MisplacedBlock(place=at.place(second), block=block, file=file))
     if not check_file_id(header.name, site):
         return None
-    _check_path(header, site)
+    _check_path(header, site, source)
     return _File(header, site, [b for b in blocks if not isinstance(b[0], tree.Vocabulary | tree.Announcement)])
 
 
@@ -93,13 +94,15 @@ def _kind(header: tree.Vocabulary | tree.Announcement) -> str:
     return "vocabulary" if isinstance(header, tree.Vocabulary) else "announcement"
 
 
-def _check_path(header: tree.Vocabulary | tree.Announcement, site: Site) -> None:
+def _check_path(header: tree.Vocabulary | tree.Announcement, site: Site, source: str | None) -> None:
     """An id is the path of its file below the source folder; vocabularies are in the folder of that name."""
     parts = header.name.text.split(".")
     if isinstance(header, tree.Vocabulary):
         parts = ["vocabulary", *parts]
     expected = "/".join(parts) + ".rule"
-    if not f"/{site.path}".endswith(f"/{expected}"):
+    if source is not None:
+        expected = f"{source}/{expected}"
+    if site.path != expected and (source is not None or not site.path.endswith(f"/{expected}")):
         place = site.place(header.name)
         site.report(IdOutsidePath(place=place, written=header.name.text, path=site.path, expected=expected))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from attrs import define, evolve, field
@@ -19,6 +20,7 @@ from compiler.model.findings import (
     ValueDoesNotFit,
     WrongKind,
 )
+from compiler.model.resolve.circles import circles, gathered
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
@@ -165,47 +167,49 @@ class _Reader:
 
     def groups(self) -> list[tuple[str, Group]]:
         """Every group with the id of its choice, nested ones spelled out."""
-        placed: list[tuple[str, tree.Group, Site, Labels]] = []
+        placed: dict[str, list[tuple[tree.Group, Site, Labels]]] = {}
         for node, site in self._groups:
             check_id(node.name, site)
             labels = read_labels(node.labels, node.name, node.name.text, site)
             owner = self.find(node.choice, site, tree.Choice, "choice")
+            if not node.members:
+                site.report(NoValues(place=site.place(node.name), written=node.name.text))
             if owner is not None:
                 self.take(self._values[owner.name.text], node.name, node, labels, "value", site)
-                placed.append((owner.name.text, node, site, labels))
-        sites = {id(node): site for node, site in self._groups}
-        found: list[tuple[str, Group]] = []
-        for choice, node, site, labels in placed:
-            members = self.members(node, choice, sites, ())
-            order = [term.id for term in self._values[choice].values() if isinstance(term, Term)]
-            spelled = tuple(id for id in order if id in members)
-            place = site.place(node.name)
-            if not node.members:
-                site.report(NoValues(place=place, written=node.name.text))
-            if not any(group.id == node.name.text for owner_id, group in found if owner_id == choice):
-                found.append((choice, Group(node.name.text, labels, spelled, place, node.undefined)))
-        return found
+                placed.setdefault(owner.name.text, []).append((node, site, labels))
+        return [(choice, group) for choice, nodes in placed.items() for group in self.spelled_out(choice, nodes)]
 
-    def members(
-        self, group: tree.Group, choice: str, sites: dict[int, Site], above: tuple[tree.Group, ...]
-    ) -> set[str]:
-        site = sites[id(group)]
-        if any(group is outer for outer in above):
-            circle = tuple(g.name.text for g in above[_index(above, group) :])
-            if circle[0] == min(circle):
-                site.report(RestsOnItself(place=site.place(group.name), names=(*circle, circle[0])))
-            return set()
-        ids: set[str] = set()
+    def spelled_out(self, choice: str, placed: list[tuple[tree.Group, Site, Labels]]) -> Iterator[Group]:
+        """The groups of one choice, each once, with the values that they have directly and through other groups."""
+        groups: dict[str, tuple[tree.Group, Site, Labels]] = {}
+        for found in placed:
+            groups.setdefault(found[0].name.text, found)
+        values: dict[str, set[str]] = {}
+        inner: dict[str, list[str]] = {}
+        for name, (node, site, _) in groups.items():
+            values[name], inner[name] = self.members(choice, node, site)
+        for circle in circles(inner):
+            node, site, _ = groups[circle[0]]
+            site.report(RestsOnItself(place=site.place(node.name), names=(*circle, circle[0])))
+        order = [value.id for value in self._values[choice].values() if isinstance(value, Term)]
+        ids = gathered(values, inner)
+        for name, (node, site, labels) in groups.items():
+            members = tuple(id for id in order if id in ids[name])
+            yield Group(name, labels, members, site.place(node.name), node.undefined)
+
+    def members(self, choice: str, group: tree.Group, site: Site) -> tuple[set[str], list[str]]:
+        """The values and the groups that a group names itself."""
+        values: set[str] = set()
+        groups: list[str] = []
         for member in group.members:
             entry = self._values[choice].find(member.text)
             if entry is None:
-                if not above:
-                    self.unknown_member(member, choice, site)
+                self.unknown_member(member, choice, site)
             elif isinstance(entry.value, tree.Group):
-                ids |= self.members(entry.value, choice, sites, (*above, group))
+                groups.append(entry.value.name.text)
             elif entry.value:
-                ids.add(entry.value.id)
-        return ids
+                values.add(entry.value.id)
+        return values, groups
 
     def unknown_member(self, member: tree.Name, choice: str, site: Site) -> None:
         near, place = self._values[choice].nearest(member.text), site.place(member)
@@ -270,7 +274,3 @@ class _Reader:
         actual = a_kind_of(type(entry.value).__name__.lower())
         site.report(WrongKind(place=place, written=name.text, kind=actual, wanted=a_kind_of(kind)))
         return None
-
-
-def _index(groups: tuple[tree.Group, ...], group: tree.Group) -> int:
-    return next(i for i, g in enumerate(groups) if g is group)
