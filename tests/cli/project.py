@@ -51,7 +51,7 @@ rule ordinary cites 1
   reading en "The last day counts." zh "截止日计算在内。"
 
 rule free cites 2
-  when insured is yes
+  when insured is yes or wait more than 30 days
   then free_of_charge is yes
 """
 
