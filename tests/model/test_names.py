@@ -181,3 +181,24 @@ def test_nothing_is_offered_that_is_not_near() -> None:
 )
 def test_a_name_is_offered_as_a_file_may_have_it(name: str, written: str) -> None:
     assert as_written(name) == written
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "found"),
+    [
+        ("announcements/shop/case.rule", "announcements", []),
+        ("announcements/more/shop/case.rule", "announcements", ["id-outside-path"]),
+        ("announcements/more/shop/case.rule", None, []),
+        ("shop/case.rule", None, []),
+        ("workshop/case.rule", None, ["id-outside-path"]),
+    ],
+)
+def test_an_id_is_the_path_below_the_source_folder(path: str, source: str | None, found: list[str]) -> None:
+    shop = Source(f"{source}/{SHOP.path}" if source else SHOP.path, SHOP.text)
+    result = resolve([parse(Source(path, HEADER)), parse(shop)], source)
+    assert [finding.name() for finding in result.findings] == found
+
+
+def test_two_files_cannot_be_one_announcement() -> None:
+    result = resolve([parse(Source(path, HEADER)) for path in ("a/shop/case.rule", "b/shop/case.rule")] + [parse(SHOP)])
+    assert [finding.name() for finding in result.findings] == ["duplicate-name"]

@@ -206,3 +206,18 @@ def test_notes_and_omissions_keep_their_clauses() -> None:
     result = announcement('note cites lead en "x" zh "x"\nomit cites 4.p4, 5 because en "thanks" zh "致谢"\n')
     assert [note.clauses for note in result.notes] == [("lead",)]
     assert [omission.clauses for omission in result.omissions] == [("4.p4", "5")]
+
+
+def test_readings_of_windows_named_where_a_rule_goes_before_another_come_with_it() -> None:
+    text = """
+window block from 2019-02-01 to 2019-02-03 10:00
+  reading en "up to ten" zh "至十点"
+rule one cites 1
+  when paid happened
+  then wait_days is 3 days
+rule two cites 2
+  when paid happened
+  then wait_days is 4 days
+  overrides one if now in block because en "special" zh "特别规定"
+"""
+    assert [reading.labels.en for reading in announcement(text).rule["two"].readings] == ["up to ten"]

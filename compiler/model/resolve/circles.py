@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 
 def circles(edges: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
     """For each knot of nodes the shortest way round through its first node, in the order of the nodes; no recursion."""
     edges = _without_ends(edges)
+    sources = _turned_round(edges)
     knots: list[tuple[str, ...]] = []
     done: set[str] = set()
     for start in edges:
@@ -16,8 +17,7 @@ def circles(edges: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
         way = _shortest_way_round(start, edges)
         if way:
             knots.append(way)
-            forth = _reachable(start, edges)
-            done |= {node for node in forth if start in _reachable(node, edges)}
+            done |= _reachable(start, edges) & _reachable(start, sources)
         done.add(start)
     return knots
 
@@ -43,10 +43,7 @@ def gathered(own: Mapping[str, set[str]], edges: Mapping[str, Sequence[str]]) ->
 def _without_ends(edges: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """The graph without the nodes from which every way ends: of a graph without circles nothing is left."""
     ways = {node: {target for target in targets if target in edges} for node, targets in edges.items()}
-    sources: dict[str, list[str]] = {}
-    for node, targets in ways.items():
-        for target in targets:
-            sources.setdefault(target, []).append(node)
+    sources = _turned_round(ways)
     ends = [node for node, targets in ways.items() if not targets]
     gone = set(ends)
     while ends:
@@ -77,6 +74,14 @@ def _shortest_way_round(start: str, edges: Mapping[str, Sequence[str]]) -> tuple
                     following.append(target)
         layer = following
     return ()
+
+
+def _turned_round(edges: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    sources: dict[str, list[str]] = {}
+    for node, targets in edges.items():
+        for target in targets:
+            sources.setdefault(target, []).append(node)
+    return sources
 
 
 def _reachable(start: str, edges: Mapping[str, Sequence[str]]) -> set[str]:

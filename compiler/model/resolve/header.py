@@ -11,13 +11,14 @@ from compiler.locale import say_both
 from compiler.model.findings import (
     DuplicateLabel,
     DuplicateName,
+    InstantOutOfRange,
     MissingHeaderField,
     MissingZone,
     ReversedWindow,
     TimeInValidity,
     UnknownVocabulary,
 )
-from compiler.model.resolve.instants import Clock, read_date, read_zone
+from compiler.model.resolve.instants import FIRST_YEAR, LAST_YEAR, Clock, read_date, read_zone
 from compiler.model.resolve.lexicon import Lexicon
 from compiler.model.resolve.names import nearest
 from compiler.model.resolve.site import Site
@@ -43,7 +44,7 @@ def read_header(
     """What the header gives to all that follows. `unread`: by path, the files with blocks that could not be read."""
     _check_fields(node, site)
     zone = read_zone(node.zone, site) if node.zone else None
-    clock = Clock(zone, int(node.year.number) if node.year else None)
+    clock = Clock(zone, _year(node.year, site) if node.year else None)
     used = _used(node, site, vocabularies, tuple(unread.values()))
     texts = tuple(unread[path] for path in (site.path, *(v.place.path for _, v in used)) if path in unread)
     lexicon = Lexicon(unread=texts, incomplete=len(used) < max(1, len(node.uses)))
@@ -61,6 +62,14 @@ def read_header(
         valid=_validity(node.valid, clock, site) if node.valid else (None, None),
     )
     return Header(blank, clock, lexicon)
+
+
+def _year(node: tree.Quantity, site: Site) -> int:
+    """The year for dates without one; after a finding the nearest that can be, so that no date makes another."""
+    year = min(max(int(node.number), FIRST_YEAR), LAST_YEAR)
+    if year != node.number:
+        site.report(InstantOutOfRange(place=site.place(node), written=str(node.number)))
+    return year
 
 
 def _check_fields(node: tree.Announcement, site: Site) -> None:
