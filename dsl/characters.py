@@ -36,8 +36,9 @@ def deceptive(text: str, tokens: Sequence[Token], path: str) -> Iterator[Finding
         yield kind(place=place, code=code, fixes=(Fix("leave-out-unseen", (Edit(place, ""),), True),))
     if _OTHER_SCRIPTS.search(text):
         for type, start, end, value in tokens:
-            if type == NAME and isinstance(value, str):
-                yield from _look_alike(value, Place(path, start, end))
+            if type == NAME:
+                word = value if isinstance(value, str) else value.text
+                yield from _look_alike(word, Place(path, start, end))
 
 
 def _look_alike(word: str, place: Place) -> Iterator[Finding]:
