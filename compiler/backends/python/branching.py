@@ -17,7 +17,7 @@ Body = Callable[[int], Iterator[str]]
 def guarded(terms: Terms, body: Body, indent: int) -> Iterator[str]:
     """`body` where the terms hold. It may come more than once, so doing it again must change nothing.
 
-    Conditions too long for a line stand one below the other, alternatives too long for a line in an `if` of their own.
+    Conditions too long for a line stand one below the other, alternatives too long for that in an `if` of their own.
     """
     margin = _INDENT * indent
     parts = terms.parts
@@ -28,16 +28,25 @@ def guarded(terms: Terms, body: Body, indent: int) -> Iterator[str]:
     elif display_width(line := f"{margin}if {terms.text}:") <= WIDTH:
         yield line
         yield from body(indent + 1)
+    elif _stands_line_by_line(terms, indent):
+        yield f"{margin}if ("
+        operator = f"{terms.operator} "
+        yield from (f"{margin}{_INDENT}{operator if n else ''}{part}" for n, part in enumerate(_lists_first(parts)))
+        yield f"{margin}):"
+        yield from body(indent + 1)
     elif terms.operator == "or":
         for alternative in _alternatives(terms):
             yield from guarded(alternative, body, indent)
-    elif any(isinstance(part, Group) for part in parts):
-        yield from _distributed(parts, body, indent)
     else:
-        yield f"{margin}if ("
-        yield from (f"{margin}{_INDENT}{'and ' if n else ''}{part}" for n, part in enumerate(_lists_first(parts)))
-        yield f"{margin}):"
-        yield from body(indent + 1)
+        yield from _distributed(parts, body, indent)
+
+
+def _stands_line_by_line(terms: Terms, indent: int) -> bool:
+    """Whether every part fits a line. Of two parts, a formatter breaks one in parentheses instead."""
+    groups = [part for part in terms.parts if isinstance(part, Group)]
+    widest = max(display_width(part) for part in terms.parts)
+    fits = len(_INDENT) * (indent + 1) + len("and ") + widest <= WIDTH
+    return not groups or (fits and len(terms.parts) > 2)
 
 
 def _distributed(parts: tuple[str, ...], body: Body, indent: int) -> Iterator[str]:

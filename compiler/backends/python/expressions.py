@@ -80,13 +80,22 @@ def join(operator: Literal["and", "or"], terms: Iterable[Terms]) -> Terms:
     """All of them joined, flat, each part once."""
     parts: dict[str, None] = {}
     for term in terms:
+        while len(term.parts) == 1 and isinstance(term.parts[0], Group):
+            term = term.parts[0].terms
         if term.operator == operator or len(term.parts) == 1:
             parts.update(dict.fromkeys(term.parts))
         elif term.parts:
             parts[Group(term)] = None
         else:
             return term
+    if any(_opposite(part) in parts for part in parts):
+        return NEVER if operator == "and" else TRUE
     return Terms(operator, tuple(parts))
+
+
+def _opposite(part: str) -> str:
+    """What contradicts a part, if it is a name or a test for None."""
+    return part.removesuffix(" is None") + " is not None" if part.endswith(" is None") else f"not {part}"
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import ast
 from collections.abc import Iterator
 from functools import cache
 
@@ -70,28 +70,23 @@ def _docstring(plan: Plan) -> list[str]:
 
 def _imports(plan: Plan, names: Names, body: str) -> list[str]:
     """What the module uses, in the order in which ruff sorts imports."""
+    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
 
-    def used(name: str) -> bool:
-        return re.search(rf"\b{re.escape(names.python(name))}\b", body) is not None
+    def of(*choices: str) -> str:
+        return ", ".join(names.imported(name) for name in choices if names.python(name) in used)
 
-    times = [names.imported(name) for name in ("date", "datetime", "timedelta") if used(name)]
     depth = "." * (plan.announcement.id.count(".") + 1)
-    runtime = [name for name in ("NOT_GIVEN", "Decision", "NotGiven") if re.search(rf"\b{name}\b", body)]
-    instants = [name for name in ("EPOCHS", "MODERN", "UNREADABLE", "Zone") if re.search(rf"\b{name}\b", body)]
-    since = [names.imported("since")] if used("since") else []
-    return [
-        *([f"from datetime import {', '.join(times)}"] if times else []),
-        *(["from decimal import Decimal"] if re.search(r"\bDecimal\b", body) else []),
-        *([f"from typing import {', '.join(typing)}"] if (typing := _typing(names, body)) else []),
-        "",
-        f"from {depth}runtime import {', '.join([*runtime, names.imported('book')])}",
-        f"from {depth}runtime.answering import Answering",
-        f"from {depth}runtime.instants import {', '.join([*instants, *since])}",
+    sources = [
+        ("datetime", of("date", "datetime", "timedelta")),
+        ("decimal", of("Decimal")),
+        ("typing", of("Literal", "get_args")),
+        (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven", "book")),
+        (f"{depth}runtime.answering", of("Answering")),
+        (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "UNREADABLE", "Zone", "since")),
     ]
-
-
-def _typing(names: Names, body: str) -> list[str]:
-    return [name for name in ("Literal", "get_args") if re.search(rf"\b{name}\b", body)]
+    lines = [f"from {source} import {what}" for source, what in sources if what]
+    own = next(n for n, line in enumerate(lines) if line.startswith("from ."))
+    return [*lines[:own], "", *lines[own:]]
 
 
 def _choices(plan: Plan, names: Names) -> Iterator[str]:
