@@ -5,7 +5,7 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: build test lint bench format clean
+.PHONY: build test lint bench format readme clean
 
 build: $(READY)  ## check announcements/ and compile them into generated/
 	$(BIN)/gonggao build
@@ -26,6 +26,9 @@ format: $(READY)  ## put Python and rule files into their canonical form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/gonggao format
+
+readme: $(READY)  ## print the outputs in both READMEs anew
+	$(BIN)/python -m tests.readme
 
 clean:
 	rm -rf .venv build dist
