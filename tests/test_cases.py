@@ -28,7 +28,7 @@ from dsl.source import Source
 
 CASES = Path(__file__).parent / "cases"
 HEADER = (CASES / "header.rule").read_text("utf-8")
-NOT_SMALL = {"too-long", "unproven", "unused-term"}
+NOT_SMALL = {"more-conflicts", "too-long", "unproven", "unused-term"}
 """Their programs are long, or several files, by nature: they are tested beside the code that finds them."""
 
 SHOP = Source("vocabulary/shop.rule", (CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
@@ -63,8 +63,8 @@ def findings_of(source: Source) -> tuple[Finding, ...]:
 
 
 def _own(findings: Iterable[Finding], source: Source) -> tuple[Finding, ...]:
-    """Those of the case itself. Only where that is the question is there one for a name that nothing uses."""
-    dropped = {"unused-term"} if "unused-time" in source.text else {"unused-term", "unused-time"}
+    """Without what a case may leave unused or undecided, unless it asks about that."""
+    dropped = {name for name in ("unused-term", "unused-time", "declared-undecided") if name not in source.text}
     return tuple(finding for finding in findings if finding.name() not in dropped)
 
 

@@ -9,6 +9,8 @@ from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.subject import Evaluate, Subject
+from compiler.checks.timing import deadlines_before_triggers, one_second_off, windows_before_publication
+from compiler.checks.undecided import declared_undecided
 from compiler.checks.unused import unused_terms, unused_times
 from compiler.model.rulebook import Rulebook
 from dsl.diagnostic import Finding
@@ -22,6 +24,10 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     shadowed_rules,
     repeated_outcomes,
     pointless_overrides,
+    declared_undecided,
+    deadlines_before_triggers,
+    one_second_off,
+    windows_before_publication,
     unused_times,
     unfulfilled_examples,
 )

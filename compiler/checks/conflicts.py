@@ -8,7 +8,7 @@ from itertools import combinations, islice, permutations
 
 from attrs import frozen
 
-from compiler.checks.findings import ConflictingOutcomes, Unproven
+from compiler.checks.findings import ConflictingOutcomes, MoreConflicts, Unproven
 from compiler.checks.pairs import Meeting, answer_key, meetings
 from compiler.checks.subject import Subject
 from compiler.checks.words import (
@@ -41,7 +41,12 @@ def conflicting_outcomes(subject: Subject) -> Iterator[Finding]:
     """Every pair of branches that remain in one case with different answers, a matter at a time."""
     for plan in subject.plan.matters:
         if plan.matter not in subject.announcement.total:
-            yield from islice(_Matter(subject, plan.matter, plan.branches).findings(), SHOWN)
+            findings = _Matter(subject, plan.matter, plan.branches).findings()
+            yield from islice(findings, SHOWN)
+            more = next(findings, None)
+            if more:
+                matter = subject.announcement.matters[plan.matter].labels
+                yield MoreConflicts(place=more.place, matter=matter, shown=SHOWN)
 
 
 @frozen

@@ -143,3 +143,58 @@ class UnusedTerm(Finding):
 
     term: str
     vocabulary: str
+
+
+@frozen(kw_only=True)
+class MoreConflicts(Finding):
+    """A matter has more conflicts than are listed; the rest is found when these are settled."""
+
+    severity: ClassVar[Severity] = Severity.ERROR
+
+    matter: Labels
+    shown: int
+
+
+@frozen(kw_only=True)
+class DeclaredUndecided(Finding):
+    """The author says that the text supports two answers and nobody may choose: the answer there is a conflict."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    rule: str
+    matter: Labels
+    because: Labels
+
+
+@frozen(kw_only=True)
+class DeadlineBeforeTrigger(Finding):
+    """A deadline or instant on a printed date that has passed when `event`, which the rule starts from, happens."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    matter: Labels
+    event: Labels
+    case: Labels
+    answer: Labels
+
+
+@frozen(kw_only=True)
+class OneSecondOff(Finding):
+    """Two windows that miss each other by a second, or share one: mostly a bound written as if it were excluded."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    window: str
+    other: str
+    how: Labels
+
+
+@frozen(kw_only=True)
+class WindowBeforePublication(Finding):
+    """A window that was open before the announcement was published, an ISO date."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    window: str
+    published: str

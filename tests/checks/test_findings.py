@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from compiler.checks import check
-from compiler.checks.findings import ConflictingOutcomes, Unproven, UnusedTerm
+from compiler.checks.findings import ConflictingOutcomes, DeadlineBeforeTrigger, Unproven, UnusedTerm
 from compiler.interpreter import ask
 from compiler.locale import say
 from compiler.model.answer import Answer, Kind
@@ -50,7 +50,9 @@ def platform(*values: str) -> ChoiceIs:
 
 
 def found(*rules: Rule) -> tuple[Finding, ...]:
-    return tuple(finding for finding in check(rulebook(announced(*rules)), ask) if not isinstance(finding, UnusedTerm))
+    """What is found, other than that most terms are unused and that some deadlines are too early."""
+    findings = check(rulebook(announced(*rules)), ask)
+    return tuple(finding for finding in findings if not isinstance(finding, UnusedTerm | DeadlineBeforeTrigger))
 
 
 def conflict(*rules: Rule) -> ConflictingOutcomes:
@@ -176,3 +178,12 @@ def test_matters_of_the_vocabulary_are_named_in_both_languages() -> None:
         rule("other", SECOND, ChoiceValue("sea"), matter="lane"),
     ]
     assert conflict(*lane).matter == next(m.labels for m in MATTERS if m.id == "lane")
+
+
+def test_a_matter_with_more_conflicts_than_are_listed_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compiler.checks.conflicts.SHOWN", 1)
+    third = rule("third", platform("tmall"), Before(day(17)))
+    fourth = rule("fourth", platform("intl"), Before(day(18)))
+    names = [finding.name() for finding in found(ONE, OTHER, third, fourth)]
+    assert names.count("conflicting-outcomes") == 1
+    assert names.count("more-conflicts") == 1
