@@ -12,7 +12,7 @@ from dsl.diagnostic import Edit, Finding, Fix
 from dsl.keywords import keywords
 from dsl.lexer import NAME, RESERVED_WORDS, Scan, Token, scan
 from dsl.machine import build
-from dsl.productions import Malformed, Repeated, Uneven
+from dsl.malformed import Malformed, Repeated, Uneven
 from dsl.source import Place, Span
 from dsl.tree import BlockNode, Comment, Name
 

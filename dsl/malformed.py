@@ -1,0 +1,32 @@
+"""Blocks that follow the grammar and yet cannot be built."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from dsl.source import Span
+
+
+class Malformed(Exception):
+    """A block that follows the grammar but cannot be built: a part given twice, a row with too few cells."""
+
+    def __init__(self, problems: tuple[Repeated | Uneven, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+
+@frozen
+class Repeated:
+    """A part that may stand once, given again."""
+
+    span: Span
+    word: str  # the keyword's id
+
+
+@frozen
+class Uneven:
+    """A row whose cells are not as many as its table has columns, left or right of `||`."""
+
+    span: Span
+    left: tuple[int, int]  # those wanted and those written
+    right: tuple[int, int]
