@@ -38,6 +38,7 @@ def copy_project(to: Path) -> Path:
     for folder in ("announcements", "generated"):
         shutil.copytree(ROOT / folder, to / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", to)
+    _run("$ gonggao build", to)
     return to
 
 

@@ -11,6 +11,7 @@ from compiler.cli.codes import FOUND
 from compiler.cli.options import echo, in_colour, lang_option
 from compiler.project import find_project
 from compiler.report.words import counted, phrase
+from dsl.diagnostic import Severity
 
 
 def command(lang: str) -> click.Command:
@@ -23,7 +24,8 @@ def command(lang: str) -> click.Command:
 
         project = find_project(Path.cwd())
         checked = pipeline.check(project)
-        echo(f"{paragraph}\n" for paragraph in findings_text(checked.findings, checked.sources, lang, in_colour()))
+        weighty = [finding for finding in checked.findings if finding.severity is not Severity.INFORMATION]
+        echo(f"{paragraph}\n" for paragraph in findings_text(weighty, checked.sources, lang, in_colour()))
         echo([summary_text(len(checked.paths), checked.findings, lang)])
 
         files = pipeline.outputs(checked)

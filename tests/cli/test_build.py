@@ -116,6 +116,15 @@ def test_of_the_runtime_everything_is_ours(project: SmallProject, gonggao: Run) 
     assert "Orphaned: generated/runtime/old.py" in gonggao("build", "--check").out
 
 
+def test_information_is_counted_and_left_to_check(project: SmallProject, gonggao: Run) -> None:
+    unused = 'event agreed en "the return is agreed" zh "同意退货"\n'
+    project.vocabulary.write_text(project.vocabulary.read_text("utf-8") + unused, "utf-8")
+    assert "unused-term" in gonggao("check").out
+    out = gonggao("build").out
+    assert "unused-term" not in out
+    assert "2 files checked: 1 piece of information." in out
+
+
 # ── Never half a file ────────────────────────────────────────────────────────────────────────────────────────────
 
 
