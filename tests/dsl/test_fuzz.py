@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from time import perf_counter
 
@@ -12,6 +13,7 @@ from hypothesis.extra.lark import from_lark
 from lark import Lark
 
 from dsl.keywords import keywords
+from dsl.lexer import BLOCK_WORDS, fold
 from dsl.parser import Parsed, parse
 from dsl.source import Source
 from dsl.tables import tables
@@ -49,12 +51,14 @@ WORDS = tuple(
 soup = st.lists(
     st.one_of(st.sampled_from(WORDS), st.sampled_from(SIGNS + LITERALS + NAMES)), max_size=40
 ).flatmap(lambda words: st.sampled_from([" ", "", "\n"]).map(lambda space: space.join(words)))  # fmt: skip
+BLOCK_WORD = re.compile(rf"^\s*?(?:{'|'.join(word for word in BLOCK_WORDS)})(?!\w)", re.MULTILINE)
 modest = settings(max_examples=200, deadline=None)
 
 
 def read(text: str) -> Parsed:
     parsed = parse(Source("test.rule", text))
     assert all(0 <= f.place.start <= f.place.end <= len(text) for f in parsed.findings)
+    assert parsed.findings or len(parsed.tree.blocks) == len(BLOCK_WORD.findall(fold(text)))
     return parsed
 
 
