@@ -57,22 +57,27 @@ def nest(
             if level is None:
                 findings.append(_without_section(block, stack, source))
                 continue
-            findings += [_not_ended(section, block, source) for section in stack[level + 1 :]]
+            findings += [_not_ended(section, block, source) for section in stack[level + 1 :] if section.readable]
             close(level + 1, block.start)
             if not stack.pop().readable:
                 continue
         if block is not None:
             blocks.append(block)
-    findings += [_not_ended(section, None, source) for section in stack]
+    findings += [_not_ended(section, None, source) for section in stack if section.readable]
     close(0, len(source.text))
     return tuple(blocks), findings
 
 
 def _level(stack: list[_Open], name: Name | None) -> int | None:
-    """Which open section an end belongs to: the one it names, or without a name the innermost."""
+    """Which open section an end belongs to: the one it names, or without a name the innermost.
+
+    A section that cannot be read may have any name.
+    """
+    innermost = len(stack) - 1 if stack else None
     if name is None:
-        return len(stack) - 1 if stack else None
-    return next((i for i in reversed(range(len(stack))) if stack[i].name == name), None)
+        return innermost
+    unreadable = innermost if stack and not stack[-1].readable else None
+    return next((i for i in reversed(range(len(stack))) if stack[i].name == name), unreadable)
 
 
 def _not_ended(section: _Open, other: Block | None, source: Source) -> Finding:

@@ -60,6 +60,11 @@ def test_the_end_of_a_section_that_cannot_be_read_is_no_second_mistake() -> None
     assert (found(text), outline(read(text))) == ([("something-missing", "")], ".")
 
 
+@pytest.mark.parametrize("head", ["section", "section section a", "section cites", "section 23:59:59 cites 1"])
+def test_a_section_whose_name_cannot_be_read_is_one_mistake(head: str) -> None:
+    assert len(found(f"section o\n{head}\n{RULE.format('r')}end a\nend o\n")) == 1
+
+
 def test_a_section_that_cannot_be_read_inside_another_leaves_that_one_whole() -> None:
     assert outline(read("section a\nsection b when\nend b\nend a\n")) == "[]"
 
