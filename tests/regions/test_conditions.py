@@ -12,7 +12,7 @@ from compiler.model.case import FactError, FactValue
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import ValueDefinition
 from compiler.plan import lower
-from compiler.regions import Budget, Cell, Expansion, Space
+from compiler.regions import Budget, Expansion, Space
 from tests.regions.points import contains
 from tests.strategies.rulebooks import announcements, cases
 
