@@ -88,9 +88,9 @@ class Question(Conditions):
         self, announcement: Announcement, matter: str, facts: Mapping[str, FactValue], as_of: str | None
     ) -> None:
         find_matter(announcement, matter)
+        uses = frozenset(facts_of(announcement, matter))
         standing = stand_as_of(announcement, as_of)
         announcement = standing.announcement
-        uses = frozenset(facts_of(announcement, matter))
         super().__init__(announcement, {name: value for name, value in facts.items() if name in uses})
         self.matter = matter
         self.standing = standing
