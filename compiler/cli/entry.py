@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -17,17 +18,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code. Results go to stdout, everything else to stderr."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     gc.disable()  # a command is short, and walking its trees again and again doubles the time of a large parse
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    _prepare_streams()
     try:
-        code = _run(arguments)
-        sys.stdout.flush()
-        return code
+        return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains when it ends
+        _abandon_stdout()
         return PIPE_CLOSED
 
 
@@ -41,8 +38,11 @@ def _run(arguments: Sequence[str]) -> int:
     lang = language_of(arguments)
     try:
         with gonggao(lang).make_context("gonggao", list(arguments) or ["--help"]) as context:
-            return int(context.command.invoke(context) or OK)
+            code = int(context.command.invoke(context) or OK)
+        sys.stdout.flush()
+        return code
     except click.exceptions.Exit as exit:
+        sys.stdout.flush()
         return exit.exit_code
     except click.ClickException as error:
         from compiler.cli.misuse import explain_misuse
@@ -54,6 +54,11 @@ def _run(arguments: Sequence[str]) -> int:
         return _complain(lines(f"usage.{error.key}", lang, error.arguments), USAGE)
     except BrokenPipeError:
         raise
+    except OSError as error:
+        from compiler.report.words import lines
+
+        _abandon_stdout()
+        return _complain(lines("usage.system", lang, {"reason": error.strerror or str(error)}), USAGE)
     except Exception as error:
         from compiler.model.case import FactError
         from compiler.report.words import languages
@@ -62,6 +67,20 @@ def _run(arguments: Sequence[str]) -> int:
             words = error.words()
             return _complain([words.of(one) for one in languages(lang)], USAGE)
         return _internal(error, lang)
+
+
+def _prepare_streams() -> None:
+    """A character that a terminal cannot show comes out by its number; a stream that was closed takes what it gets."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (as long as the process)
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (as long as the process)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _abandon_stdout() -> None:
+    """Nothing more can be written there; without this the interpreter complains about it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _internal(error: Exception, lang: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -131,6 +132,24 @@ def test_a_reader_that_goes_away_is_no_error(project: SmallProject) -> None:
         child.stdout.close()
         assert child.stderr.read() == b""
         assert child.wait() == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_disk_that_is_full_is_2_in_one_line(project: SmallProject) -> None:
+    ran = shell(project, "list > /dev/full")
+    assert (ran.returncode, ran.stderr) == (2, b"gonggao: The system refuses: No space left on device.\n")
+
+
+def test_a_stdout_that_is_closed_is_no_defect(project: SmallProject) -> None:
+    ran = shell(project, "list >&-")
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def shell(project: SmallProject, command: str) -> subprocess.CompletedProcess[bytes]:
+    program = "import sys; from compiler.cli import main; sys.exit(main())"
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    line = f"{shlex.quote(sys.executable)} -c {shlex.quote(program)} {command}"
+    return subprocess.run(["sh", "-c", line], cwd=project.root, env=env, capture_output=True, check=False)
 
 
 def test_check_imports_nothing_that_it_does_not_use(project: SmallProject) -> None:
