@@ -59,7 +59,7 @@ def _run(arguments: Sequence[str]) -> int:
 
         _abandon_stdout()
         return _complain(lines("usage.system", lang, {"reason": error.strerror or str(error)}), USAGE)
-    except Exception as error:
+    except Exception as error:  # whatever else it is, it is a defect, and has its own exit code
         from compiler.model.case import FactError
         from compiler.report.words import languages
 

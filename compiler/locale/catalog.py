@@ -37,7 +37,7 @@ def _flatten(table: Mapping[str, Any], prefix: str) -> dict[str, str]:
 
 def say(key: str, lang: str, arguments: Mapping[str, Any] | None = None) -> str:
     """The message `key` in `en` or `zh`, placeholders filled: several values joined, bilingual ones in the language."""
-    values = {name: _render(value, lang) for name, value in (arguments or {}).items()}
+    values = {name: render(value, lang) for name, value in (arguments or {}).items()}
     return catalog(lang)[key].format_map(values)
 
 
@@ -46,7 +46,8 @@ def say_both(key: str, arguments: Mapping[str, Any] | None = None) -> Labels:
     return Labels(say(key, "en", arguments), say(key, "zh", arguments))
 
 
-def _render(value: Any, lang: str) -> str:
+def render(value: Any, lang: str) -> str:
+    """What a placeholder is filled with: a phrase in the language, several values joined, anything else as it is."""
     if isinstance(value, Labels):
         return value.of(lang)
     if isinstance(value, Keyword):
@@ -54,5 +55,5 @@ def _render(value: Any, lang: str) -> str:
     if isinstance(value, Phrase):
         return say(f"phrase.{value.key}", lang, value.arguments)
     if isinstance(value, tuple):
-        return ("、" if lang == "zh" else ", ").join(_render(item, lang) for item in value)
+        return ("、" if lang == "zh" else ", ").join(render(item, lang) for item in value)
     return str(value)

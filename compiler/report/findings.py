@@ -7,11 +7,12 @@ from typing import Any
 
 import attrs
 
-from compiler.locale import Labels, say
+from compiler.locale import LANGUAGES, Labels, render, say
 from compiler.report.snippet import snippet
 from compiler.report.visible import visible
 from compiler.report.words import counted, labels, languages, lines, phrase
-from dsl.diagnostic import Finding, Fix, Label, Severity
+from dsl.diagnostic import Finding, Fix, Label, Phrase, Severity
+from dsl.keywords import Keyword
 from dsl.source import Place, Source
 
 Paint = Callable[[str, str], str]
@@ -146,8 +147,8 @@ def _place_data(place: Place, sources: Mapping[str, Source]) -> dict[str, Any]:
 
 
 def _plain_data(value: Any) -> Any:
-    if isinstance(value, Labels):
-        return {"en": value.en, "zh": value.zh}
+    if isinstance(value, Labels | Phrase | Keyword):
+        return {lang: render(value, lang) for lang in LANGUAGES}
     if isinstance(value, tuple | list):
         return [_plain_data(item) for item in value]
     if isinstance(value, Mapping):

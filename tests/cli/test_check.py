@@ -77,6 +77,19 @@ def test_json_has_every_field_of_a_finding(project: SmallProject, gonggao: Run) 
     assert data["summary"] == {"files": 2, "error": 1, "warning": 0, "information": 0}
 
 
+def test_details_in_json_are_words_in_both_languages(project: SmallProject, gonggao: Run) -> None:
+    project.add("\nrule x cites 3\n  when insured is )\n  then free_of_charge is yes\n")
+    (finding, *_) = json.loads(gonggao("check", "--output-format", "json").out)["findings"]
+    phrases = [value for value in flatten(finding["details"]) if isinstance(value, dict)]
+    assert phrases
+    assert all(set(phrase) == {"en", "zh"} for phrase in phrases)
+
+
+def flatten(value: object) -> list[object]:
+    inner = value if isinstance(value, list) else list(value.values()) if isinstance(value, dict) else []
+    return [item for each in inner for item in (each, *(flatten(each) if isinstance(each, list) else ()))]
+
+
 def test_json_of_a_conflict_has_its_rules_and_its_witness(project: SmallProject, gonggao: Run) -> None:
     project.add(CONFLICT)
     finding, *_ = json.loads(gonggao("check", "--output-format", "json").out)["findings"]
