@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from compiler.interpreter import ask
@@ -11,7 +11,7 @@ from tests.backends.generated import decide, imported, of_answer, of_decision
 from tests.strategies.rulebooks import announcements, cases
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, phases=[Phase.reuse, Phase.generate])
 @given(st.data())
 def test_random_rulebooks(data: st.DataObject) -> None:
     announcement = data.draw(announcements(max_axes=4, max_matters=3, max_rules=5))

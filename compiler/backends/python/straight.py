@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile
 
@@ -20,7 +20,6 @@ from compiler.model.time import EventMoment, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind
 from compiler.plan import Branch, MatterPlan, Plan, Role, inline
 from compiler.plan.atoms import names_of
-from compiler.plan.known import as_far_as_known, knows_times
 from compiler.plan.moments import counted, moment_of
 
 _Item = tuple[int, str, tuple[str, ...]]
@@ -131,7 +130,7 @@ class Straight:
         yield f"    {self._bits} = 0"
         items = [
             (1 << bit, label, self._terms(condition))
-            for bit, (label, condition) in enumerate(bits(self.plan, self.matter, self.signature.facts))
+            for bit, (label, condition) in enumerate(bits(self.plan, self.matter))
         ]
         yield from self._nested([(bit, label, terms.parts) for bit, label, terms in items if terms != NEVER], 1)
 
@@ -214,16 +213,9 @@ class Straight:
 
 
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
-    """Whether a matter has a straight path: it rests on nothing that is derived or that no rule decides.
-
-    Nor may a reading depend on the time of something that the matter does not use.
-    """
+    """Whether a matter has a straight path: it rests on nothing that is derived or that no rule decides."""
     named = {*names_of(*conditions(plan, matter)).matters, *_moments_of(matter)}
-    return (
-        not matter.derivations
-        and all(id in matter.rests_on and goes_straight(plan, plan.matter[id]) for id in named)
-        and all(knows_times(plan.announcement, condition, matter.facts) for condition in conditions(plan, matter))
-    )
+    return not matter.derivations and all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
 
 
 def _moments_of(matter: MatterPlan) -> list[str]:
@@ -236,36 +228,30 @@ def outcomes_name(matter: str) -> str:
     return "_" + matter.upper()
 
 
-def bits(plan: Plan, matter: MatterPlan, facts: Collection[str]) -> Iterator[tuple[str, Condition]]:
-    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`.
-
-    `facts` are all that is known: a reading that is about others is not sure to have been taken.
-    """
+def bits(plan: Plan, matter: MatterPlan) -> Iterator[tuple[str, Condition]]:
+    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`."""
     a = plan.announcement
     if matter.matter in a.total:
         definition = a.total[matter.matter]
         yield f"{matter.matter} cites {', '.join(definition.clauses)}", matter.branches[0].holds
-        yield from _taken(plan, matter.matter, definition.readings, facts)
+        yield from _taken(plan, matter.matter, definition.readings)
         return
     yield from ((_label(branch), branch.holds) for branch in matter.branches)
     for aside in matter.asides:
         if aside.guard is not None:
             yield f"{aside.rule} overrides {aside.target}", aside.guard
     for rule in matter.rules:
-        yield from _taken(plan, rule, a.rule[rule].readings, facts)
+        yield from _taken(plan, rule, a.rule[rule].readings)
 
 
-def _taken(
-    plan: Plan, rule: str, readings: tuple[Reading, ...], facts: Collection[str]
-) -> Iterator[tuple[str, Condition]]:
-    a = plan.announcement
+def _taken(plan: Plan, rule: str, readings: tuple[Reading, ...]) -> Iterator[tuple[str, Condition]]:
     for reading in readings:
         if reading.guard is not None:
-            yield f"a reading of {rule}", as_far_as_known(a, inline(a, reading.guard), facts)
+            yield f"a reading of {rule}", inline(plan.announcement, reading.guard)
 
 
 def conditions(plan: Plan, matter: MatterPlan) -> list[Condition]:
-    return [condition for _, condition in bits(plan, matter, matter.facts)]
+    return [condition for _, condition in bits(plan, matter)]
 
 
 def _alike(items: Sequence[_Item]) -> Sequence[_Item]:
