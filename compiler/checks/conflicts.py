@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations, islice, permutations
+from itertools import chain, combinations, islice, permutations
 
 from attrs import frozen
 
@@ -21,13 +21,16 @@ from compiler.checks.words import (
     settle_words,
     where,
 )
+from compiler.interpreter.needs import Candidate, candidates
 from compiler.locale import Labels
 from compiler.model.answer import Alternative, Answer, Kind
 from compiler.model.case import FactError, FactValue, fact_name
+from compiler.model.conditions import Condition, Not
+from compiler.model.rulebook import Announcement
 from compiler.model.rules import Undecided
 from compiler.model.vocabulary import Choice, Event, Flag
 from compiler.plan import Branch
-from compiler.regions import Cell, Exhausted, Given, agree, outcomes, witness
+from compiler.regions import Cell, Exhausted, Given, agree, box, outcomes, witness
 from dsl.diagnostic import Finding, Label
 
 CELLS = 12
@@ -36,64 +39,93 @@ CELLS = 12
 SHOWN = 100
 """So many conflicts of one matter are reported; the rest is found again when these are settled."""
 
+SORTED = 50_000
+"""So many pairs are looked at in the order of the rules, any more as they come."""
+
 
 def conflicting_outcomes(subject: Subject) -> Iterator[Finding]:
-    """Every pair of branches that remain in one case with different answers, a matter at a time."""
-    for plan in subject.plan.matters:
-        if plan.matter not in subject.announcement.total:
-            findings = _Matter(subject, plan.matter, plan.branches).findings()
-            yield from islice(findings, SHOWN)
-            more = next(findings, None)
-            if more:
-                matter = subject.announcement.matters[plan.matter].labels
-                yield MoreConflicts(place=more.place, matter=matter, shown=SHOWN)
+    """Every pair of outcomes that remain in one case with different answers, a matter at a time."""
+    for matter in subject.announcement.deciding:
+        findings = _of_matter(subject, matter)
+        yield from islice(findings, SHOWN)
+        more = next(findings, None)
+        if more:
+            yield MoreConflicts(place=more.place, matter=subject.announcement.matters[matter].labels, shown=SHOWN)
 
 
-@frozen
-class _Matter:
-    subject: Subject
-    matter: str
-    branches: Sequence[Branch]
-
-    def findings(self) -> Iterator[Finding]:
-        hulls = [self.subject.hull(branch) for branch in self.branches]
-        met = [Meeting(h, answer_key(b.value)) for h, b in zip(hulls, self.branches, strict=True)]
-        settled = self._overriding()
-        for i, j in sorted(meetings(met)):
-            one, other = self.branches[i], self.branches[j]
-            if (one.rule, other.rule) in settled:
-                continue
-            finding = self._finding(one, other, _met(hulls[i], hulls[j]))
+def _of_matter(subject: Subject, matter: str) -> Iterator[Finding]:
+    stated = candidates(subject.announcement, matter)
+    met = [Meeting(box(subject.space, _conditions(c)), answer_key(c.outcome.value)) for c in stated]
+    first: dict[str, int] = {}
+    for index, candidate in enumerate(stated):
+        first.setdefault(candidate.rule.name, index)
+    settled = _always_overriding(subject.announcement, matter)
+    pairs = meetings(met)
+    for i, j in chain(sorted(islice(pairs, SORTED)), pairs):
+        pair = (stated[i].rule.name, stated[j].rule.name)
+        if pair not in settled:
+            near = subject.near(matter, pair)
+            one, other = (near.branches_of(matter, rule)[k - first[rule]] for rule, k in zip(pair, (i, j), strict=True))
+            finding = _Pair(near, matter, one, other).finding()
             if isinstance(finding, ConflictingOutcomes):
                 settled |= _apart(finding)
             if finding:
                 yield finding
 
-    def _overriding(self) -> set[tuple[str, str]]:
-        """Pairs of rules of which one always sets the other aside."""
-        asides = self.subject.plan.matter[self.matter].asides
-        always = {(aside.rule, aside.target) for aside in asides if aside.guard is None}
-        return always | {(target, rule) for rule, target in always}
 
-    def _finding(self, one: Branch, other: Branch, start: Cell | None) -> Finding | None:
+def _conditions(candidate: Candidate) -> Iterator[Condition]:
+    """What must be so for an outcome to hold, as far as it is written in its rule."""
+    yield candidate.rule.when
+    yield from (Not(e.condition) for e in candidate.rule.exceptions if e.instead is None)
+    if candidate.exception:
+        yield candidate.exception.condition
+    if candidate.outcome.guard:
+        yield candidate.outcome.guard
+
+
+def _always_overriding(announcement: Announcement, matter: str) -> set[tuple[str, str]]:
+    """Pairs of rules of which one always sets the other aside, both ways round."""
+    always = {
+        (rule.name, override.target)
+        for rule in announcement.deciding[matter]
+        for override in rule.overrides
+        if override.guard is None
+    }
+    return always | {(target, rule) for rule, target in always}
+
+
+@frozen
+class _Pair:
+    """Two branches of a matter that may meet."""
+
+    subject: Subject
+    matter: str
+    one: Branch
+    other: Branch
+
+    def finding(self) -> Finding | None:
+        """The conflict between them, with a case that the interpreter confirms; None where there is none."""
         try:
-            cells = list(islice(self._conflicts(one, other, start), CELLS)) if start else []
+            cells = list(islice(self._conflicts(), CELLS))
         except Exhausted:
-            return self._unproven(one, other, phrase("unproven-reason.budget"))
+            return self._unproven(phrase("unproven-reason.budget"))
         if not cells:
             return None
         cases = [witness(self.subject.space, cell, self.subject.origin) for cell in cells]
         for facts in sorted(cases, key=lambda facts: len(facts)):
             for case in (facts, self._completed(facts)):
                 answer = self._answer(case)
-                if answer and answer.kind is Kind.CONFLICT and _between(answer, one, other):
-                    return self._conflict(one, other, case, answer, cells)
-        return self._unproven(one, other, phrase("unproven-reason.witness"))
+                if answer and answer.kind is Kind.CONFLICT and _between(answer, self.one, self.other):
+                    return self._conflict(case, answer, cells)
+        return self._unproven(phrase("unproven-reason.witness"))
 
-    def _conflicts(self, one: Branch, other: Branch, start: Cell) -> Iterator[Cell]:
+    def _conflicts(self) -> Iterator[Cell]:
         """The cells in which both remain and differ, but where one only passes on another matter's conflict."""
-        expansion = self.subject.expansion()
-        for first in expansion.cells(one.remains, True, start):
+        one, other, expansion = self.one, self.other, self.subject.expansion()
+        start = box(self.subject.space, (one.remains, other.remains))
+        if start is None:
+            return
+        for first in expansion.cells(one.remains, True, start.cell(self.subject.space.everything)):
             for both in expansion.cells(other.remains, True, first):
                 for part, said in outcomes(expansion, one, both):
                     for inner, replied in outcomes(expansion, other, part):
@@ -133,11 +165,9 @@ class _Matter:
 
     # ── The finding ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def _conflict(
-        self, one: Branch, other: Branch, case: Mapping[str, FactValue], answer: Answer, cells: Sequence[Cell]
-    ) -> Finding:
+    def _conflict(self, case: Mapping[str, FactValue], answer: Answer, cells: Sequence[Cell]) -> Finding:
         announcement = self.subject.announcement
-        alternatives = answer.alternatives
+        one, other, alternatives = self.one, self.other, answer.alternatives
         return ConflictingOutcomes(
             place=where(announcement, one.rule),
             related=tuple(
@@ -174,17 +204,14 @@ class _Matter:
     def _said(self, alternative: Alternative) -> Labels:
         return answer_words(self.subject.announcement, self.matter, [alternative])
 
-    def _unproven(self, one: Branch, other: Branch, reason: Labels) -> Finding:
+    def _unproven(self, reason: Labels) -> Finding:
+        announcement, rules = self.subject.announcement, (self.one.rule, self.other.rule)
         return Unproven(
-            place=where(self.subject.announcement, one.rule),
-            related=(Label(where(self.subject.announcement, other.rule), "other-rule", {"rule": other.rule}),),
-            rules=tuple(dict.fromkeys((one.rule, other.rule))),
+            place=where(announcement, rules[0]),
+            related=(Label(where(announcement, rules[1]), "other-rule", {"rule": rules[1]}),),
+            rules=tuple(dict.fromkeys(rules)),
             reason=reason,
         )
-
-
-def _met(one: Cell | None, other: Cell | None) -> Cell | None:
-    return one.meet(other) if one and other else None
 
 
 def _passes_on(branch: Branch, given: Given) -> bool:

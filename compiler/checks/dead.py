@@ -93,14 +93,13 @@ def idle_overrides(subject: Subject) -> Iterator[Finding]:
 
 
 def _sets_aside(subject: Subject, rule: Rule, override: Override) -> bool:
-    for plan in subject.plan.matters:
-        own = [branch for branch in plan.branches if branch.rule == rule.name]
-        targets = [branch for branch in plan.branches if branch.rule == override.target]
-        for one in own:
-            for other in targets:
-                if subject.maybe(one.remains, other.holds, override.guard or Always()):
-                    return True
-    return False
+    guard = override.guard or Always()
+    return any(
+        subject.maybe(one.remains, other.holds, guard)
+        for matter in subject.both_decide(rule.name, override.target)
+        for one in subject.branches_of(matter, rule.name)
+        for other in subject.branches_of(matter, override.target)
+    )
 
 
 def _outcomes(subject: Subject) -> Iterator[tuple[str, Branch, Outcome, tuple[Condition, ...]]]:

@@ -11,9 +11,11 @@ from compiler.checks.words import where
 from compiler.model.answer import Kind
 from compiler.model.conditions import All, Always, AnyOf, Condition, Not
 from compiler.plan import Aside, Branch, MatterPlan
-from compiler.regions import agree, outcomes
-from compiler.regions.budget import Exhausted
+from compiler.regions import Box, Exhausted, agree, around, outcomes, witness
 from dsl.diagnostic import Finding, Label
+
+COVERING = 20
+"""So many outcomes are looked at exactly for one that covers another."""
 
 
 def shadowed_rules(subject: Subject) -> Iterator[Finding]:
@@ -51,20 +53,44 @@ def _takes(plan: MatterPlan, aside: Aside) -> Condition:
 def repeated_outcomes(subject: Subject) -> Iterator[Finding]:
     """Outcomes that another rule gives too in every case in which they remain. Of two alike, the later one."""
     for plan in _decided(subject):
-        hulls = [subject.hull(branch) for branch in plan.branches]
-        met = [Meeting(h, answer_key(b.value)) for h, b in zip(hulls, plan.branches, strict=True)]
+        met = [Meeting(subject.box(branch), answer_key(branch.value)) for branch in plan.branches]
+        alike: dict[int, list[int]] = {}
+        for i, j in meetings(met, alike=True):
+            alike.setdefault(i, []).append(j)
+            alike.setdefault(j, []).append(i)
         found: set[int] = set()
-        for i, j in sorted(meetings(met, alike=True)):
-            for repeated, other in ((j, i), (i, j)):
-                if {i, j} & found or plan.branches[i].rule == plan.branches[j].rule:
-                    break
-                if _covered(subject, plan.branches[repeated], plan.branches[other]):
-                    found.add(repeated)
-                    yield _repeated(subject, plan, plan.branches[repeated], plan.branches[other])
+        for index in sorted(alike, reverse=True):
+            others = [other for other in alike[index] if other not in found]
+            covering = _covering(subject, plan, index, sorted(others), met)
+            if covering is not None:
+                found.add(index)
+                yield _repeated(subject, plan, plan.branches[index], plan.branches[covering])
 
 
-def _covered(subject: Subject, branch: Branch, other: Branch) -> bool:
-    return subject.maybe(branch.remains) and not subject.maybe(branch.remains, Not(other.remains))
+def _covering(
+    subject: Subject, plan: MatterPlan, index: int, others: Sequence[int], met: Sequence[Meeting]
+) -> int | None:
+    """The first of the others that remains wherever this branch does. One case of it rules out most of them."""
+    branch = plan.branches[index]
+    point = _point(subject, branch)
+    near = [o for o in others if plan.branches[o].rule != branch.rule and point and _admits(met[o].box, point)]
+    for other in near[:COVERING]:
+        if not subject.maybe(branch.remains, Not(plan.branches[other].remains)):
+            return other
+    return None
+
+
+def _point(subject: Subject, branch: Branch) -> Box | None:
+    """One case in which a branch remains, as a box around it; None where there is none, or none was found."""
+    try:
+        cell = next(subject.expansion().cells(branch.remains, True, subject.space.everything), None)
+    except Exhausted:
+        return None
+    return around(subject.space, witness(subject.space, cell, subject.origin)) if cell else None
+
+
+def _admits(box: Box | None, point: Box) -> bool:
+    return box is not None and box.meets(point)
 
 
 def _repeated(subject: Subject, plan: MatterPlan, branch: Branch, other: Branch) -> Finding:
@@ -81,10 +107,12 @@ def pointless_overrides(subject: Subject) -> Iterator[Finding]:
     """Overrides that set aside, in some case, but never anything that is not said all the same."""
     for rule in subject.announcement.rules:
         for override in rule.overrides:
-            plans = [p for p in _decided(subject) if {rule.name, override.target} <= set(p.rules)]
-            guard = override.guard or Always()
             effects = [
-                effect for plan in plans for effect in _effects(subject, plan, rule.name, override.target, guard)
+                effect
+                for matter in subject.both_decide(rule.name, override.target)
+                for one in subject.branches_of(matter, rule.name)
+                for other in subject.branches_of(matter, override.target)
+                for effect in _effects(subject, one, other, override.guard or Always())
             ]
             if effects and not any(effects):
                 yield PointlessOverride(
@@ -95,18 +123,15 @@ def pointless_overrides(subject: Subject) -> Iterator[Finding]:
                 )
 
 
-def _effects(subject: Subject, plan: MatterPlan, rule: str, target: str, guard: Condition) -> Iterator[bool]:
-    """For each cell in which the override takes effect, whether the two answers differ there. True if not settled."""
+def _effects(subject: Subject, one: Branch, other: Branch, guard: Condition) -> Iterator[bool]:
+    """For each cell in which an override takes effect, whether the two answers differ there. True if not settled."""
     expansion = subject.expansion()
     try:
-        for one in (branch for branch in plan.branches if branch.rule == rule):
-            for other in (branch for branch in plan.branches if branch.rule == target):
-                together = All((one.remains, guard, other.holds))
-                for cell in expansion.cells(together, True, subject.space.everything):
-                    for part, said in outcomes(expansion, one, cell):
-                        for inner, replied in outcomes(expansion, other, part):
-                            for _, given in agree(said, replied, inner):
-                                yield given.kind is Kind.CONFLICT
+        for cell in expansion.cells(All((one.remains, guard, other.holds)), True, subject.space.everything):
+            for part, said in outcomes(expansion, one, cell):
+                for inner, replied in outcomes(expansion, other, part):
+                    for _, given in agree(said, replied, inner):
+                        yield given.kind is Kind.CONFLICT
     except Exhausted:
         yield True
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from heapq import heappop, heappush
+from math import inf
 
 from attrs import frozen
 
@@ -28,14 +30,14 @@ from compiler.model.rules import (
     YesNo,
 )
 from compiler.model.time import Instant, Moment, Shift
-from compiler.regions import ZERO, Cell
+from compiler.regions import ZERO, Box
 
 
 @frozen
 class Meeting:
-    """A branch as the sweep sees it: a cell that holds its cases; a key equal only for answers that always agree."""
+    """A branch as the sweep sees it: a box that holds its cases; a key equal only for answers that always agree."""
 
-    cell: Cell | None
+    box: Box | None
     answer: Hashable
 
 
@@ -46,16 +48,13 @@ def meetings(branches: Sequence[Meeting], alike: bool = False) -> Iterator[tuple
     active = 0
     ends: list[tuple[int | float, int]] = []
     for start, index, end in sorted(_spans(branches, clock)):
-        expired = [ended for ended in ends if ended[0] < start]
-        if len(expired) * 2 > len(ends) or len(expired) > 64:
-            ends = [ended for ended in ends if ended[0] >= start]
-            for _, other in expired:
-                active &= ~(1 << other)
+        while ends and ends[0][0] < start:
+            active ^= 1 << heappop(ends)[1]
         for other in _bits(active & finite.meeting(index, alike)):
-            if _overlap(branches[index].cell, branches[other].cell):
+            if _overlap(branches[index].box, branches[other].box):
                 yield min(index, other), max(index, other)
         active |= 1 << index
-        ends.append((end, index))
+        heappush(ends, (end, index))
 
 
 class _Finite:
@@ -64,35 +63,46 @@ class _Finite:
     def __init__(self, branches: Sequence[Meeting]) -> None:
         self.branches = branches
         self.all = (1 << len(branches)) - 1
-        self.restricted: dict[str, int] = {}
-        self.admitting: dict[tuple[str, int], int] = {}
-        self.giving: dict[Hashable, int] = {}
         self.memo: dict[tuple[str, int], int] = {}
+        restricted: dict[str, list[int]] = {}
+        admitting: dict[tuple[str, int], list[int]] = {}
+        giving: dict[Hashable, list[int]] = {}
         for index, branch in enumerate(branches):
-            own = 1 << index
-            self.giving[branch.answer] = self.giving.get(branch.answer, 0) | own
-            for axis, mask in (branch.cell.masks if branch.cell else {}).items():
-                self.restricted[axis] = self.restricted.get(axis, 0) | own
-                for bit in _bits(mask):
-                    self.admitting[axis, bit] = self.admitting.get((axis, bit), 0) | own
+            giving.setdefault(branch.answer, []).append(index)
+            for axis, mask in (branch.box.masks if branch.box else {}).items():
+                restricted.setdefault(axis, []).append(index)
+                admitting.setdefault((axis, mask), []).append(index)
+        self.restricted = {axis: _bitset(indices, len(branches)) for axis, indices in restricted.items()}
+        self.admitting = {key: _bitset(indices, len(branches)) for key, indices in admitting.items()}
+        self.giving = {answer: _bitset(indices, len(branches)) for answer, indices in giving.items()}
 
     def meeting(self, index: int, alike: bool) -> int:
         """The branches with another answer, or the same, that share a value of every finite axis with this one."""
         branch = self.branches[index]
-        assert branch.cell is not None
+        assert branch.box is not None
         same = self.giving[branch.answer]
         found = same if alike else self.all & ~same
-        for axis, mask in branch.cell.masks.items():
+        for axis, mask in branch.box.masks.items():
             found &= self._sharing(axis, mask)
         return found
 
     def _sharing(self, axis: str, mask: int) -> int:
+        """The branches whose values of an axis have one in common with the mask."""
         if (axis, mask) not in self.memo:
-            found = self.all & ~self.restricted.get(axis, 0)
-            for bit in _bits(mask):
-                found |= self.admitting.get((axis, bit), 0)
+            found = self.all & ~self.restricted[axis]
+            for (other_axis, other), indices in self.admitting.items():
+                if other_axis == axis and other & mask:
+                    found |= indices
             self.memo[axis, mask] = found
         return self.memo[axis, mask]
+
+
+def _bitset(indices: Sequence[int], length: int) -> int:
+    """The integer with these bits set."""
+    bits = bytearray(length // 8 + 1)
+    for index in indices:
+        bits[index >> 3] |= 1 << (index & 7)
+    return int.from_bytes(bits, "little")
 
 
 def answer_key(value: OutcomeValue) -> Hashable:
@@ -126,26 +136,21 @@ def _moment_key(moment: Moment) -> tuple[Hashable, int]:
 
 
 def _main_clock(branches: Sequence[Meeting]) -> str:
-    """The clock that the most branches bound on both sides."""
-    counted = Counter(
-        x for branch in branches if branch.cell for x, y in branch.cell.times.bounds if y == ZERO
-    )  # fmt: skip
+    """The clock that the most branches bound."""
+    counted = Counter(clock for branch in branches if branch.box for clock in branch.box.spans)
     return max(sorted(counted), key=lambda clock: counted[clock], default=ZERO)
 
 
 def _spans(branches: Sequence[Meeting], clock: str) -> Iterator[tuple[int | float, int, int | float]]:
+    """The first instant of each, its index, and the last."""
     for index, branch in enumerate(branches):
-        if branch.cell is not None:
-            start, end = branch.cell.times.least(clock), branch.cell.times.greatest(clock)
-            yield (
-                float("-inf") if start is None else int(start),
-                index,
-                float("inf") if end is None else int(end),
-            )
+        if branch.box is not None:
+            least, greatest = branch.box.spans.get(clock, (None, None))
+            yield -inf if least is None else least, index, inf if greatest is None else greatest
 
 
-def _overlap(one: Cell | None, other: Cell | None) -> bool:
-    return one is not None and other is not None and one.meet(other) is not None
+def _overlap(one: Box | None, other: Box | None) -> bool:
+    return one is not None and other is not None and one.meets(other)
 
 
 def _bits(mask: int) -> Iterator[int]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+import attrs
 from attrs import field, frozen
 
 from compiler.model.answer import Answer
 from compiler.model.case import FactValue
 from compiler.model.conditions import All, Condition
 from compiler.model.rulebook import Announcement
+from compiler.model.rules import Rule, all_outcomes
 from compiler.model.time import SECOND
+from compiler.model.uses import matters_of, rules_for
 from compiler.plan import Branch, Plan, lower
-from compiler.regions import Budget, Cell, Exhausted, Expansion, Space, hull
+from compiler.regions import Box, Budget, Exhausted, Expansion, Space, box
 
 Evaluate = Callable[[Announcement, str, Mapping[str, FactValue]], Answer]
 """Asks the interpreter what an announcement answers for a matter in a case."""
@@ -23,13 +26,17 @@ Evaluate = Callable[[Announcement, str, Mapping[str, FactValue]], Answer]
 STEPS = 20_000
 """The budget of one question: a hundred times what the rules of a printed announcement take."""
 
+SMALL = 2_000
+"""An announcement of so many rules is looked at as a whole; of a larger one, what has a part in a question."""
+
 
 @frozen(slots=False)
 class Subject:
     announcement: Announcement
     evaluate: Evaluate
     _possible: dict[tuple[Condition, ...], bool] = field(factory=dict, init=False, eq=False)
-    _hulls: dict[int, Cell | None] = field(factory=dict, init=False, eq=False)
+    _grouped: dict[str, Mapping[str, Sequence[Branch]]] = field(factory=dict, init=False, eq=False)
+    _below: dict[str, frozenset[str]] = field(factory=dict, init=False, eq=False)
 
     @cached_property
     def plan(self) -> Plan:
@@ -50,6 +57,24 @@ class Subject:
         plan = self.plan.matter.get(matter)
         return plan.branches if plan else ()
 
+    def branches_of(self, matter: str, rule: str) -> Sequence[Branch]:
+        """The branches of one rule for a matter: its outcomes, those in place of exceptions, those on breach."""
+        return self._by_rule(matter)[rule]
+
+    def both_decide(self, rule: str, other: str) -> tuple[str, ...]:
+        """The matters that both rules decide."""
+        named = self.announcement.rule
+        others = {outcome.matter for outcome in all_outcomes(named[other])}
+        return tuple(dict.fromkeys(o.matter for o in all_outcomes(named[rule]) if o.matter in others))
+
+    def _by_rule(self, matter: str) -> Mapping[str, Sequence[Branch]]:
+        if matter not in self._grouped:
+            grouped: dict[str, list[Branch]] = {}
+            for branch in self.branches(matter):
+                grouped.setdefault(branch.rule, []).append(branch)
+            self._grouped[matter] = grouped
+        return self._grouped[matter]
+
     def expansion(self) -> Expansion:
         """Conditions as cells, for one question: raises Exhausted after STEPS."""
         return Expansion(self.space, self.branches, Budget(STEPS))
@@ -68,12 +93,51 @@ class Subject:
             return True
 
     def _found(self, condition: Condition) -> bool:
-        start = hull(self.space, condition)
-        return start is not None and next(self.expansion().cells(condition, True, start), None) is not None
+        start = box(self.space, (condition,))
+        if start is None:
+            return False
+        return next(self.expansion().cells(condition, True, start.cell(self.space.everything)), None) is not None
 
-    def hull(self, branch: Branch) -> Cell | None:
-        """A cell that holds every case in which a branch remains; None where it plainly never does."""
-        key = id(branch)
-        if key not in self._hulls:
-            self._hulls[key] = hull(self.space, branch.remains)
-        return self._hulls[key]
+    def box(self, branch: Branch) -> Box | None:
+        """A box that holds every case in which a branch remains; None where it plainly never does."""
+        return box(self.space, (branch.remains,))
+
+    def near(self, matter: str, rules: Sequence[str]) -> Subject:
+        """Enough of the announcement for what these rules say of a matter: all of it, unless it is large.
+
+        Of a large one, the rules themselves, those that set them aside in one step or several, and those of the
+        matters on which the matter rests: no other has a part in whether these remain.
+        """
+        announcement = self.announcement
+        if len(announcement.rules) <= SMALL:
+            return self
+        if matter not in self._below:
+            below = matters_of(announcement, matter)
+            self._below[matter] = frozenset(r.name for m in below for r in rules_for(announcement, m))
+        names = set(rules) | self._below[matter]
+        todo = list(names)
+        while todo:
+            added = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in names]
+            names.update(added)
+            todo += added
+        kept = tuple(rule for name, rule in announcement.rule.items() if name in names)
+        return Subject(attrs.evolve(announcement, rules=tuple(map(_among_them(names), kept))), self.evaluate)
+
+    @cached_property
+    def _overriders(self) -> dict[str, list[str]]:
+        """By the name of a rule, the rules that override it."""
+        found: dict[str, list[str]] = {}
+        for rule in self.announcement.rules:
+            for override in rule.overrides:
+                found.setdefault(override.target, []).append(rule.name)
+        return found
+
+
+def _among_them(names: Collection[str]) -> Callable[[Rule], Rule]:
+    """A rule without the overrides of rules that are not among these."""
+
+    def kept(rule: Rule) -> Rule:
+        overrides = tuple(override for override in rule.overrides if override.target in names)
+        return rule if len(overrides) == len(rule.overrides) else attrs.evolve(rule, overrides=overrides)
+
+    return kept

@@ -43,14 +43,14 @@ def deadlines_before_triggers(subject: Subject) -> Iterator[Finding]:
 
 def _passed(subject: Subject, branch: Branch, acts: tuple[str, ...]) -> tuple[Cell, str] | None:
     """A cell in which the branch gives a printed instant at or before one of its events, and that event."""
-    start = subject.hull(branch)
+    start = subject.box(branch)
     if start is None:
         return None
-    events = [id for id, mask in start.masks.items() if mask == HAPPENED and id in start.times.names() - {*acts, NOW}]
+    events = [id for id, mask in start.masks.items() if mask == HAPPENED and id in start.spans.keys() - {*acts, NOW}]
     expansion = subject.expansion()
     try:
         for event in events:
-            for cell in expansion.cells(branch.remains, True, start):
+            for cell in expansion.cells(branch.remains, True, start.cell(subject.space.everything)):
                 for part, given in outcomes(expansion, branch, cell):
                     if given.term and given.term.clock == ZERO and not given.term.lower_bound:
                         late = part.timed(part.times.at_most(ZERO, event, -given.term.us))

@@ -1,10 +1,10 @@
 """Exact sets of cases: which cases a condition covers, what two sets share, and one case of a set."""
 
 from compiler.regions.answers import Given, Said, Term, agree, outcomes
+from compiler.regions.box import Box, around, box
 from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import HAPPENED, Cell, subtract
 from compiler.regions.expand import Expansion
-from compiler.regions.hull import hull
 from compiler.regions.space import Space
 from compiler.regions.witness import witness
 from compiler.regions.zone import ZERO
@@ -12,6 +12,7 @@ from compiler.regions.zone import ZERO
 __all__ = [
     "HAPPENED",
     "ZERO",
+    "Box",
     "Budget",
     "Cell",
     "Exhausted",
@@ -21,7 +22,8 @@ __all__ = [
     "Space",
     "Term",
     "agree",
-    "hull",
+    "around",
+    "box",
     "outcomes",
     "subtract",
     "witness",

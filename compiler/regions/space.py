@@ -36,10 +36,18 @@ class Space:
                     pass
         return Cell(full, {}, Zone(TICK), Zone(INFINITESIMAL))
 
+    @cached_property
+    def derived(self) -> frozenset[str]:
+        """The facts that definitions derive: what is tested of them depends on other facts."""
+        return frozenset(self.announcement.derived)
+
     def mask(self, fact: str, values: Iterable[str | bool]) -> int:
         """The bits of some values of a choice or flag."""
         bits = self._bits[fact]
-        return sum({bits[value] for value in values})
+        mask = 0
+        for value in values:
+            mask |= bits[value]
+        return mask
 
     def values(self, fact: str, mask: int) -> tuple[str | bool, ...]:
         """The values of a choice or flag whose bits are set, in the order of the choice, yes before no."""
