@@ -265,12 +265,14 @@ class Per:
     reference: str
 
 
-class Baseline(NamedTuple):
-    pass
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The ordinary rule applies."""
 
 
-class Undecided(NamedTuple):
-    pass
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """The text supports two answers and nobody may choose."""
 
 
 Says = Value | Moved | Per | Baseline | Undecided
