@@ -48,10 +48,8 @@ class Straight:
     def _facts(self) -> Iterator[str]:
         """Every fact given and what it may be; else the rules as data see to it."""
         yield from laid_out(self.signature.case, 1, f"{self._case} = ")
-        not_given = [f"{name} is NOT_GIVEN" for name in self.signature.facts if self._timed(name)]
-        if AT in self.signature.facts and not self._timed(AT):
-            not_given.append("at is not NOT_GIVEN")
-        yield from guarded(Terms("or", ("as_of is not None", *not_given)), self._leaving, 1)
+        unused = ["at is not NOT_GIVEN"] if AT in self.signature.facts and not self._now else []
+        yield from guarded(Terms("or", ("as_of is not None", *unused)), self._leaving, 1)
         checks = tuple(self._checks())
         if checks:
             yield "    try:"
@@ -59,10 +57,6 @@ class Straight:
             yield from guarded(Terms("or", checks), self._leaving, 2)
             yield "    except UNREADABLE:"
             yield from self._leaving(2)
-
-    def _timed(self, name: str) -> bool:
-        fact = self.signature.facts[name]
-        return isinstance(fact, Event) or (fact is None and self._now)
 
     @property
     def _now(self) -> bool:
