@@ -55,12 +55,11 @@ def conflicting_outcomes(subject: Subject) -> Iterator[Finding]:
 
 def _of_matter(subject: Subject, matter: str) -> Iterator[Finding]:
     stated = candidates(subject.announcement, matter)
-    met = [Meeting(box(subject.space, _conditions(c)), answer_key(c.outcome.value)) for c in stated]
     first: dict[str, int] = {}
     for index, candidate in enumerate(stated):
         first.setdefault(candidate.rule.name, index)
     settled = _always_overriding(subject.announcement, matter)
-    pairs = meetings(met)
+    pairs = meetings(stated_as(subject, stated))
     for i, j in chain(sorted(islice(pairs, SORTED)), pairs):
         pair = (stated[i].rule.name, stated[j].rule.name)
         if pair not in settled:
@@ -71,6 +70,11 @@ def _of_matter(subject: Subject, matter: str) -> Iterator[Finding]:
                 settled |= _apart(finding)
             if finding:
                 yield finding
+
+
+def stated_as(subject: Subject, stated: Sequence[Candidate]) -> list[Meeting]:
+    """Outcomes as the sweep sees them, by what is written in their rules alone."""
+    return [Meeting(box(subject.space, _conditions(c)), answer_key(c.outcome.value)) for c in stated]
 
 
 def _conditions(candidate: Candidate) -> Iterator[Condition]:

@@ -40,6 +40,10 @@ class Meeting:
     box: Box | None
     answer: Hashable
 
+    def overlaps(self, other: Meeting) -> bool:
+        """Whether there may be a case of both."""
+        return self.box is not None and other.box is not None and self.box.meets(other.box)
+
 
 def meetings(branches: Sequence[Meeting], alike: bool = False) -> Iterator[tuple[int, int]]:
     """Pairs of indices, the lesser first, whose cells may meet and whose answers may differ, or with `alike` agree."""
@@ -51,7 +55,7 @@ def meetings(branches: Sequence[Meeting], alike: bool = False) -> Iterator[tuple
         while ends and ends[0][0] < start:
             active ^= 1 << heappop(ends)[1]
         for other in _bits(active & finite.meeting(index, alike)):
-            if _overlap(branches[index].box, branches[other].box):
+            if branches[index].overlaps(branches[other]):
                 yield min(index, other), max(index, other)
         active |= 1 << index
         heappush(ends, (end, index))
@@ -71,7 +75,8 @@ class _Finite:
             giving.setdefault(branch.answer, []).append(index)
             for axis, mask in (branch.box.masks if branch.box else {}).items():
                 restricted.setdefault(axis, []).append(index)
-                admitting.setdefault((axis, mask), []).append(index)
+                for bit in _bits(mask):
+                    admitting.setdefault((axis, bit), []).append(index)
         self.restricted = {axis: _bitset(indices, len(branches)) for axis, indices in restricted.items()}
         self.admitting = {key: _bitset(indices, len(branches)) for key, indices in admitting.items()}
         self.giving = {answer: _bitset(indices, len(branches)) for answer, indices in giving.items()}
@@ -90,9 +95,8 @@ class _Finite:
         """The branches whose values of an axis have one in common with the mask."""
         if (axis, mask) not in self.memo:
             found = self.all & ~self.restricted[axis]
-            for (other_axis, other), indices in self.admitting.items():
-                if other_axis == axis and other & mask:
-                    found |= indices
+            for bit in _bits(mask):
+                found |= self.admitting[axis, bit]
             self.memo[axis, mask] = found
         return self.memo[axis, mask]
 
@@ -147,10 +151,6 @@ def _spans(branches: Sequence[Meeting], clock: str) -> Iterator[tuple[int | floa
         if branch.box is not None:
             least, greatest = branch.box.spans.get(clock, (None, None))
             yield -inf if least is None else least, index, inf if greatest is None else greatest
-
-
-def _overlap(one: Box | None, other: Box | None) -> bool:
-    return one is not None and other is not None and one.meets(other)
 
 
 def _bits(mask: int) -> Iterator[int]:

@@ -26,7 +26,7 @@ Evaluate = Callable[[Announcement, str, Mapping[str, FactValue]], Answer]
 STEPS = 20_000
 """The budget of one question: a hundred times what the rules of a printed announcement take."""
 
-SMALL = 2_000
+SMALL = 500
 """An announcement of so many rules is looked at as a whole; of a larger one, what has a part in a question."""
 
 
@@ -120,8 +120,13 @@ class Subject:
             added = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in names]
             names.update(added)
             todo += added
-        kept = tuple(rule for name, rule in announcement.rule.items() if name in names)
+        kept = [announcement.rule[name] for name in sorted(names, key=self._positions.__getitem__)]
         return Subject(attrs.evolve(announcement, rules=tuple(map(_among_them(names), kept))), self.evaluate)
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        """By the name of a rule, where it stands among all."""
+        return {rule.name: position for position, rule in enumerate(self.announcement.rules)}
 
     @cached_property
     def _overriders(self) -> dict[str, list[str]]:
