@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
 from math import prod
+from random import Random
 from typing import Any
 
 import attrs
@@ -532,6 +533,15 @@ def all_cases(announcement: Announcement, shifts: int = 1) -> Iterator[Case]:
     names = used_facts(announcement)
     for combination in product(*(_options(announcement, name, shifts) for name in names)):
         yield {name: value for name, value in zip(names, combination, strict=True) if value is not LEFT_OUT}
+
+
+def some_cases(announcement: Announcement, shifts: int = 1) -> Iterator[Case]:
+    """Cases like those of `all_cases`, without end, the same ones each time."""
+    random = Random(0)
+    options = {name: _options(announcement, name, shifts) for name in used_facts(announcement)}
+    while True:
+        drawn = {name: random.choice(values) for name, values in options.items()}
+        yield {name: value for name, value in drawn.items() if value is not LEFT_OUT}
 
 
 def count_cases(announcement: Announcement, shifts: int = 1) -> int:
