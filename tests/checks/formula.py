@@ -1,0 +1,325 @@
+"""The conflict of a matter as one formula for z3: an oracle that shares nothing with cells and boxes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import z3
+from attrs import frozen
+
+from compiler.model import conditions as c
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import (
+    At,
+    Baseline,
+    Before,
+    By,
+    ChoiceValue,
+    EventDefinition,
+    From,
+    NotBefore,
+    NumberValue,
+    OutcomeValue,
+    Per,
+    TextValue,
+    Undecided,
+    ValueDefinition,
+    YesNo,
+)
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
+from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
+from compiler.plan import Branch, lower
+
+NEVER, HAPPENED, OPEN = 0, 1, 2
+SILENT, VALUE, INSTANT, PER, BASELINE, CONFLICT = range(6)
+
+Formula = Any
+"""z3's own types say nothing to a type checker."""
+
+
+@frozen
+class Answer:
+    """An answer: its kind, and for each kind of value the value."""
+
+    kind: Formula
+    number: Formula
+    us: Formula
+    lower: Formula
+    rules: tuple[tuple[str, Formula], ...] = ()
+
+    def same(self, other: Answer) -> Formula:
+        plain = z3.And(self.kind == other.kind, self.number == other.number)
+        timed = z3.And(self.us == other.us, self.lower == other.lower)
+        return z3.And(plain, z3.Implies(self.kind == INSTANT, timed), self.kind != CONFLICT)
+
+
+def answer(kind: int, number: object = 0) -> Answer:
+    return Answer(z3.IntVal(kind), z3.RealVal(str(number)), z3.IntVal(0), z3.BoolVal(False))
+
+
+def chosen(condition: Formula, one: Answer, other: Answer) -> Answer:
+    parts = ((one.kind, other.kind), (one.number, other.number), (one.us, other.us), (one.lower, other.lower))
+    return Answer(*(z3.If(condition, a, b) for a, b in parts))
+
+
+@frozen
+class At_:
+    """A moment: whether it exists, or the answer that it passes on."""
+
+    exists: Formula
+    us: Formula
+    lower: Formula
+    passed: Answer
+
+
+class Encoding:
+    """The facts of an announcement as variables, its conditions and answers as formulas over them."""
+
+    def __init__(self, announcement: Announcement) -> None:
+        self.announcement = announcement
+        self.plan = lower(announcement)
+        self.now = z3.Int("now")
+        self.codes: dict[object, int] = {}
+        self.variables = {fact.id: self.variable(fact) for fact in announcement.facts.values()}
+        self.bounds = [bound for fact in announcement.facts.values() for bound in self.range_of(fact)]
+        self.answered: dict[str, Answer] = {}
+
+    def in_conflict(self, matter: str) -> bool:
+        """Whether some case has two outcomes of the matter itself that differ."""
+        branches = self.plan.matter[matter].branches
+        said = [(self.holds(b.remains), self.outcome(b), isinstance(b.value, Undecided)) for b in branches]
+        differing = [
+            z3.And(here, there, self.own(one, first), self.own(other, second), z3.Not(one.same(other)))
+            for n, (here, one, first) in enumerate(said)
+            for there, other, second in said[n + 1 :]
+            if not (first and second)
+        ]
+        solver = z3.Solver()
+        solver.add(*self.bounds, *self.definitions(), z3.Or(*differing))
+        return bool(solver.check() == z3.sat)
+
+    @staticmethod
+    def own(said: Answer, undecided: bool) -> Formula:
+        return z3.BoolVal(True) if undecided else z3.And(said.kind != CONFLICT, said.kind != SILENT)
+
+    # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def variable(self, fact: object) -> Formula:
+        match fact:
+            case Flag(id=id):
+                return z3.Bool(id)
+            case Number(id=id):
+                return z3.Real(id)
+            case Event(id=id):
+                return z3.Int(id + ":state"), z3.Int(id)
+            case Choice(id=id):
+                return z3.Int(id)
+        raise AssertionError(fact)
+
+    def range_of(self, fact: object) -> list[Formula]:
+        match fact:
+            case Choice(id=id, values=values):
+                return [z3.Or(*(self.variables[id] == self.code(term.id) for term in values))]
+            case Event(id=id):
+                return [self.variables[id][0] >= 0, self.variables[id][0] <= 2]
+        return []
+
+    def code(self, value: object) -> int:
+        return self.codes.setdefault(value, len(self.codes) + 100)
+
+    def definitions(self) -> list[Formula]:
+        """A derived value holds exactly where its condition does."""
+        return [
+            self.is_value(d.fact, d.value) == self.holds(d.condition)
+            for definitions in self.announcement.derived.values()
+            for d in definitions
+            if isinstance(d, ValueDefinition)
+        ]
+
+    def is_value(self, fact: str, value: object) -> Formula:
+        variable = self.variables[fact]
+        return variable == (value if isinstance(value, bool) else self.code(value))
+
+    def event(self, id: str) -> tuple[Formula, Formula]:
+        """The state and the instant; a derived event is its source's where that is given."""
+        if id == c.NOW:
+            return z3.IntVal(HAPPENED), self.now
+        state, us = self.variables[id]
+        for definition in self.announcement.derived.get(id, ()):
+            assert isinstance(definition, EventDefinition)
+            source, at = self.event(definition.source)
+            theirs = z3.And(self.holds(definition.condition), source != OPEN)
+            state, us = z3.If(theirs, source, state), z3.If(theirs, at, us)
+        return state, us
+
+    # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def holds(self, condition: c.Condition) -> Formula:
+        match condition:
+            case c.Always() | c.SuchAs():
+                return z3.BoolVal(True)
+            case c.Not(inner):
+                return z3.Not(self.holds(inner))
+            case c.All(parts):
+                return z3.And(*map(self.holds, parts))
+            case c.AnyOf(parts):
+                return z3.Or(*map(self.holds, parts))
+            case c.Defined(name):
+                return self.holds(self.announcement.total[name].condition)
+            case c.ChoiceIs(fact, values, negated):
+                among = z3.Or(*(self.is_value(fact, value) for value in values))
+                return z3.Not(among) if negated else among
+            case c.FlagIs(fact, value):
+                return self.is_value(fact, value)
+            case c.NumberIs(number, measure, bound):
+                (known, x), (bounded, y) = self.number(number), self.number(bound)
+                return z3.And(known, bounded, MEASURES[measure](x, y))
+            case c.EventIn(event, window, negated):
+                state, us = self.event(event)
+                start = z3.BoolVal(True) if window.start is None else us >= window.start
+                end = z3.BoolVal(True) if window.end is None else us < window.end
+                inside = z3.And(start, end)
+                return z3.And(state == HAPPENED, z3.Not(inside) if negated else inside)
+            case c.EventCompare(event, order, moment):
+                return self.compared(event, order, moment)
+            case c.Happened(event, negated, None):
+                state, _ = self.event(event)
+                return state != HAPPENED if negated else state == HAPPENED
+            case c.Happened(event, _, by):
+                assert by is not None
+                state, us = self.event(event)
+                limit, still = self.limit(by)
+                late = us > limit.us if still else us >= limit.us
+                return z3.And(limit.exists, z3.Or(state != HAPPENED, z3.And(z3.Not(limit.lower), late)))
+            case c.MatterIs(matter, values, negated):
+                given = self.answer(matter)
+                among = z3.Or(*(given.number == self.real(value) for value in values))
+                return z3.And(given.kind == VALUE, z3.Not(among) if negated else among)
+            case c.MatterMet(matter, missed):
+                return self.duty(matter, missed)
+            case c.DutyMissed(rule, matter):
+                gives = z3.Or(*(here for name, here in self.answer(matter).rules if name == rule))
+                return z3.And(gives, self.duty(matter, True))
+            case c.MomentExists(moment):
+                at = self.moment(moment)
+                return z3.Or(at.exists, at.passed.kind != SILENT)
+        raise AssertionError(condition)
+
+    def number(self, side: object) -> tuple[Formula, Formula]:
+        match side:
+            case c.FactNumber(fact):
+                return z3.BoolVal(True), self.variables[fact]
+            case c.MatterNumber(matter):
+                given = self.answer(matter)
+                return given.kind == VALUE, given.number
+        return z3.BoolVal(True), self.real(side)
+
+    def real(self, value: object) -> Formula:
+        match value:
+            case bool():
+                return z3.RealVal(int(value))
+            case Decimal():
+                return z3.RealVal(str(value))
+        return z3.RealVal(self.code(value))
+
+    def compared(self, event: str, order: c.Order, moment: Moment) -> Formula:
+        state, us = self.event(event)
+        limit, still = self.limit(moment) if order is c.Order.BY else (self.moment(moment), False)
+        earlier = us <= limit.us if still else us < limit.us
+        if order is c.Order.BEFORE:
+            return z3.And(state == HAPPENED, limit.exists, earlier)
+        right = earlier if order is c.Order.BY else us >= limit.us
+        return z3.And(state == HAPPENED, limit.exists, z3.Not(limit.lower), right)
+
+    def limit(self, moment: Moment) -> tuple[At_, bool]:
+        if isinstance(moment, Instant):
+            return At_(z3.BoolVal(True), z3.IntVal(moment.end_us), z3.BoolVal(False), answer(SILENT)), False
+        deadline = (
+            isinstance(moment, MatterMoment) and self.announcement.matters[moment.matter].kind is MatterKind.DEADLINE
+        )
+        return self.moment(moment), not deadline
+
+    def moment(self, moment: Moment) -> At_:
+        match moment:
+            case Instant(us):
+                return At_(z3.BoolVal(True), z3.IntVal(us), z3.BoolVal(False), answer(SILENT))
+            case EventMoment(event):
+                state, at = self.event(event)
+                return At_(state == HAPPENED, at, z3.BoolVal(False), answer(SILENT))
+            case MatterMoment(matter):
+                given = self.answer(matter)
+                exists = given.kind == INSTANT
+                return At_(exists, given.us, given.lower, chosen(exists, answer(SILENT), given))
+            case Shift(duration, later, base):
+                at_ = self.moment(base)
+                us = at_.us + (duration.us if later else -duration.us)
+                return At_(at_.exists, us, at_.lower, at_.passed)
+        raise AssertionError(moment)
+
+    def duty(self, matter: str, missed: bool) -> Formula:
+        given = self.answer(matter)
+        acts = self.announcement.matters[matter].of
+        if any(isinstance(self.announcement.facts[act], Flag) for act in acts):
+            return z3.And(given.kind == VALUE, given.number == 1, *(self.is_value(act, not missed) for act in acts))
+        each = [self.late(act, given) if missed else self.in_time(act, given) for act in acts]
+        return z3.And(given.kind == INSTANT, z3.Or(*each) if missed else z3.And(*each))
+
+    def in_time(self, act: str, given: Answer) -> Formula:
+        state, us = self.event(act)
+        return z3.And(state == HAPPENED, us < given.us)
+
+    def late(self, act: str, given: Answer) -> Formula:
+        state, us = self.event(act)
+        done = z3.And(state == HAPPENED, us >= given.us, z3.Not(given.lower))
+        return z3.Or(done, state == NEVER, z3.And(state == OPEN, self.now >= given.us))
+
+    # ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def answer(self, matter: str) -> Answer:
+        """What the matter is answered: the first outcome that remains, if all that remain agree with it."""
+        if matter not in self.answered:
+            self.answered[matter] = self.agreed(self.plan.matter[matter].branches if self.decided(matter) else ())
+        return self.answered[matter]
+
+    def decided(self, matter: str) -> bool:
+        return matter in self.plan.matter
+
+    def agreed(self, branches: tuple[Branch, ...]) -> Answer:
+        found = answer(SILENT)
+        rules = []
+        said = [(branch.rule, self.holds(branch.remains), self.outcome(branch)) for branch in branches]
+        for _, here, one in reversed(said):
+            agrees = z3.Or(found.kind == SILENT, one.same(found))
+            found = chosen(here, chosen(agrees, one, answer(CONFLICT)), found)
+        rules = [(rule, here) for rule, here, _ in said]
+        return Answer(found.kind, found.number, found.us, found.lower, tuple(rules))
+
+    def outcome(self, branch: Branch) -> Answer:
+        value: OutcomeValue = branch.value
+        match value:
+            case YesNo(known) | ChoiceValue(known) | NumberValue(known) | TextValue(known):
+                return Answer(z3.IntVal(VALUE), self.real(known), z3.IntVal(0), z3.BoolVal(False))
+            case Per(reference):
+                return answer(PER, self.code(reference))
+            case Baseline():
+                return answer(BASELINE)
+            case Undecided():
+                return answer(CONFLICT)
+            case By(Instant(_, end_us)):
+                return Answer(z3.IntVal(INSTANT), z3.RealVal(0), z3.IntVal(end_us), z3.BoolVal(False))
+            case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
+                at = self.moment(moment)
+                bound = z3.Or(at.lower, z3.BoolVal(isinstance(value, NotBefore)))
+                return chosen(at.exists, Answer(z3.IntVal(INSTANT), z3.RealVal(0), at.us, bound), at.passed)
+        raise AssertionError(value)
+
+
+MEASURES = {
+    c.Measure.AT_LEAST: lambda x, y: x >= y,
+    c.Measure.MORE_THAN: lambda x, y: x > y,
+    c.Measure.AT_MOST: lambda x, y: x <= y,
+    c.Measure.LESS_THAN: lambda x, y: x < y,
+    c.Measure.EQUAL: lambda x, y: x == y,
+    c.Measure.NOT_EQUAL: lambda x, y: x != y,
+}
