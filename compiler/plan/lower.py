@@ -120,7 +120,7 @@ class _Lowering:
         return said + [self._on_breach(rule, outcome, stated) for outcome in breaches]
 
     def _stated(self, rule: Rule) -> list[_Said]:
-        when = self._inline(rule.when)
+        when = every(rule.scope or Always(), self._inline(rule.when))
         untaken = [Not(self._inline(e.condition)) for e in rule.exceptions]
         plain = [Not(self._inline(e.condition)) for e in rule.exceptions if not e.instead]
         stated = []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from compiler.model.conditions import Always, Condition, MomentExists
-from compiler.model.rules import At, Before, By, From, NotBefore, OutcomeValue
-from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
+from compiler.model.conditions import NOW, Always, Condition, EventIn, MomentExists
+from compiler.model.rules import At, Before, By, From, NotBefore, OutcomeValue, Weekly
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift, Window
+
+_EVER = Window(None, None, None, None)
 
 
 def moment_of(value: OutcomeValue) -> Moment | None:
@@ -24,7 +26,9 @@ def counted(moment: Moment) -> tuple[Instant | EventMoment | MatterMoment, int]:
 
 
 def exists(value: OutcomeValue) -> Condition:
-    """That the moment of an outcome exists; one counted from a literal always does."""
+    """That the moment of an outcome exists (one counted from a literal always does), or its hours say something."""
+    if isinstance(value, Weekly):
+        return EventIn(NOW, value.window or _EVER)
     moment = moment_of(value)
     if moment is None:
         return Always()

@@ -62,6 +62,9 @@ class Branch:
     aside. Definitions are inlined, so no condition has a `Defined`. `clauses` are those of the exception where an
     `instead` cites its own.
 
+    The tests of a scope are among the conditions. What a scope presumes of facts that are not given is not; and whether
+    the hours of a schedule are open now is not part of holding, only that they say something.
+
     The branch is open in a case where `open` is not false while all events, `now` and other matters are unknown.
     """
 

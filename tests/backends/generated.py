@@ -72,6 +72,10 @@ def of_decision(decision: Any) -> dict[str, object]:
         "facts": decision.facts,
         "answers": tuple((a.kind, a.value, a.rules, a.clauses) for a in decision.answers),
         "lower_bound": decision.lower_bound,
+        "provisos": decision.provisos,
+        "force": decision.force,
+        "presumed": decision.presumed,
+        "restated": decision.restated,
     }
 
 
@@ -85,6 +89,10 @@ def of_answer(answer: Answer) -> dict[str, object]:
         "facts": answer.facts,
         "answers": tuple((a.kind.value, _value(a.value), a.rules, a.clauses) for a in answer.alternatives),
         "lower_bound": answer.kind is Kind.VALUE and isinstance(answer.value, Point) and answer.value.lower_bound,
+        "provisos": answer.provisos,
+        "force": answer.force,
+        "presumed": answer.presumed,
+        "restated": answer.restated,
     }
 
 

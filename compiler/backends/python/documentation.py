@@ -26,6 +26,7 @@ _MEANING = {
     MatterKind.PERMISSION: ("Value: True for allowed, False for forbidden.", "值：True 为允许，False 为禁止。"),
     MatterKind.CHOICE: ("Value: one of the choice's values.", "值：所列选项之一。"),
     MatterKind.NUMBER: ("Value: a number", "值：数值"),
+    MatterKind.SCHEDULE: ("Value: whether it is open at `at`.", "值：`at` 所指时点是否在开放时段内。"),
     MatterKind.TEXT: ("Value: a text, the same in both languages.", "值：文本，两种语言相同。"),
     MatterKind.DOCUMENT: (
         "Decided by another document: `kind` is per, and the value is the document's id.",

@@ -14,10 +14,11 @@ from compiler.backends.python.names import Names
 from compiler.backends.python.signature import Signature
 from compiler.backends.python.straight import Straight, goes_straight, outcomes_name
 from compiler.backends.python.table import Table
-from compiler.backends.python.text import Call, laid_out, plain, quoted, wrapped
+from compiler.backends.python.text import Call, call, laid_out, literal, plain, quoted, tuple_of, wrapped
+from compiler.model.as_of import eras
 from compiler.model.case import fact_name
 from compiler.model.vocabulary import Choice, MatterKind, Term
-from compiler.plan import DerivedPlan, MatterPlan, Plan
+from compiler.plan import DerivedPlan, MatterPlan, Plan, lower
 
 
 def module(plan: Plan) -> str:
@@ -25,7 +26,7 @@ def module(plan: Plan) -> str:
     names = Names(plan.announcement)
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(plan, names, of) for of in asked]
-    book = laid_out(Call("Answering", (Table(plan, names).book(),)), before="_RULES = ")
+    book = laid_out(call("Answering", Table(plan, names, plan).book(), eras=_eras(plan, names)), before="_RULES = ")
     straight = [m.matter for m in plan.matters if goes_straight(plan, m)]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
     instants = names.instant_definitions()
@@ -55,6 +56,22 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         autoescape=False,
         keep_trailing_newline=True,
+    )
+
+
+def _eras(plan: Plan, names: Names) -> Call | None:
+    """How the announcement stood from what dates on, where there is more to it than its publication and validity."""
+    a = plan.announcement
+    if all(each.since is None and each.before is None for each in (*a.rules, *a.definitions)):
+        return None
+    return tuple_of(
+        tuple_of(
+            [
+                literal(start),
+                Table(lower(then.announcement), names, plan, then.restated, then.absent).book(),
+            ]
+        )
+        for start, then in eras(a)
     )
 
 

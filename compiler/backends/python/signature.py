@@ -7,6 +7,7 @@ from attrs import frozen
 from compiler.backends.python.names import Names
 from compiler.backends.python.text import Call, tuple_of
 from compiler.model.case import AT, fact_name
+from compiler.model.scope import scope_fact, scope_tests
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind, Number
 from compiler.plan import DerivedPlan, MatterPlan, Plan
 
@@ -58,7 +59,7 @@ class Signature:
         match fact:
             case Choice():
                 return f"{self.names.choice(fact.id)} | NotGiven = NOT_GIVEN"
-            case Flag() if fact.id not in self.plan.announcement.derived:
+            case Flag() if not self._settled_elsewhere(fact):
                 return f"bool | NotGiven = {fact.default}"
             case Flag():
                 return "bool | NotGiven = NOT_GIVEN"
@@ -69,13 +70,19 @@ class Signature:
             case None:
                 return f"{self.names.python('datetime')} | NotGiven = NOT_GIVEN"
 
+    def _settled_elsewhere(self, flag: Flag) -> bool:
+        """Whether a flag that is not given may be other than its default: derived, or presumed by a scope."""
+        a = self.plan.announcement
+        presumed = {scope_fact(test) for rule in a.rules for test in scope_tests(rule.scope)}
+        return flag.id in a.derived or flag.id in presumed
+
     @property
     def returned(self) -> str:
         """The type of the decision's value."""
         match self.asked:
             case Matter(kind=kind) if kind in TIMES:
                 return self.names.python("datetime")
-            case Matter(kind=MatterKind.YES_NO | MatterKind.PERMISSION) | Flag():
+            case Matter(kind=MatterKind.YES_NO | MatterKind.PERMISSION | MatterKind.SCHEDULE) | Flag():
                 return "bool"
             case Matter(kind=MatterKind.CHOICE) | Choice():
                 return self.names.choice(self.asked.id)

@@ -15,7 +15,7 @@ from compiler.backends.python.signature import TIMES, Signature
 from compiler.backends.python.text import assigned, call, laid_out, plain, quoted, wrapped
 from compiler.model.case import AT
 from compiler.model.conditions import NOW, Condition
-from compiler.model.rules import Reading
+from compiler.model.rules import Reading, Weekly
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind
 from compiler.plan import Branch, MatterPlan, Plan, Role, inline
@@ -207,9 +207,11 @@ class Straight:
 
 
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
-    """Whether a matter has a straight path: it rests on nothing that is derived or that no rule decides."""
+    """Whether a matter has a straight path: nothing in it is derived, undecided by any rule, or a matter of hours."""
     named = {*names_of(*conditions(plan, matter)).matters, *_moments_of(matter)}
-    return not matter.derivations and all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
+    if matter.derivations or any(isinstance(branch.value, Weekly) for branch in matter.branches):
+        return False
+    return all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
 
 
 def _moments_of(matter: MatterPlan) -> list[str]:

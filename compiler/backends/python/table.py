@@ -49,9 +49,12 @@ from compiler.model.rules import (
     TotalDefinition,
     Undecided,
     ValueDefinition,
+    Weekly,
     YesNo,
+    can_be_breached,
 )
-from compiler.model.time import EventMoment, Instant, MatterMoment, Moment
+from compiler.model.scope import scope_tests
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Window
 from compiler.model.uses import duties
 from compiler.model.vocabulary import Choice, Event, Fact, Flag
 from compiler.plan import AllNeeds, AnyNeed, Branch, EventNeed, MatterNeed, Need, Plan, inline
@@ -72,8 +75,13 @@ Words = Callable[[str], str]
 
 @frozen
 class Table:
+    """`asked` is the plan of the announcement as it stands now, which says what may be given for a matter."""
+
     plan: Plan
     names: Names
+    asked: Plan
+    restated: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
 
     def book(self) -> Call:
         a = self.plan.announcement
@@ -87,12 +95,14 @@ class Table:
             matters=tuple_of(self._matters()),
             rules=tuple_of(self._rules()),
             definitions=tuple_of(self._definitions()),
+            restated=literals(sorted(self.restated)) if self.restated else None,
+            absent=literals(sorted(self.absent)) if self.absent else None,
         )
 
     # ── Facts and matters ────────────────────────────────────────────────────────────────────────────────────
 
     def _facts(self) -> list[Fact]:
-        used = {name for m in self.plan.matters for name in m.facts} | {n for d in self.plan.derived for n in d.facts}
+        used = {name for m in self.asked.matters for name in m.facts} | {n for d in self.asked.derived for n in d.facts}
         facts = self.plan.announcement.facts.values()
         return [f for f in facts if fact_name(f) in used or f.id in self.plan.announcement.derived]
 
@@ -110,7 +120,7 @@ class Table:
 
     def _matters(self) -> Iterator[Node]:
         a = self.plan.announcement
-        for matter in self.plan.matters:
+        for matter in self.asked.matters:
             of = a.matters[matter.matter].of
             acts = [id for id in of if isinstance(a.facts[id], Event)]
             flags = [id for id in of if isinstance(a.facts[id], Flag)]
@@ -122,7 +132,7 @@ class Table:
                 acts=literals(acts) if acts else None,
                 flags=literals(flags) if flags else None,
             )
-        for derived in self.plan.derived:
+        for derived in self.asked.derived:
             fact = a.facts[derived.fact]
             yield call("book.Matter", quoted(fact_name(fact)), self._labels(fact.labels), uses=literals(derived.facts))
 
@@ -161,6 +171,10 @@ class Table:
             ),
             duties=literals(owed) if owed else None,
             readings=self._optional(self._reading(reading) for reading in rule.readings),
+            scope=self._optional(self._part(test) for test in scope_tests(rule.scope)),
+            provisos=literals(rule.provisos) if rule.provisos else None,
+            force=quoted(rule.force) if rule.force else None,
+            binding=None if can_be_breached(rule) else "False",
         )
 
     def _branch(self, outcome: Outcome, branch: Branch, instead: int | None, breach: bool) -> Node:
@@ -181,6 +195,13 @@ class Table:
         match value:
             case YesNo(said) | ChoiceValue(said) | TextValue(said) | NumberValue(said):
                 return call("book.Value", literal(said))
+            case Weekly(hours, zone, window):
+                start, end = self._ends(window) if window else ("None", "None")
+                days = [
+                    call("book.Hours", tuple_of(map(str, sorted(each.days))), str(each.start), str(each.end))
+                    for each in hours
+                ]
+                return call("book.Weekly", tuple_of(days), self.names.zone(zone), start, end)
             case Baseline():
                 return call("book.Baseline")
             case Per(reference):
@@ -264,9 +285,7 @@ class Table:
             case NumberIs(number, measure, bound):
                 return call("book.Compare", self._number(number), quoted(MEASURES[measure]), self._number(bound))
             case EventIn(event, window, negated):
-                start = None if window.start is None or window.first is None else (window.start, window.first.zone)
-                end = None if window.end is None or window.last is None else (window.end, window.last.zone)
-                ends = [self.names.instant(*at) if at else "None" for at in (start, end)]
+                ends = self._ends(window)
                 return call("book.In", quoted(event), *ends, negated="True" if negated else None)
             case EventCompare(event, Order.BEFORE, moment):
                 return call("book.Before", quoted(event), self.moment(moment))
@@ -292,6 +311,14 @@ class Table:
                 return call("book.AnyOf", tuple_of(self.condition(part) for part in parts))
             case _:
                 raise AssertionError(condition)
+
+    def _ends(self, window: Window) -> tuple[str, str]:
+        """The constants for the two ends of a window."""
+        first, last = window.first, window.last
+        return (
+            "None" if window.start is None or first is None else self.names.instant(window.start, first.zone),
+            "None" if window.end is None or last is None else self.names.instant(window.end, last.zone),
+        )
 
     @staticmethod
     def _number(side: Decimal | FactNumber | MatterNumber) -> Node:
