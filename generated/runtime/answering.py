@@ -20,11 +20,13 @@ from .truth import Unknown, either
 class Answering:
     """Answers any question about an announcement, whatever is given, and explains every answer.
 
-    The functions of a generated module decide the plain cases themselves and leave the others to this.
+    The functions of a generated module decide the plain cases themselves and leave the others to this. `eras` is how
+    the announcement stood from what date on (None: from ever), in order, where that is not just from its publication.
     """
 
-    def __init__(self, announcement: Book) -> None:
+    def __init__(self, announcement: Book, eras: tuple[tuple[str | None, Book], ...] = ()) -> None:
         self.book = announcement
+        self._eras = eras
 
     def decide(self, matter: str, case: Case) -> Decision[Any]:
         """The decision for a case: the facts in the order of the matter's `uses`, then `as_of`.
@@ -42,8 +44,15 @@ class Answering:
         *facts, as_of = case
         if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
             raise WrongType("as_of", as_of, "a date or None", " date 或 None")
-        given = dict(zip(self.book.matter[matter].uses, facts, strict=True))
-        return Question(self.book, matter, given, None if as_of is None else as_of.isoformat())
+        uses = self.book.matter[matter].uses
+        standing = self.book if as_of is None else self._standing(as_of.isoformat())
+        return Question(standing, matter, uses, dict(zip(uses, facts, strict=True)))
+
+    def _standing(self, date: str) -> Book:
+        """The announcement as it stood on a date."""
+        if not self._eras:
+            return self.book if self.book.in_force(date) else self.book.silent
+        return next(era for start, era in reversed(self._eras) if start is None or start <= date)
 
     def _printed(self, outcome: Outcome, case: Case) -> tuple[Outcome, Any]:
         """The outcome with its instants as datetimes, and its value."""
@@ -67,12 +76,12 @@ class Answering:
         outcome, value = self._printed(question.answer(matter), case)
         words = _Words(lang)
         lines = [words.answer(self.book.matter[matter].text, outcome, value)]
-        by_rule: dict[str, list[Statement]] = {}
+        by_rule: dict[str, list[Statement]] = {rule.name: [] for rule, _ in self.book.branches[matter]}
         for statement in question.statements(matter):
-            by_rule.setdefault(statement.rule.name, []).append(statement)
-        for statements in by_rule.values():
-            lines += words.fate(question, statements)
-        for definition in self.book.asked(matter):
+            by_rule[statement.rule.name].append(statement)
+        for rule, statements in by_rule.items():
+            lines += words.fate(question, rule, statements)
+        for definition in question.book.asked(matter):
             lines += words.definition(definition, question.holds(definition.condition.condition))
         lines += [words.reading(reading) for reading in outcome.readings]
         return "\n".join(lines)
@@ -119,11 +128,10 @@ class _Words:
             return self.say("yes" if value else "no", "是" if value else "否")
         return value.isoformat(" ") if isinstance(value, datetime) else str(value)
 
-    def fate(self, question: Question, statements: list[Statement]) -> Iterator[str]:
+    def fate(self, question: Question, rule: str, statements: list[Statement]) -> Iterator[str]:
         """What became of one rule. Where no outcome of it holds, the reasons are those of its conditions."""
-        rule = statements[0].rule
         remains = either([statement.remains for statement in statements])
-        if not question.in_force:
+        if not statements:
             yield self._line(rule, (), "not in force on the asked date", "所询日期未施行")
         elif remains is True:
             for statement in statements:
@@ -135,8 +143,9 @@ class _Words:
         elif either([statement.holds for statement in statements]) is not False:
             yield from self._set_aside(question, statements)
         else:
-            for en, zh in _reasons(question, rule, statements):
-                yield self._line(rule, (), f"does not apply: {en}", f"不适用：{zh}")
+            with question.within(statements[0].rule.scope):
+                reasons = list(_reasons(question, statements[0].rule, statements))
+            yield from (self._line(rule, (), f"does not apply: {en}", f"不适用：{zh}") for en, zh in reasons)
 
     def _set_aside(self, question: Question, statements: list[Statement]) -> Iterator[str]:
         rule = statements[0].rule
@@ -145,7 +154,8 @@ class _Words:
                 stands = other.remains is not False and question.holds(override.guard) is not False
                 if override.target == rule.name and stands:
                     en, zh = override.because
-                    yield self._line(rule, (), f"set aside by {other.rule.name}: {en}", f"{other.rule.name} 优先：{zh}")
+                    said = f"set aside by {other.rule.name}: {en}", f"{other.rule.name} 优先：{zh}"
+                    yield self._line(rule.name, (), *said)
 
     def definition(self, definition: book.Definition, holds: object) -> Iterator[str]:
         en, zh = definition.condition.text
@@ -160,9 +170,9 @@ class _Words:
     def reading(self, reading: Reading) -> str:
         return self.say(f"Reading: {reading.en}", f"解读：{reading.zh}")
 
-    def _line(self, rule: Rule, clauses: tuple[str, ...], en: str, zh: str) -> str:
+    def _line(self, rule: str, clauses: tuple[str, ...], en: str, zh: str) -> str:
         cited = self.say(f" ({', '.join(clauses)})", f"（{'、'.join(clauses)}）") if clauses else ""
-        return self.say(f"- {rule.name}{cited}: {en}.", f"- {rule.name}{cited}：{zh}。")
+        return self.say(f"- {rule}{cited}: {en}.", f"- {rule}{cited}：{zh}。")
 
 
 def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[book.Text]:
@@ -171,6 +181,13 @@ def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Ite
     def is_(part: Part, wanted: bool) -> bool:
         return question.holds(part.condition) is wanted
 
+    outside = [part for part in rule.scope if is_(part, False)]
+    if outside:
+        yield from (
+            book.Text(f"outside its scope: it is not so that {p.text.en}", f"不在适用范围：并非{p.text.zh}")
+            for p in outside
+        )
+        return
     failing = [part for part in rule.when if is_(part, False)]
     if failing:
         yield from (book.Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in failing)

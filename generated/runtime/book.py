@@ -7,7 +7,7 @@ definitions are written out in them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -261,6 +261,25 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours on days of the week (Monday is 0), in minutes of the local day, half-open; beyond 1440 the next day."""
+
+    days: tuple[int, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """yes at `now` inside the hours (none: all hours), no outside them; nothing outside `[start, end)`."""
+
+    hours: tuple[Hours, ...]
+    zone: Zone
+    start: Since | None = None
+    end: Since | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Per:
     reference: str
 
@@ -275,7 +294,7 @@ class Undecided:
     """The text supports two answers and nobody may choose."""
 
 
-Says = Value | Moved | Per | Baseline | Undecided
+Says = Value | Moved | Weekly | Per | Baseline | Undecided
 
 
 class Taken(NamedTuple):
@@ -310,7 +329,8 @@ class Override(NamedTuple):
 class Rule:
     """`when` must all hold. Of `exceptions` none may, except for a branch `instead` its own.
 
-    `duties` are the matters whose deadline or duty the rule gives and whose breach it looks at.
+    `duties` are the matters whose deadline or duty the rule gives and whose breach it looks at. `scope`: what is given
+    must lie inside, what is not given is presumed so. `binding`: what it asks for can be breached.
     """
 
     name: str
@@ -320,6 +340,10 @@ class Rule:
     overrides: tuple[Override, ...] = ()
     duties: tuple[str, ...] = ()
     readings: tuple[Taken, ...] = ()
+    scope: tuple[Part, ...] = ()
+    provisos: tuple[str, ...] = ()
+    force: str | None = None
+    binding: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +374,9 @@ class Matter:
 class Book:
     """All of an announcement. Dates are in ISO 8601; `valid` is the first and the last day, None is open.
 
-    `matters` are those that can be asked, derived facts by their fact's name among them.
+    `matters` are those that can be asked, derived facts by their fact's name among them. A book of how an announcement
+    stood names its rules and definitions that were `restated` later, and the definitions still `absent`, which serve
+    the rules but are not answered themselves.
     """
 
     zone: Zone
@@ -360,6 +386,22 @@ class Book:
     matters: tuple[Matter, ...]
     rules: tuple[Rule, ...]
     definitions: tuple[Definition, ...] = ()
+    restated: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    @cached_property
+    def silent(self) -> Book:
+        """The same while nothing of it is in force."""
+        return replace(self, rules=(), absent=tuple(definition.name for definition in self.definitions))
+
+    @cached_property
+    def rule(self) -> dict[str, Rule]:
+        return {rule.name: rule for rule in self.rules}
+
+    def in_force(self, date: str) -> bool:
+        """Whether it was published by a date, and is valid then."""
+        first, last = self.valid
+        return self.published <= date and (first is None or first <= date) and (last is None or date <= last)
 
     @cached_property
     def fact(self) -> dict[str, Fact]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -46,6 +47,7 @@ class Conditions:
     def __init__(self, announcement: Book, given: Mapping[str, FactValue]) -> None:
         self.book = announcement
         self.given = given
+        self._presumed: dict[str, frozenset[str | bool]] = {}
 
     def event_not_given(self, event: str) -> EventState:
         raise NotImplementedError
@@ -114,32 +116,59 @@ class Conditions:
             return False
         return event > moment.instant or (not inclusive and event == moment.instant)
 
+    # ── Scope ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def within(self, scope: tuple[book.Part, ...]) -> Iterator[None]:
+        """While it lasts, a fact of the scope that is not given is presumed to be one of the values that it names."""
+        outside = self._presumed
+        self._presumed = self._presumptions(scope)
+        try:
+            yield
+        finally:
+            self._presumed = outside
+
+    def _presumptions(self, scope: tuple[book.Part, ...]) -> dict[str, frozenset[str | bool]]:
+        presumed: dict[str, frozenset[str | bool]] = {}
+        for test, _ in scope:
+            if isinstance(test, book.Is):
+                named = frozenset(test.values)
+                inside = self._values(test.fact) - named if test.negated else named
+                presumed[test.fact] = presumed.get(test.fact, inside) & inside
+        return presumed
+
+    def in_scope(self, scope: tuple[book.Part, ...]) -> Truth:
+        """No fact that is given or derived lies outside; any other is presumed inside."""
+        known = {*self.given, *self.book.defining}
+        return both([self.holds(test) for test, _ in scope if scope_fact(test) in known])
+
     # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def possible(self, name: str) -> frozenset[str | bool]:
         """The values that a choice or flag may have: the one given, else those that definitions and default leave."""
         fact = self.book.fact[name]
         definitions = self.book.defining.get(name, ())
-        values: frozenset[str | bool]
-        if isinstance(fact, book.Choice):
-            values = frozenset(fact.values)
-        else:
-            assert isinstance(fact, book.Flag)
-            values = frozenset([True, False] if definitions else [fact.default])
-            if not definitions and name in self.given:
-                return frozenset([bool(self.given[name])])
+        values = self._values(name)
+        if isinstance(fact, book.Flag) and not definitions and not (name in self._presumed and name not in self.given):
+            return frozenset([bool(self.given.get(name, fact.default))])
         for definition in definitions:
             assert definition.value is not None
             truth = self.holds(definition.condition.condition)
             if not isinstance(truth, Unknown):
                 values = values & {definition.value} if truth else values - {definition.value}
-        if name in self.given:
+        if name not in self.given:
+            values = values & self._presumed.get(name, values) or values
+        else:
             given = self.given[name]
             assert isinstance(given, str | bool)
             values &= {given}
         if not values:
             raise ContradictingFact(name, self.given.get(name))
         return values
+
+    def _values(self, name: str) -> frozenset[str | bool]:
+        fact = self.book.fact[name]
+        return frozenset(fact.values) if isinstance(fact, book.Choice) else frozenset([True, False])
 
     def instant_of(self, event: str) -> EventState:
         """When an event happened; NOW is an event that happens at `at`."""
@@ -233,7 +262,8 @@ class Conditions:
         if answer.kind == "missing_fact":
             return Unknown(answer.facts)
         of = self.book.matter.get(matter)
-        if of is None:
+        rules = [self.book.rule[name] for name in answer.rules if name in self.book.rule]
+        if of is None or (rules and not any(rule.binding for rule in rules)):
             return False
         if isinstance(answer.value, Point):
             deadline = answer.value
@@ -258,6 +288,15 @@ class Conditions:
             return True
         now = self.instant_of(NOW)
         return now if isinstance(now, Unknown) else not _before(now, deadline)
+
+
+def scope_fact(test: Condition) -> str:
+    """The fact that a test of a scope is about."""
+    if isinstance(test, book.Is):
+        return test.fact
+    assert isinstance(test, book.Compare)
+    assert isinstance(test.number, book.FactNumber)
+    return test.number.fact
 
 
 def _before(event: Since | Never, deadline: Point) -> bool:

@@ -49,6 +49,10 @@ class Outcome(NamedTuple):
     answers: tuple[Alternative, ...] = ()
     facts: tuple[str, ...] = ()
     lower_bound: bool = False
+    provisos: tuple[str, ...] = ()
+    force: tuple[str, ...] = ()
+    presumed: tuple[str, ...] = ()
+    restated: bool = False
     after: str | None = None
     shift: timedelta | None = None
     explain: Callable[[str, Case, Literal["en", "zh"]], str] | None = None
@@ -109,6 +113,26 @@ class Decision(Generic[T_co]):
         """The announcement says only that it is not before `value`."""
         return self._outcome.lower_bound
 
+    @property
+    def provisos(self) -> tuple[str, ...]:
+        """Documents to which the value is subject."""
+        return self._outcome.provisos
+
+    @property
+    def force(self) -> tuple[str, ...]:
+        """Of what force the rules are that give the answer, where they say so: advice, commitment, forecast …"""
+        return self._outcome.force
+
+    @property
+    def presumed(self) -> tuple[str, ...]:
+        """Facts that were not given and that the announcement's scope presumes."""
+        return self._outcome.presumed
+
+    @property
+    def restated(self) -> bool:
+        """The value is that of the asked date, and was amended later."""
+        return self._outcome.restated
+
     def require(self) -> T_co:
         """The value. Raises NotDecided where there is none."""
         if self._outcome.kind != "value":
@@ -127,8 +151,7 @@ class Decision(Generic[T_co]):
         return hash(self._said())
 
     def _said(self) -> tuple[Any, ...]:
-        o = self._outcome
-        return o.matter, o.kind, self.value, o.rules, o.clauses, o.readings, o.answers, o.facts, o.lower_bound
+        return (self.value, *self._outcome._replace(value=None, after=None, shift=None, explain=None))
 
     def __repr__(self) -> str:
         what = ", ".join(self.facts) if self.value is None else str(self.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone, tzinfo
 from enum import Enum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 Since = timedelta
@@ -15,6 +16,12 @@ class NotGiven(Enum):
     """The type of NOT_GIVEN."""
 
     NOT_GIVEN = "not given"
+
+    if TYPE_CHECKING:
+        # Functions try to read every fact at once and leave what is UNREADABLE to the rules as data.
+        tzinfo: tzinfo
+
+        def __sub__(self, other: datetime) -> timedelta: ...
 
 
 NOT_GIVEN = NotGiven.NOT_GIVEN

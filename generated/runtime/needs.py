@@ -27,16 +27,18 @@ def needed_events(announcement: Book, given: Mapping[str, FactValue], matter: st
 
 
 def stated(conditions: Conditions, rule: Rule, branch: Branch) -> Truth:
-    """`when` and the guard hold, no exception does but the one in whose place the branch stands."""
+    """Scope, `when` and guard hold, and no exception does but the one in whose place the branch stands."""
     instead = {other.instead for other in rule.branches}
-    left = [
-        negate(conditions.holds(part.condition))
-        for number, part in enumerate(rule.exceptions)
-        if number not in instead or branch.instead is None
-    ]
-    own = [] if branch.instead is None else [conditions.holds(rule.exceptions[branch.instead].condition)]
-    guard = [conditions.holds(branch.guard.condition)] if branch.guard else []
-    return both([*(conditions.holds(part.condition) for part in rule.when), *left, *own, *guard])
+    with conditions.within(rule.scope):
+        left = [
+            negate(conditions.holds(part.condition))
+            for number, part in enumerate(rule.exceptions)
+            if number not in instead or branch.instead is None
+        ]
+        own = [] if branch.instead is None else [conditions.holds(rule.exceptions[branch.instead].condition)]
+        guard = [conditions.holds(branch.guard.condition)] if branch.guard else []
+        when = [conditions.holds(part.condition) for part in rule.when]
+        return both([conditions.in_scope(rule.scope), *when, *left, *own, *guard])
 
 
 class _Blind(Conditions):

@@ -65,13 +65,14 @@ class Outcomes(dict[int, Outcome | None]):
         if len(said) > 1 or said[0][0] == "conflict":
             return Outcome(self._matter, "conflict", answers=tuple(_alternatives(remaining)), **shared)
         kind, _, lower_bound = said[0]
+        shared |= self._with_value(remaining)
         return Outcome(self._matter, kind, _printed(answers[0]), lower_bound=lower_bound, **shared)
 
     def _counted(self, answers: list[book.Says], remaining: list[tuple[Rule, Branch]], held: int) -> Outcome | None:
         """A moment that is counted in the case, if it is the only answer."""
         match answers:
             case [book.Moved(book.OfEvent(after, shift) | book.OfMatter(after, shift), lower_bound)]:
-                shared = self._shared(remaining, held)
+                shared = {**self._shared(remaining, held), **self._with_value(remaining)}
                 return Outcome(self._matter, "value", after=after, shift=shift, lower_bound=lower_bound, **shared)
             case _:
                 return None
@@ -84,6 +85,14 @@ class Outcomes(dict[int, Outcome | None]):
             "clauses": tuple(dict.fromkeys(clause for _, branch in remaining for clause in branch.clauses)),
             "readings": tuple(dict.fromkeys(readings)),
             "explain": self._explain,
+        }
+
+    @staticmethod
+    def _with_value(remaining: list[tuple[Rule, Branch]]) -> dict[str, Any]:
+        """What comes with one answer, but not with a conflict."""
+        return {
+            "provisos": tuple(dict.fromkeys(proviso for rule, _ in remaining for proviso in rule.provisos)),
+            "force": tuple(dict.fromkeys(rule.force for rule, _ in remaining if rule.force)),
         }
 
     def _set_aside(self, rule: str, saying: set[str], held: int) -> bool:

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from . import book
 from .book import Book, Branch, Definition, Rule
-from .conditions import Conditions, EventState, Never, NoMoment, Point
+from .conditions import Conditions, EventState, Never, NoMoment, Point, scope_fact
 from .decision import Alternative, Outcome, Reading
 from .facts import AT, read
+from .hours import is_open, says_something
 from .instants import Since
 from .needs import needed_events, stated
 from .truth import Truth, Unknown, both, either, negate
@@ -35,19 +36,18 @@ class Statement(NamedTuple):
 
 
 class Question(Conditions):
-    """The facts of a case, as they were given, and the matter asked. `as_of`: an ISO date, inclusive.
+    """The facts of a case, as they were given, and the matter asked. `uses`: the facts that may be given for it.
 
     Raises a FactError for what a fact cannot be.
     """
 
-    def __init__(self, announcement: Book, matter: str, given: Mapping[str, object], as_of: str | None) -> None:
+    def __init__(self, announcement: Book, matter: str, uses: tuple[str, ...], given: Mapping[str, object]) -> None:
         super().__init__(announcement, read(announcement.fact_names, given))
         self.matter = matter
-        self.as_of = as_of
         self.needed = needed_events(announcement, self.given, matter)
         self._answers: dict[str, Outcome] = {}
         self._statements: dict[str, tuple[Statement, ...]] = {}
-        self._refuse_contradictions(frozenset(self.book.matter[matter].uses))
+        self._refuse_contradictions(frozenset(uses))
 
     def event_not_given(self, event: str) -> EventState:
         return Unknown([event + "_at"]) if event in self.needed else Never(given=False)
@@ -60,26 +60,17 @@ class Question(Conditions):
             elif definition.value is not None and definition.name in uses:
                 self.possible(definition.name)
 
-    @property
-    def in_force(self) -> bool:
-        """Whether the announcement was published by the asked date, and is valid then."""
-        first, last = self.book.valid
-        return self.as_of is None or (
-            self.book.published <= self.as_of
-            and (first is None or first <= self.as_of)
-            and (last is None or self.as_of <= last)
-        )
-
     # ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def answer(self, matter: str) -> Outcome:
         if matter not in self._answers:
-            self._answers[matter] = self._answer(matter)
+            with self.within(()):
+                self._answers[matter] = self._answer(matter)
         return self._answers[matter]
 
     def _answer(self, matter: str) -> Outcome:
         definitions = self.book.asked(matter)
-        if not self.in_force and (matter == self.matter or not definitions):
+        if matter == self.matter and any(definition.name in self.book.absent for definition in definitions):
             return Outcome(matter, "not_covered")
         if not definitions:
             return self._agreed(matter, self.statements(matter))
@@ -107,9 +98,18 @@ class Question(Conditions):
                 _clauses(sure),
                 self._readings(sure),
                 lower_bound=said[0].lower_bound,
+                provisos=tuple(dict.fromkeys(proviso for s in sure for proviso in s.rule.provisos)),
+                force=tuple(dict.fromkeys(s.rule.force for s in sure if s.rule.force)),
+                presumed=self._presumed_by(sure),
+                restated=any(s.rule.name in self.book.restated for s in sure),
             )
         doubtful = [s.remains for s in maybe if not said or s.said != said[0]]
         return Outcome(matter, "missing_fact", facts=self.in_order(doubtful))
+
+    def _presumed_by(self, statements: list[Statement]) -> tuple[str, ...]:
+        """The facts that the scopes of these rules presume, in the announcement's order."""
+        facts = {scope_fact(test) for s in statements for test, _ in s.rule.scope}
+        return tuple(name for name in self.book.fact_names if name in facts and name not in self.given)
 
     def _conflict(self, matter: str, statements: list[Statement]) -> Outcome:
         by_answer: dict[Said, list[Statement]] = {}
@@ -131,7 +131,11 @@ class Question(Conditions):
         )
 
     def _readings(self, statements: list[Statement]) -> tuple[Reading, ...]:
-        return self._taken(reading for statement in statements for reading in statement.rule.readings)
+        found: list[Reading] = []
+        for rule in dict.fromkeys(statement.rule.name for statement in statements):
+            with self.within(self.book.rule[rule].scope):
+                found += self._taken(self.book.rule[rule].readings)
+        return tuple(dict.fromkeys(found))
 
     def _taken(self, readings: Iterable[book.Taken]) -> tuple[Reading, ...]:
         taken = [Reading(*r.text) for r in readings if self.holds(r.guard) is True]
@@ -149,7 +153,10 @@ class Question(Conditions):
         if isinstance(truth, Unknown):
             return Outcome(definition.name, "missing_fact", facts=self.in_order([truth]))
         readings = self._taken(definition.readings)
-        return Outcome(definition.name, "value", truth, (definition.name,), definition.clauses, readings)
+        restated = definition.name in self.book.restated
+        return Outcome(
+            definition.name, "value", truth, (definition.name,), definition.clauses, readings, restated=restated
+        )
 
     def _derived_fact(self, name: str, definitions: tuple[Definition, ...]) -> Outcome:
         """A derived fact's own value, with the definitions that give it."""
@@ -206,6 +213,8 @@ class Question(Conditions):
         match branch.says:
             case book.Value(value):
                 return applies, Said("value", value), None
+            case book.Weekly():
+                return self._scheduled(applies, branch.says)
             case book.Per(reference):
                 return applies, Said("per", reference), None
             case book.Baseline():
@@ -214,6 +223,15 @@ class Question(Conditions):
                 return applies, Said("conflict"), None
             case book.Moved(moment, lower_bound):
                 return self._moved(applies, self.moment(moment), lower_bound)
+
+    def _scheduled(self, applies: Truth, weekly: book.Weekly) -> tuple[Truth, Said | None, Point | None]:
+        now = self.instant_of(book.NOW)
+        if isinstance(now, Unknown):
+            return both([applies, now]), None, None
+        assert isinstance(now, Since)
+        if not says_something(weekly, now):
+            return False, None, None
+        return applies, Said("value", is_open(weekly, now)), None
 
     @staticmethod
     def _moved(applies: Truth, moment: object, lower_bound: bool) -> tuple[Truth, Said | None, Point | None]:
@@ -231,7 +249,8 @@ class Question(Conditions):
 
     def _breached(self, rule: Rule, branch: Branch) -> Truth:
         """One of the duties whose answer the rule itself gives is missed."""
-        guard = [self.holds(branch.guard.condition)] if branch.guard else []
+        with self.within(rule.scope):
+            guard = [self.holds(branch.guard.condition)] if branch.guard else []
         return both([*guard, either([self._duty_missed(rule, matter) for matter in rule.duties])])
 
     def _duty_missed(self, rule: Rule, matter: str) -> Truth:

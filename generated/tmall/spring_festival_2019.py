@@ -199,7 +199,7 @@ def ship_by(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, as_of)
-    if as_of is not None or paid_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("ship_by", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
@@ -278,7 +278,7 @@ def shipment_on_time(
     Clauses · 条款: 1.
     """
     case = (platform, order_kind, paid_at, shipped_at, at, as_of)
-    if as_of is not None or paid_at is NOT_GIVEN or shipped_at is NOT_GIVEN or at is not NOT_GIVEN:
+    if as_of is not None or at is not NOT_GIVEN:
         return _RULES.decide("shipment_on_time", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
@@ -356,7 +356,7 @@ def tracking_visible_required(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, as_of)
-    if as_of is not None or paid_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("tracking_visible_required", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
@@ -456,7 +456,7 @@ def late_shipment_rule(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, tracking_visible, paid_at, shipped_at, at, as_of)
-    if as_of is not None or paid_at is NOT_GIVEN or shipped_at is NOT_GIVEN or at is not NOT_GIVEN:
+    if as_of is not None or at is not NOT_GIVEN:
         return _RULES.decide("late_shipment_rule", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
@@ -572,7 +572,7 @@ def auto_confirm_at(
           “天猫交易订单”理解为仅指天猫平台，天猫国际另有专项规定。
     """
     case = (platform, carrier, destination, category, shipped_at, as_of)
-    if as_of is not None or shipped_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("auto_confirm_at", case)
     try:
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
@@ -675,7 +675,7 @@ def buyer_extension_max_days(
           按物流方式规定的各项未限定平台，理解为对各平台均适用。
     """
     case = (platform, destination, category, shipped_at, as_of)
-    if as_of is not None or shipped_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("buyer_extension_max_days", case)
     try:
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
@@ -756,7 +756,7 @@ def extension_request_allowed(
           按物流方式规定的各项未限定平台，理解为对各平台均适用。
     """
     case = (platform, destination, category, extension_days, shipped_at, as_of)
-    if as_of is not None or shipped_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("extension_request_allowed", case)
     try:
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
@@ -843,7 +843,7 @@ def auto_confirm_latest_at(
           按物流方式规定的各项未限定平台，理解为对各平台均适用。
     """
     case = (platform, carrier, destination, category, shipped_at, as_of)
-    if as_of is not None or shipped_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("auto_confirm_latest_at", case)
     try:
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
@@ -1008,7 +1008,7 @@ def refund_reason_allowed(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, reason, at, as_of)
-    if as_of is not None or paid_at is NOT_GIVEN or at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("refund_reason_allowed", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
@@ -1098,7 +1098,7 @@ def complaint_reason_allowed(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, reason, at, as_of)
-    if as_of is not None or paid_at is NOT_GIVEN or at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("complaint_reason_allowed", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
@@ -1193,7 +1193,7 @@ def confirm_or_modify_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, process, waiting_for, applied_at, modified_at, refused_at, as_of)
-    if as_of is not None or applied_at is NOT_GIVEN or modified_at is NOT_GIVEN or refused_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("confirm_or_modify_timeout_days", case)
     try:
         applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
@@ -1399,13 +1399,7 @@ def return_receipt_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, return_carrier, process, applied_at, modified_at, refused_at, returned_at, as_of)
-    if (
-        as_of is not None
-        or applied_at is NOT_GIVEN
-        or modified_at is NOT_GIVEN
-        or refused_at is NOT_GIVEN
-        or returned_at is NOT_GIVEN
-    ):
+    if as_of is not None:
         return _RULES.decide("return_receipt_timeout_days", case)
     try:
         applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
@@ -1668,7 +1662,7 @@ def return_info_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, process, applied_at, modified_at, agreed_at, as_of)
-    if as_of is not None or applied_at is NOT_GIVEN or modified_at is NOT_GIVEN or agreed_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("return_info_timeout_days", case)
     try:
         applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
@@ -1777,7 +1771,7 @@ def redelivery_info_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, process, receipt_confirmed_at, as_of)
-    if as_of is not None or receipt_confirmed_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("redelivery_info_timeout_days", case)
     try:
         receipt_confirmed = (
@@ -1849,7 +1843,7 @@ def evidence_due(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, as_of)
-    if as_of is not None or intervention_applied_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("evidence_due", case)
     try:
         intervention_applied = (
@@ -1907,7 +1901,7 @@ def evidence_handling_due(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, evidence_completed_at, as_of)
-    if as_of is not None or intervention_applied_at is NOT_GIVEN or evidence_completed_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("evidence_handling_due", case)
     try:
         intervention_applied = (
@@ -1981,13 +1975,7 @@ def evidence_late_outcome(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, evidence_completed_at, certificate_handled_at, at, as_of)
-    if (
-        as_of is not None
-        or intervention_applied_at is NOT_GIVEN
-        or evidence_completed_at is NOT_GIVEN
-        or certificate_handled_at is NOT_GIVEN
-        or at is not NOT_GIVEN
-    ):
+    if as_of is not None or at is not NOT_GIVEN:
         return _RULES.decide("evidence_late_outcome", case)
     try:
         intervention_applied = (
@@ -2067,7 +2055,7 @@ def processing_resumes_at(
           7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。
     """
     case = (proceeding, initiated_at, as_of)
-    if as_of is not None or initiated_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("processing_resumes_at", case)
     try:
         initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
@@ -2123,7 +2111,7 @@ def resolution_due(
           7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。
     """
     case = (proceeding, initiated_at, as_of)
-    if as_of is not None or initiated_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("resolution_due", case)
     try:
         initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
@@ -2191,7 +2179,7 @@ def invoice_due(
           20天自申请发票的时刻起算，而非自申请当日结束时起算。
     """
     case = (invoice_applied_stage, status_at_application, succeeded_at, invoice_applied_at, as_of)
-    if as_of is not None or succeeded_at is NOT_GIVEN or invoice_applied_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("invoice_due", case)
     try:
         succeeded = None if succeeded_at is None else succeeded_at - EPOCHS[succeeded_at.tzinfo]
@@ -2363,13 +2351,7 @@ def service_suspended(
         at,
         as_of,
     )
-    if (
-        as_of is not None
-        or return_refund_applied_at is NOT_GIVEN
-        or return_waybill_filled_at is NOT_GIVEN
-        or installation_order_at is NOT_GIVEN
-        or at is NOT_GIVEN
-    ):
+    if as_of is not None:
         return _RULES.decide("service_suspended", case)
     try:
         return_refund_applied = (
@@ -2485,7 +2467,7 @@ def service_resumes_at(
           已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。
     """
     case = (service, installation_order_at, at, as_of)
-    if as_of is not None or installation_order_at is NOT_GIVEN or at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("service_resumes_at", case)
     try:
         installation_order = (
@@ -2543,7 +2525,7 @@ def installation_time_set_by(
           安装时间以服务商实际联系为准，即表示安装服务仍在进行。
     """
     case = (service, at, as_of)
-    if as_of is not None or at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("installation_time_set_by", case)
     try:
         now = at - EPOCHS[at.tzinfo]
@@ -2579,7 +2561,7 @@ def postage_timeout_days(
     Clauses · 条款: 3.(VI).1, 3.(VI).2.
     """
     case = (waiting_for, postage_order_at, as_of)
-    if as_of is not None or postage_order_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("postage_timeout_days", case)
     try:
         postage_order = None if postage_order_at is None else postage_order_at - EPOCHS[postage_order_at.tzinfo]
@@ -2684,7 +2666,7 @@ def provider_response_due(
           “接单后24小时”理解为接单后24小时之内作出响应。
     """
     case = (service, order_received_at, as_of)
-    if as_of is not None or order_received_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("provider_response_due", case)
     try:
         order_received = None if order_received_at is None else order_received_at - EPOCHS[order_received_at.tzinfo]
@@ -2744,7 +2726,7 @@ def visit_bookable(
           “春节后”理解为自公告写明的时刻起，该时刻本身可以预约；提出预约的时间不影响结果。
     """
     case = (service, visit_at, as_of)
-    if as_of is not None or visit_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("visit_bookable", case)
     try:
         visit = None if visit_at is None else visit_at - EPOCHS[visit_at.tzinfo]
@@ -2806,7 +2788,7 @@ def pickup_bookable(
           所列日期理解为上门取件的日期，而非办理预约的日期。
     """
     case = (category, pickup_at, as_of)
-    if as_of is not None or pickup_at is NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("pickup_bookable", case)
     try:
         pickup = None if pickup_at is None else pickup_at - EPOCHS[pickup_at.tzinfo]
