@@ -79,6 +79,8 @@ def stated_as(subject: Subject, stated: Sequence[Candidate]) -> list[Meeting]:
 
 def _conditions(candidate: Candidate) -> Iterator[Condition]:
     """What must be so for an outcome to hold, as far as it is written in its rule."""
+    if candidate.rule.scope:
+        yield candidate.rule.scope
     yield candidate.rule.when
     yield from (Not(e.condition) for e in candidate.rule.exceptions if e.instead is None)
     if candidate.exception:
@@ -109,18 +111,20 @@ class _Pair:
 
     def finding(self) -> Finding | None:
         """The conflict between them, with a case that the interpreter confirms; None where there is none."""
+        cells: list[Cell] = []
         try:
-            cells = list(islice(self._conflicts(), CELLS))
+            cells.extend(islice(self._conflicts(), CELLS))
+            complete = len(cells) < CELLS
         except Exhausted:
-            return self._unproven(phrase("unproven-reason.budget"))
+            complete = False
         if not cells:
-            return None
+            return None if complete else self._unproven(phrase("unproven-reason.budget"))
         cases = [witness(self.subject.space, cell, self.subject.origin) for cell in cells]
         for facts in sorted(cases, key=lambda facts: len(facts)):
             for case in (facts, self._completed(facts)):
                 answer = self._answer(case)
                 if answer and answer.kind is Kind.CONFLICT and _between(answer, self.one, self.other):
-                    return self._conflict(case, answer, cells)
+                    return self._conflict(case, answer, cells, complete)
         return self._unproven(phrase("unproven-reason.witness"))
 
     def _conflicts(self) -> Iterator[Cell]:
@@ -169,7 +173,9 @@ class _Pair:
 
     # ── The finding ──────────────────────────────────────────────────────────────────────────────────────────
 
-    def _conflict(self, case: Mapping[str, FactValue], answer: Answer, cells: Sequence[Cell]) -> Finding:
+    def _conflict(
+        self, case: Mapping[str, FactValue], answer: Answer, cells: Sequence[Cell], complete: bool
+    ) -> Finding:
         announcement = self.subject.announcement
         one, other, alternatives = self.one, self.other, answer.alternatives
         return ConflictingOutcomes(
@@ -187,7 +193,7 @@ class _Pair:
             rules=answer.rules,
             case=case_words(announcement, case),
             answers=answer_words(announcement, self.matter, alternatives),
-            region=region_words(self.subject.space, cells, complete=len(cells) < CELLS),
+            region=region_words(self.subject.space, cells, complete=complete),
             settle=settle_words(announcement, one, other),
             witness={
                 "announcement": announcement.id,

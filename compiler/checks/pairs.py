@@ -123,6 +123,8 @@ def answer_key(value: OutcomeValue) -> Hashable:
             return ("value", known)
         case Weekly():
             return ("weekly", value)
+        case Weekly(hours, zone):
+            return ("weekly", hours, zone)
         case Per(reference):
             return ("per", reference)
         case Baseline():

@@ -25,6 +25,7 @@ from compiler.model.rules import (
     Per,
     TextValue,
     Undecided,
+    Weekly,
     YesNo,
 )
 from compiler.model.time import Instant
@@ -123,6 +124,9 @@ def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cel
                     yield part, attrs.evolve(when, term=None, rules=rules)
         case YesNo(value) | ChoiceValue(value) | NumberValue(value) | TextValue(value):
             yield cell, Given(Kind.VALUE, value, rules=rules)
+        case Weekly():
+            for part, is_open in expansion.hours(said.value, cell):
+                yield part, Given(Kind.VALUE, is_open, rules=rules)
         case Per(reference):
             yield cell, Given(Kind.PER, reference, rules=rules)
         case Baseline():

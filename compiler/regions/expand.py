@@ -37,14 +37,18 @@ from compiler.model.conditions import (
     Order,
     SuchAs,
 )
-from compiler.model.rules import EventDefinition, ValueDefinition
-from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
+from compiler.model.rules import EventDefinition, ValueDefinition, Weekly
+from compiler.model.time import DAY, EventMoment, Instant, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event, MatterKind
 from compiler.regions.answers import Answers, Given, Said, Term
-from compiler.regions.budget import Budget
+from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell
+from compiler.regions.hours import stretches
 from compiler.regions.space import Space
 from compiler.regions.zone import ZERO, Zone
+
+HORIZON = 400 * DAY
+"""Weekly hours repeat; how a year's changes of the clock bend them shows within so many microseconds."""
 
 
 @frozen
@@ -355,6 +359,28 @@ class Expansion:
                 us = duration.us if later else -duration.us
                 for part, when in self.moments(base, cell):
                     yield part, when.shifted(us) if isinstance(when, Term) else when
+
+    def hours(self, weekly: Weekly, cell: Cell) -> Iterator[tuple[Cell, bool]]:
+        """The cell, cut along weekly hours, with whether they are open in each part. Raises Exhausted after HORIZON."""
+        window = weekly.window
+        times: Zone | None = cell.times
+        if window and window.start is not None:
+            times = times and times.at_most(ZERO, NOW, -window.start)
+        if window and window.end is not None:
+            times = times and times.less(NOW, ZERO, window.end)
+        if times is None:
+            return
+        least, greatest = times.least(NOW), times.greatest(NOW)
+        if least is None:
+            least = 0 if greatest is None else max(0, greatest - HORIZON)
+        end = least + HORIZON if greatest is None else min(greatest + 1, least + HORIZON)
+        for start, until, is_open in stretches(weekly, int(least), int(end)):
+            self.budget.spend()
+            inside = times.at_most(ZERO, NOW, -start)
+            inside = inside and inside.less(NOW, ZERO, until)
+            yield from ((part, is_open) for part in _some(cell.timed(inside)))
+        if greatest is None or greatest + 1 > end:
+            raise Exhausted
 
     # ── Other matters ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import attrs
 import pytest
 
 from compiler.checks import check
@@ -13,6 +14,7 @@ from compiler.locale import say
 from compiler.model.answer import Answer, Kind
 from compiler.model.conditions import (
     All,
+    Always,
     ChoiceIs,
     Condition,
     EventCompare,
@@ -22,8 +24,20 @@ from compiler.model.conditions import (
     NumberIs,
     Order,
 )
-from compiler.model.rules import Baseline, Before, ChoiceValue, Exception_, Outcome, OutcomeValue, Override, Rule
+from compiler.model.rules import (
+    Baseline,
+    Before,
+    ChoiceValue,
+    Exception_,
+    Hours,
+    Outcome,
+    OutcomeValue,
+    Override,
+    Rule,
+    Weekly,
+)
 from compiler.model.time import DAY, Duration, EventMoment, Instant, Precision, Shift, Unit, Window
+from compiler.model.vocabulary import Matter, MatterKind
 from dsl.diagnostic import Finding
 from tests.strategies.rulebooks import MATTERS, ORIGIN, VOCABULARY, ZONE, Announcement, named, place, rulebook
 
@@ -35,9 +49,13 @@ def day(number: int) -> Instant:
     return Instant(ORIGIN + number * DAY, ORIGIN + (number + 1) * DAY, ZONE, Precision.DAY)
 
 
+COUNTER = Matter("counter", named("counter"), MatterKind.SCHEDULE, place())
+WITH_HOURS = attrs.evolve(VOCABULARY, matters=(*VOCABULARY.matters, COUNTER))
+
+
 def announced(*rules: Rule) -> Announcement:
     return Announcement(
-        "random.sample", named("sample"), "tmall", "2019-01-11", ZONE, (VOCABULARY,), place(), rules=rules
+        "random.sample", named("sample"), "tmall", "2019-01-11", ZONE, (WITH_HOURS,), place(), rules=rules
     )
 
 
@@ -187,3 +205,27 @@ def test_a_matter_with_more_conflicts_than_are_listed_says_so(monkeypatch: pytes
     names = [finding.name() for finding in found(ONE, OTHER, third, fourth)]
     assert names.count("conflicting-outcomes") == 1
     assert names.count("more-conflicts") == 1
+
+
+def weekly(*days: int, until: int, window: Window | None = None) -> Weekly:
+    return Weekly((Hours(frozenset(days), 9 * 60, until * 60),), ZONE, window)
+
+
+def test_hours_that_differ_meet_in_the_first_second_in_which_one_is_open_alone() -> None:
+    asked = EventIn("now", Window(ORIGIN, ORIGIN + 10 * DAY, None, None))
+    short, long = (rule(name, asked, weekly(0, 1, until=end), "counter") for name, end in (("one", 17), ("other", 18)))
+    assert conflict(short, long).witness["facts"] == {"at": "2019-01-28T17:00:00+08:00"}
+
+
+def test_the_same_hours_in_windows_that_overlap_are_no_conflict() -> None:
+    first, second = (
+        Window(ORIGIN, ORIGIN + 9 * DAY, None, None),
+        Window(ORIGIN + 5 * DAY, ORIGIN + 20 * DAY, None, None),
+    )
+    one = rule("one", Always(), weekly(0, until=18, window=first), "counter")
+    assert found(one, rule("other", Always(), weekly(0, until=18, window=second), "counter")) == ()
+
+
+def test_hours_of_other_days_in_windows_without_an_end_are_found_to_differ() -> None:
+    one, other = (rule(name, Always(), weekly(day, until=18), "counter") for name, day in (("one", 0), ("other", 1)))
+    assert isinstance(found(one, other)[0], ConflictingOutcomes)
