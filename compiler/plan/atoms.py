@@ -21,7 +21,9 @@ from compiler.model.conditions import (
     Not,
     NumberIs,
 )
-from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.rulebook import Announcement
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
+from compiler.plan.moments import counted
 
 
 @frozen
@@ -37,6 +39,35 @@ def names_of(*conditions: Condition) -> Named:
     found = [named for condition in conditions for named in _in_condition(condition)]
     events = dict.fromkeys(id for is_event, id in found if is_event)
     return Named(tuple(events), tuple(dict.fromkeys(id for is_event, id in found if not is_event)))
+
+
+LONG_AGO = 725_846_400_000_000
+"""1993-01-01T00:00:00Z."""
+
+
+def close_events(announcement: Announcement, *conditions: Condition) -> frozenset[str]:
+    """The events whose instant counts even before 1993: compared with other instants than literals since then."""
+    return frozenset(event for condition in conditions for event in _close(announcement, condition))
+
+
+def _close(announcement: Announcement, condition: Condition) -> Iterator[str]:
+    match condition:
+        case EventIn(event, window):
+            if any(end is not None and end < LONG_AGO for end in (window.start, window.end)):
+                yield event
+        case EventCompare(moment=moment) | Happened(by=moment) if moment is not None:
+            base, shift = counted(moment)
+            if not isinstance(base, Instant) or base.us + shift < LONG_AGO:
+                yield from names_of(condition).events
+        case MatterMet(matter) | DutyMissed(matter=matter):
+            yield from announcement.matters[matter].of
+        case Not(inner):
+            yield from _close(announcement, inner)
+        case All(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _close(announcement, part)
+        case _:
+            pass
 
 
 def _in_condition(condition: Condition) -> Iterator[tuple[bool, str]]:

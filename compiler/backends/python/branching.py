@@ -14,31 +14,45 @@ Body = Callable[[int], Iterator[str]]
 """The lines of a block by its indent."""
 
 
-def guarded(terms: Terms, body: Body, indent: int) -> Iterator[str]:
+def guarded(terms: Terms, body: Body, indent: int, keyword: str = "if") -> Iterator[str]:
     """`body` where the terms hold. It may come more than once, so doing it again must change nothing.
 
     Conditions too long for a line stand one below the other, alternatives too long for that in an `if` of their own.
+    `keyword` may be `elif` for what `is_one_statement`.
     """
     margin = _INDENT * indent
-    parts = terms.parts
-    if terms.operator == "and" and not parts:
+    terms = _unwrapped(terms)
+    if terms.operator == "and" and not terms.parts:
         yield from body(indent)
-    elif len(parts) == 1 and isinstance(parts[0], Group):
-        yield from guarded(parts[0].terms, body, indent)
-    elif display_width(line := f"{margin}if {terms.text}:") <= WIDTH:
-        yield line
+    elif _fits(terms, indent, keyword):
+        yield f"{margin}{keyword} {terms.text}:"
         yield from body(indent + 1)
     elif _stands_line_by_line(terms, indent):
-        yield f"{margin}if ("
-        operator = f"{terms.operator} "
-        yield from (f"{margin}{_INDENT}{operator if n else ''}{part}" for n, part in enumerate(_lists_first(parts)))
+        yield f"{margin}{keyword} ("
+        yield from _between_parentheses(terms, indent + 1)
         yield f"{margin}):"
         yield from body(indent + 1)
     elif terms.operator == "or":
         for alternative in _alternatives(terms):
             yield from guarded(alternative, body, indent)
     else:
-        yield from _distributed(parts, body, indent)
+        yield from _distributed(terms.parts, body, indent)
+
+
+def is_one_statement(terms: Terms, indent: int) -> bool:
+    """Whether the terms make one `if` or `elif`."""
+    terms = _unwrapped(terms)
+    return bool(terms.parts) and (_fits(terms, indent, "elif") or _stands_line_by_line(terms, indent))
+
+
+def _unwrapped(terms: Terms) -> Terms:
+    while len(terms.parts) == 1 and isinstance(terms.parts[0], Group):
+        terms = terms.parts[0].terms
+    return terms
+
+
+def _fits(terms: Terms, indent: int, keyword: str) -> bool:
+    return display_width(f"{_INDENT * indent}{keyword} {terms.text}:") <= WIDTH
 
 
 def _stands_line_by_line(terms: Terms, indent: int) -> bool:
@@ -47,6 +61,16 @@ def _stands_line_by_line(terms: Terms, indent: int) -> bool:
     widest = max(display_width(part) for part in terms.parts)
     fits = len(_INDENT) * (indent + 1) + len("and ") + widest <= WIDTH
     return not groups or (fits and len(terms.parts) > 2)
+
+
+def _between_parentheses(terms: Terms, indent: int) -> Iterator[str]:
+    """On one line what only `elif` has pushed over the edge, else a line a part."""
+    margin = _INDENT * indent
+    if display_width(margin + terms.text) <= WIDTH:
+        yield margin + terms.text
+        return
+    joint = f"{terms.operator} "
+    yield from (f"{margin}{joint if n else ''}{part}" for n, part in enumerate(_lists_first(terms.parts)))
 
 
 def _distributed(parts: tuple[str, ...], body: Body, indent: int) -> Iterator[str]:

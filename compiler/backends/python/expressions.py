@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from compiler.backends.python.moments import counts_itself
 from compiler.backends.python.names import Names
@@ -100,8 +100,11 @@ def _opposite(part: str) -> str:
 
 @frozen
 class Expressions:
+    """`tests` are the parts that are about one choice or flag, with the values that they let through."""
+
     plan: Plan
     names: Names
+    tests: dict[str, tuple[str, frozenset[str | bool]]] = field(factory=dict, init=False)
 
     def terms(self, condition: Condition, wanted: bool = True) -> Terms:
         """That the condition holds, or with `wanted` false that it does not."""
@@ -119,6 +122,12 @@ class Expressions:
                 return TRUE if wanted else NEVER
             case _:
                 return self._atom(condition, wanted)
+
+    def exclude_each_other(self, one: Iterable[str], other: Iterable[str]) -> bool:
+        """Whether some choice or flag cannot let both pass."""
+        let = [self.tests[part] for part in one if part in self.tests]
+        rival = [self.tests[part] for part in other if part in self.tests]
+        return any(a == b and not (x & y) for a, x in let for b, y in rival)
 
     def answer(self, matter: str) -> str:
         """The variable for another matter's decision."""
@@ -140,9 +149,14 @@ class Expressions:
     def _atom(self, condition: Condition, wanted: bool) -> Terms:
         match condition:
             case ChoiceIs(fact, values, negated):
-                return _one(self._among(fact, values, wanted is not negated))
+                every = frozenset(term.id for term in self.plan.announcement.choice(fact).values)
+                part = self._among(fact, values, wanted is not negated)
+                self.tests[part] = fact, frozenset(values) if wanted is not negated else every - frozenset(values)
+                return _one(part)
             case FlagIs(fact, value):
-                return _one(fact if value is wanted else f"not {fact}")
+                part = fact if value is wanted else f"not {fact}"
+                self.tests[part] = fact, frozenset([value is wanted])
+                return _one(part)
             case NumberIs(number, measure, bound):
                 sides = [self._number(side) for side in (number, bound)]
                 sign = MEASURES[measure] if wanted else _OPPOSITE[MEASURES[measure]]

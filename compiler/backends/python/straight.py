@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile
 
 from attrs import frozen
 
-from compiler.backends.python.branching import guarded
+from compiler.backends.python.branching import Body, guarded, is_one_statement
 from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
 from compiler.backends.python.names import Names
 from compiler.backends.python.signature import TIMES, Signature
@@ -17,9 +18,9 @@ from compiler.model.case import AT
 from compiler.model.conditions import NOW, Condition
 from compiler.model.rules import Reading, Weekly
 from compiler.model.time import EventMoment, MatterMoment
-from compiler.model.vocabulary import Choice, Event, Flag, MatterKind
+from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import Branch, MatterPlan, Plan, Role, inline
-from compiler.plan.atoms import names_of
+from compiler.plan.atoms import close_events, names_of
 from compiler.plan.moments import counted, moment_of
 
 _Item = tuple[int, str, tuple[str, ...]]
@@ -37,7 +38,8 @@ class Straight:
     expressions: Expressions
 
     def lines(self) -> list[str]:
-        return [*self._facts(), *self._answers(), *self._held(), *self._end()]
+        answers, decision = list(self._answers()), [*self._held(), *self._end()]
+        return [*self._facts(_words(decision), _words(answers)), *answers, *decision]
 
     def _leaving(self, indent: int) -> Iterator[str]:
         """To leave the straight path."""
@@ -45,16 +47,19 @@ class Straight:
 
     # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _facts(self) -> Iterator[str]:
-        """Every fact given and what it may be; else the rules as data see to it."""
+    def _facts(self, used: frozenset[str], handed_on: frozenset[str]) -> Iterator[str]:
+        """Every fact given and what it may be; else the rules as data see to it.
+
+        `used` are the names in what follows, `handed_on` those in the calls of other functions, which read them.
+        """
         yield from laid_out(self.signature.case, 1, f"{self._case} = ")
-        unused = ["at is not NOT_GIVEN"] if AT in self.signature.facts and not self._now else []
-        yield from guarded(Terms("or", ("as_of is not None", *unused)), self._leaving, 1)
-        checks = tuple(self._checks())
-        if checks:
+        yield from guarded(Terms("and", ("as_of is not None",)), self._leaving, 1)
+        checks, conversions = tuple(self._checks(used, handed_on)), list(self._conversions(used))
+        if checks or conversions:
             yield "    try:"
-            yield from self._conversions()
-            yield from guarded(Terms("or", checks), self._leaving, 2)
+            yield from conversions
+            if checks:
+                yield from guarded(Terms("or", checks), self._leaving, 2)
             yield "    except UNREADABLE:"
             yield from self._leaving(2)
 
@@ -64,28 +69,33 @@ class Straight:
         matters = [self.matter, *(self.plan.matter[id] for id in self.matter.rests_on)]
         return any(NOW in names_of(condition).events for m in matters for condition in conditions(self.plan, m))
 
-    def _conversions(self) -> Iterator[str]:
+    def _conversions(self, used: frozenset[str]) -> Iterator[str]:
         for name, fact in self.signature.facts.items():
             read = f"{name} - EPOCHS[{name}.tzinfo]"
-            if isinstance(fact, Event):
+            if isinstance(fact, Event) and fact.id in used:
                 yield from assigned(fact.id, "None", f"if {name} is None", f"else {read}", indent=2)
-            elif fact is None and self._now:
+            elif fact is None and self.expressions.event(NOW) in used:
                 yield from assigned(self.expressions.event(NOW), read, indent=2)
 
-    def _checks(self) -> Iterator[str]:
+    def _checks(self, used: frozenset[str], handed_on: frozenset[str]) -> Iterator[str]:
+        close = {*close_events(self.plan.announcement, *conditions(self.plan, self.matter)), *self._bases()}
+        now = self.expressions.event(NOW)
         for name, fact in self.signature.facts.items():
             match fact:
                 case Choice():
                     yield f"{name} not in {self.allowed(fact)}"
                 case Flag():
                     yield f"type({name}) is not bool"
-                case Event():
-                    yield Group(Terms("and", (f"{fact.id} is not None", f"{fact.id} < MODERN")))
-                case None:
-                    if self._now:
-                        yield f"{self.expressions.event(NOW)} < MODERN"
-                case _:
+                case Number():
                     yield f"type({name}) is not int"
+                case Event() if fact.id in used:
+                    if fact.id in close:
+                        yield Group(Terms("and", (f"{fact.id} is not None", f"{fact.id} < MODERN")))
+                case None if now in used:
+                    if NOW in close:
+                        yield f"{now} < MODERN"
+                case _ if name not in handed_on:
+                    yield f"{name} is not {'NOT_GIVEN' if name == AT else None}"
 
     @staticmethod
     def allowed(choice: Choice) -> str:
@@ -123,10 +133,12 @@ class Straight:
         """One bit for each branch that holds, each condition of an override and each of a reading."""
         yield f"    {self._bits} = 0"
         items = [
-            (1 << bit, label, self._terms(condition))
-            for bit, (label, condition) in enumerate(bits(self.plan, self.matter))
+            (1 << bit, label, terms.parts if not mask else (f"{self._bits} & {mask}", *terms.parts))
+            for bit, (label, condition, mask) in enumerate(bits(self.plan, self.matter))
+            for terms in [self._terms(condition)]
+            if terms != NEVER
         ]
-        yield from self._nested([(bit, label, terms.parts) for bit, label, terms in items if terms != NEVER], 1)
+        yield from self._nested(items, 1)
 
     def _terms(self, condition: Condition) -> Terms:
         """As parts joined by `and`, or NEVER."""
@@ -134,21 +146,31 @@ class Straight:
         return terms if terms.operator == "and" or terms == NEVER else Terms("and", (Group(terms),))
 
     def _nested(self, items: Sequence[_Item], indent: int) -> Iterator[str]:
-        """An `if` for what neighbours have in common, and inside it what each has of its own."""
+        """An `if` for what neighbours have in common, and inside it what each has of its own.
+
+        Neighbours that exclude each other are joined by `elif`.
+        """
+        chain: list[tuple[str, ...]] = []
+        for parts, body in self._blocks(items):
+            one = is_one_statement(Terms("and", parts), indent)
+            joins = bool(chain) and one and all(self.expressions.exclude_each_other(parts, other) for other in chain)
+            yield from guarded(Terms("and", parts), body, indent, "elif" if joins else "if")
+            chain = [*chain, parts] if joins else [parts] if one else []
+
+    def _blocks(self, items: Sequence[_Item]) -> Iterator[tuple[tuple[str, ...], Body]]:
         position = 0
         while position < len(items):
             bit, label, parts = items[position]
             alike = _alike(items[position:])
             if len(alike) > 1:
                 shared = _shared([item[2] for item in alike])
-                own = [(b, text, p[len(shared) :]) for b, text, p in alike]
-                yield from guarded(Terms("and", shared), partial(self._nested, own), indent)
+                yield shared, partial(self._nested, [(b, text, p[len(shared) :]) for b, text, p in alike])
             else:
-                yield from wrapped(plain(label), indent, "# ", "# ")
-                yield from guarded(Terms("and", parts), partial(self._holding, bit), indent)
+                yield parts, partial(self._holding, bit, label)
             position += len(alike) or 1
 
-    def _holding(self, bit: int, indent: int) -> Iterator[str]:
+    def _holding(self, bit: int, label: str, indent: int) -> Iterator[str]:
+        yield from wrapped(plain(label), indent, "# ", "# ")
         yield f"{'    ' * indent}{self._bits} |= {bit}"
 
     @property
@@ -206,6 +228,10 @@ class Straight:
         return self.names.python("case")
 
 
+def _words(lines: list[str]) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", "\n".join(line for line in lines if not line.lstrip().startswith("#"))))
+
+
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
     """Whether a matter has a straight path: nothing in it is derived, undecided by any rule, or a matter of hours."""
     named = {*names_of(*conditions(plan, matter)).matters, *_moments_of(matter)}
@@ -224,30 +250,36 @@ def outcomes_name(matter: str) -> str:
     return "_" + matter.upper()
 
 
-def bits(plan: Plan, matter: MatterPlan) -> Iterator[tuple[str, Condition]]:
-    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`."""
+def bits(plan: Plan, matter: MatterPlan) -> Iterator[tuple[str, Condition, int]]:
+    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`.
+
+    The number is the bits of which one must be set for the condition to matter at all, or 0.
+    """
     a = plan.announcement
     if matter.matter in a.total:
         definition = a.total[matter.matter]
-        yield f"{matter.matter} cites {', '.join(definition.clauses)}", matter.branches[0].holds
-        yield from _taken(plan, matter.matter, definition.readings)
+        yield f"{matter.matter} cites {', '.join(definition.clauses)}", matter.branches[0].holds, 0
+        yield from _taken(plan, matter.matter, definition.readings, 0)
         return
-    yield from ((_label(branch), branch.holds) for branch in matter.branches)
+    masks: dict[str, int] = {}
+    for bit, branch in enumerate(matter.branches):
+        masks[branch.rule] = masks.get(branch.rule, 0) | 1 << bit
+        yield _label(branch), branch.holds, 0
     for aside in matter.asides:
         if aside.guard is not None:
-            yield f"{aside.rule} overrides {aside.target}", aside.guard
+            yield f"{aside.rule} overrides {aside.target}", aside.guard, masks[aside.target]
     for rule in matter.rules:
-        yield from _taken(plan, rule, a.rule[rule].readings)
+        yield from _taken(plan, rule, a.rule[rule].readings, masks[rule])
 
 
-def _taken(plan: Plan, rule: str, readings: tuple[Reading, ...]) -> Iterator[tuple[str, Condition]]:
+def _taken(plan: Plan, rule: str, readings: tuple[Reading, ...], mask: int) -> Iterator[tuple[str, Condition, int]]:
     for reading in readings:
         if reading.guard is not None:
-            yield f"a reading of {rule}", inline(plan.announcement, reading.guard)
+            yield f"a reading of {rule}", inline(plan.announcement, reading.guard), mask
 
 
 def conditions(plan: Plan, matter: MatterPlan) -> list[Condition]:
-    return [condition for _, condition in bits(plan, matter)]
+    return [condition for _, condition, _ in bits(plan, matter)]
 
 
 def _alike(items: Sequence[_Item]) -> Sequence[_Item]:
