@@ -113,7 +113,8 @@ class _Pair:
         """The conflict between them, with a case that the interpreter confirms; None where there is none."""
         cells: list[Cell] = []
         try:
-            cells.extend(islice(self._conflicts(), CELLS))
+            for cell in islice(self._conflicts(), CELLS):
+                cells.append(cell)
             complete = len(cells) < CELLS
         except Exhausted:
             complete = False

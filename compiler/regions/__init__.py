@@ -1,11 +1,12 @@
 """Exact sets of cases: which cases a condition covers, what two sets share, and one case of a set."""
 
-from compiler.regions.answers import Given, Said, Term, agree, outcomes
+from compiler.regions.answers import agree, outcomes
 from compiler.regions.box import Box, around, box
 from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import HAPPENED, Cell, subtract
 from compiler.regions.expand import Expansion
 from compiler.regions.space import Space
+from compiler.regions.terms import Given, Said, Term
 from compiler.regions.witness import witness
 from compiler.regions.zone import ZERO
 

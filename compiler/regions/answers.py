@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from fractions import Fraction
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs import frozen
 
 from compiler.model.answer import Kind
-from compiler.model.conditions import Condition
 from compiler.model.rules import (
     At,
     Baseline,
@@ -21,7 +18,6 @@ from compiler.model.rules import (
     From,
     NotBefore,
     NumberValue,
-    OutcomeValue,
     Per,
     TextValue,
     Undecided,
@@ -30,51 +26,12 @@ from compiler.model.rules import (
 )
 from compiler.model.time import Instant
 from compiler.regions.cell import Cell
+from compiler.regions.events import hours, moments
+from compiler.regions.terms import CONFLICT, NOT_COVERED, Given, Said, Term
 from compiler.regions.zone import ZERO
 
 if TYPE_CHECKING:
     from compiler.regions.expand import Expansion
-
-
-class Said(Protocol):
-    """One outcome of a rule for a matter and the whole condition under which it stands."""
-
-    @property
-    def rule(self) -> str: ...
-    @property
-    def value(self) -> OutcomeValue: ...
-    @property
-    def remains(self) -> Condition: ...
-
-
-@frozen
-class Term:
-    """An instant of a case: `us` microseconds after a clock (an event, NOW, or ZERO for the epoch)."""
-
-    clock: str
-    us: int
-    lower_bound: bool = False
-
-    def shifted(self, us: int) -> Term:
-        return attrs.evolve(self, us=self.us + us)
-
-
-@frozen
-class Given:
-    """An answer and the rules that give it. An instant is a `term`; `value` is any other value, or a reference's id."""
-
-    kind: Kind
-    value: bool | str | Decimal | None = None
-    term: Term | None = None
-    rules: frozenset[str] = frozenset()
-
-    @property
-    def number(self) -> Fraction | None:
-        return Fraction(str(self.value)) if isinstance(self.value, Decimal) else None
-
-
-NOT_COVERED = Given(Kind.NOT_COVERED)
-CONFLICT = Given(Kind.CONFLICT)
 
 
 @frozen
@@ -114,7 +71,7 @@ def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cel
         case By(Instant(_, end_us)):
             yield cell, Given(Kind.VALUE, term=Term(ZERO, end_us), rules=rules)
         case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
-            for part, when in expansion.moments(moment, cell):
+            for part, when in moments(expansion, moment, cell):
                 if isinstance(when, Term):
                     lower = when.lower_bound or isinstance(said.value, NotBefore)
                     yield part, Given(Kind.VALUE, term=attrs.evolve(when, lower_bound=lower), rules=rules)
@@ -125,7 +82,7 @@ def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cel
         case YesNo(value) | ChoiceValue(value) | NumberValue(value) | TextValue(value):
             yield cell, Given(Kind.VALUE, value, rules=rules)
         case Weekly():
-            for part, is_open in expansion.hours(said.value, cell):
+            for part, is_open in hours(expansion, said.value, cell):
                 yield part, Given(Kind.VALUE, is_open, rules=rules)
         case Per(reference):
             yield cell, Given(Kind.PER, reference, rules=rules)

@@ -102,3 +102,8 @@ def subtract(cell: Cell, others: tuple[Cell, ...]) -> Iterator[Cell]:
         return
     for part in cell.minus(others[0]):
         yield from subtract(part, others[1:])
+
+
+def some(cell: Cell | None) -> tuple[Cell, ...]:
+    """The cell, or nothing where there is none."""
+    return () if cell is None else (cell,)
