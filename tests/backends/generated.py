@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from types import ModuleType
@@ -48,10 +49,13 @@ def imported(announcement: Announcement) -> Iterator[ModuleType]:
 def given(module: ModuleType, matter: str, facts: Mapping[str, FactValue]) -> dict[str, object]:
     """The facts that the matter's function takes, as a program gives them."""
     taken = inspect.signature(getattr(module, matter)).parameters
-    return {name: _given(name, value) for name, value in facts.items() if name in taken}
+    return {name: _given(value) for name, value in facts.items() if name in taken}
 
 
-def _given(name: str, value: FactValue) -> object:
+def _given(value: FactValue) -> object:
+    """Whole numbers as int, instants as datetime."""
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        return int(value)
     is_time = isinstance(value, int) and not isinstance(value, bool)
     return EPOCH + timedelta(microseconds=int(value)) if is_time and value is not None else value
 

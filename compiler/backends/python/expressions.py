@@ -131,15 +131,15 @@ class Expressions:
 
     def answer(self, matter: str) -> str:
         """The variable for another matter's decision."""
-        return f"_{matter}"
+        return self.names.unique(f"_{matter}", "answer", matter)
 
     def instant(self, matter: str) -> str:
         """The variable for the instant that another matter has, or None."""
-        return f"_{matter}_at"
+        return self.names.unique(f"_{matter}_at", "instant of", matter)
 
     def number(self, matter: str) -> str:
         """The variable for the number that another matter has, or None."""
-        return f"_{matter}_number"
+        return self.names.unique(f"_{matter}_number", "number of", matter)
 
     def event(self, event: str) -> str:
         return self.names.python(NOW) if event == NOW else event

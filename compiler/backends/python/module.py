@@ -12,7 +12,7 @@ from compiler.backends.python.documentation import Documentation
 from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.names import Names
 from compiler.backends.python.signature import Signature
-from compiler.backends.python.straight import Straight, goes_straight, outcomes_name
+from compiler.backends.python.straight import Straight, goes_straight
 from compiler.backends.python.table import Table
 from compiler.backends.python.text import Call, call, laid_out, literal, plain, quoted, tuple_of, wrapped
 from compiler.model.as_of import eras
@@ -39,7 +39,7 @@ def module(plan: Plan) -> str:
         "constants": [*constants, *([""] if durations else []), *durations, *([""] if lists else []), *lists],
         "functions": functions,
         "book": book,
-        "outcomes": [f"{outcomes_name(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
+        "outcomes": [f"{names.outcomes(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
     }
     body = "\n".join(line for part in view.values() for line in part)
     return _environment().get_template("module.py.jinja").render(view, imports=_imports(plan, names, body))
@@ -90,7 +90,7 @@ def _imports(plan: Plan, names: Names, body: str) -> list[str]:
     used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
 
     def of(*choices: str) -> str:
-        return ", ".join(names.imported(name) for name in choices if names.python(name) in used)
+        return ", ".join(names.imported(name) for name in choices if names.called(name) in used)
 
     depth = "." * (plan.announcement.id.count(".") + 1)
     sources = [
@@ -113,7 +113,7 @@ def _choices(plan: Plan, names: Names) -> Iterator[str]:
     for fact in a.facts.values():
         if isinstance(fact, Choice) and fact_name(fact) in used:
             yield from _literal(names.choice(fact.id), fact.values)
-            yield f"{Straight.allowed(fact)} = frozenset(get_args({names.choice(fact.id)}))"
+            yield f"{names.allowed(fact.id)} = frozenset(get_args({names.choice(fact.id)}))"
     for planned in plan.matters:
         matter = a.matters[planned.matter]
         if matter.kind is MatterKind.CHOICE:

@@ -22,10 +22,9 @@ _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 @frozen(slots=False)
 class Names:
-    """Ids of the vocabularies begin with a small letter, so every other name of a module begins with `_` or a capital.
+    """Gives every name to one thing only. Ids of the vocabularies keep theirs, other names make way.
 
-    Only what is imported has names as Python gives them, but where an id is the same. `instants`, `durations`,
-    `lists` and `zones` collect what must be defined at the head of the module, by name.
+    `instants`, `durations`, `lists` and `zones` collect what must be defined at the head of the module, by name.
     """
 
     announcement: Announcement
@@ -33,6 +32,20 @@ class Names:
     zones: dict[str, str] = field(factory=dict, init=False)
     durations: dict[str, int] = field(factory=dict, init=False)
     lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
+    _taken: dict[str, tuple[object, ...]] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        a = self.announcement
+        for id in (*a.facts, *a.matters, *fact_names(a), "at", "as_of"):
+            self._taken[id] = ("id", id)
+        for name in _FIXED:
+            self._taken[name] = ("fixed", name)
+
+    def unique(self, name: str, *what: object) -> str:
+        """The name for something, lengthened until nothing else has it."""
+        while self._taken.setdefault(name, what) != what:
+            name += "_"
+        return name
 
     def instant(self, us: int, zone: str) -> str:
         """The constant for an instant: `_2019_02_16`, `_2019_02_15_23_59_59`."""
@@ -40,23 +53,21 @@ class Names:
         name = "_" + re.sub(r"\D", "_", local.strftime("%Y-%m-%d %H:%M:%S").removesuffix(" 00:00:00"))
         name = name.removesuffix("_00") if name.count("_") == 6 else name
         name += f"_{local.microsecond:06}" if local.microsecond else ""
-        while self.instants.get(name, (us, zone))[0] != us:
-            name += "_"
+        name = self.unique(name, "instant", us)
         self.instants.setdefault(name, (us, zone))
         return name
 
     def zone(self, zone: str) -> str:
         """The constant for a zone: `_ASIA_SHANGHAI`."""
         name = "_" + re.sub(r"\W", "_", zone, flags=re.ASCII).upper()
-        while self.zones.get(name, zone) != zone:
-            name += "_"
+        name = self.unique(name, "zone", zone)
         self.zones.setdefault(name, zone)
         return name
 
     def duration(self, us: int) -> str:
         """The constant for a duration, in the largest unit that gives a whole number: `_20_DAYS`."""
         unit, size = unit_of(us)
-        name = f"_{us // size}_{unit.upper()}".replace("-", "MINUS_")
+        name = self.unique(f"_{us // size}_{unit.upper()}".replace("-", "MINUS_"), "duration", us)
         self.durations.setdefault(name, us)
         return name
 
@@ -80,9 +91,11 @@ class Names:
 
     def values(self, subject: str, values: tuple[bool | str | Decimal, ...]) -> str:
         """The constant for several values of a choice: `_PROCESS_1`."""
-        prefix = "_" + re.sub(r"\W", "_", subject).strip("_").upper()
-        number = 1 + sum(name.rstrip("0123456789") == f"{prefix}_" for name in self.lists.values())
-        return self.lists.setdefault(values, f"{prefix}_{number}")
+        if values not in self.lists:
+            prefix = "_" + re.sub(r"\W", "_", subject).strip("_").upper()
+            number = 1 + sum(name.startswith(f"{prefix}_") for name in self.lists.values())
+            self.lists[values] = self.unique(f"{prefix}_{number}", "list", values)
+        return self.lists[values]
 
     def list_definitions(self) -> list[str]:
         return [
@@ -93,8 +106,15 @@ class Names:
 
     def choice(self, id: str) -> str:
         """The type of a choice's values: `OrderKind`."""
-        name = "".join(part.capitalize() for part in id.split("_"))
-        return name + "Value" if name in _TAKEN else name
+        return self.unique("".join(part.capitalize() for part in id.split("_")), "type", id)
+
+    def allowed(self, choice: str) -> str:
+        """The constant for the values of a choice: `_ORDER_KIND`."""
+        return self.unique(f"_{choice.upper()}", "allowed", choice)
+
+    def outcomes(self, matter: str) -> str:
+        """The constant for the outcomes of a matter: `_SHIP_BY`."""
+        return self.unique(f"_{matter.upper()}", "outcomes", matter)
 
     def duration_definitions(self) -> list[str]:
         ordered = sorted(self.durations.items(), key=lambda item: (item[1], item[0]))
@@ -103,12 +123,15 @@ class Names:
 
     def python(self, name: str) -> str:
         """A name of the standard library or the runtime, and what it is called here."""
-        taken = {*self.announcement.facts, *self.announcement.matters, *fact_names(self.announcement)}
-        return "_" + name if name in taken else name
+        return self.unique("_" + name if self._taken.get(name, ())[:1] == ("id",) else name, "python", name)
+
+    def called(self, name: str) -> str:
+        """What something that is imported is called here."""
+        return name if name in _FIXED else self.python(name)
 
     def imported(self, name: str) -> str:
         """The same as it stands in an import."""
-        return name if self.python(name) == name else f"{name} as {self.python(name)}"
+        return name if self.called(name) == name else f"{name} as {self.called(name)}"
 
     def instant_definitions(self) -> list[str]:
         """In the order of time."""
@@ -118,7 +141,10 @@ class Names:
         ]
 
 
-_TAKEN = {"Literal", "Decimal", "Decision", "NotGiven"}
+_FIXED = (
+    *("Literal", "Decimal", "Decision", "NotGiven", "NOT_GIVEN", "Zone", "Answering", "EPOCHS", "MODERN", "UNREADABLE"),
+    *("_RULES", "_EPOCH"),
+)
 
 
 def moment(us: int, zone: str) -> datetime:

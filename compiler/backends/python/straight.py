@@ -83,7 +83,7 @@ class Straight:
         for name, fact in self.signature.facts.items():
             match fact:
                 case Choice():
-                    yield f"{name} not in {self.allowed(fact)}"
+                    yield f"{name} not in {self.names.allowed(fact.id)}"
                 case Flag():
                     yield f"type({name}) is not bool"
                 case Number():
@@ -96,10 +96,6 @@ class Straight:
                         yield f"{now} < MODERN"
                 case _ if name not in handed_on:
                     yield f"{name} is not {'NOT_GIVEN' if name == AT else None}"
-
-    @staticmethod
-    def allowed(choice: Choice) -> str:
-        return "_" + choice.id.upper()
 
     # ── Other matters ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -181,7 +177,7 @@ class Straight:
 
     def _end(self) -> Iterator[str]:
         outcome = self.names.python("outcome")
-        yield f"    {outcome} = {outcomes_name(self.matter.matter)}[{self._bits}]"
+        yield f"    {outcome} = {self.names.outcomes(self.matter.matter)}[{self._bits}]"
         yield f"    if {outcome} is None:"
         yield from self._leaving(2)
         constant = f"return Decision({outcome}, {outcome}.value, {self._case})"
@@ -244,10 +240,6 @@ def _moments_of(matter: MatterPlan) -> list[str]:
     moments = [moment_of(branch.value) for branch in matter.branches]
     bases = [counted(moment)[0] for moment in moments if moment]
     return [base.matter for base in bases if isinstance(base, MatterMoment)]
-
-
-def outcomes_name(matter: str) -> str:
-    return "_" + matter.upper()
 
 
 def bits(plan: Plan, matter: MatterPlan) -> Iterator[tuple[str, Condition, int]]:

@@ -86,8 +86,8 @@ class Table:
     def book(self) -> Call:
         a = self.plan.announcement
         first, last = a.valid
-        return call(
-            "book.Book",
+        return self._call(
+            "Book",
             zone=self.names.zone(a.zone),
             published=literal(a.published),
             valid=tuple_of([literal(first), literal(last)]),
@@ -106,17 +106,16 @@ class Table:
         facts = self.plan.announcement.facts.values()
         return [f for f in facts if fact_name(f) in used or f.id in self.plan.announcement.derived]
 
-    @staticmethod
-    def _fact(fact: Fact) -> Node:
+    def _fact(self, fact: Fact) -> Node:
         match fact:
             case Choice(id, _, values):
-                return call("book.Choice", quoted(id), literals(term.id for term in values))
+                return self._call("Choice", quoted(id), literals(term.id for term in values))
             case Flag(id, _, default):
-                return call("book.Flag", quoted(id), literal(default))
+                return self._call("Flag", quoted(id), literal(default))
             case Event(id):
-                return call("book.Event", quoted(id))
+                return self._call("Event", quoted(id))
             case _:
-                return call("book.Number", quoted(fact.id))
+                return self._call("Number", quoted(fact.id))
 
     def _matters(self) -> Iterator[Node]:
         a = self.plan.announcement
@@ -124,8 +123,8 @@ class Table:
             of = a.matters[matter.matter].of
             acts = [id for id in of if isinstance(a.facts[id], Event)]
             flags = [id for id in of if isinstance(a.facts[id], Flag)]
-            yield call(
-                "book.Matter",
+            yield self._call(
+                "Matter",
                 quoted(matter.matter),
                 self._labels(a.matters[matter.matter].labels),
                 uses=literals(matter.facts),
@@ -134,7 +133,7 @@ class Table:
             )
         for derived in self.asked.derived:
             fact = a.facts[derived.fact]
-            yield call("book.Matter", quoted(fact_name(fact)), self._labels(fact.labels), uses=literals(derived.facts))
+            yield self._call("Matter", quoted(fact_name(fact)), self._labels(fact.labels), uses=literals(derived.facts))
 
     # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -151,8 +150,8 @@ class Table:
             *((outcome, None, True) for outcome in rule.on_breach),
         ]
         owed = dict.fromkeys(duty.matter for duty in duties(self.plan.announcement, rule)) if rule.on_breach else {}
-        return call(
-            "book.Rule",
+        return self._call(
+            "Rule",
             quoted(rule.name),
             when=self._optional(self._part(part) for part in prose.conjuncts(rule.when)),
             exceptions=self._optional(self._part(e.condition) for e in rule.exceptions),
@@ -161,8 +160,8 @@ class Table:
                 for outcome, number, breach in outcomes
             ),
             overrides=self._optional(
-                call(
-                    "book.Override",
+                self._call(
+                    "Override",
                     quoted(override.target),
                     self._labels(override.because),
                     self._guard(override.guard),
@@ -179,8 +178,8 @@ class Table:
 
     def _branch(self, outcome: Outcome, branch: Branch, instead: int | None, breach: bool) -> Node:
         needs = self._needs(branch.needs)
-        return call(
-            "book.Branch",
+        return self._call(
+            "Branch",
             quoted(outcome.matter),
             self._says(outcome.value),
             self._text(lambda lang: prose.outcome(self.plan.announcement, outcome.matter, outcome.value, lang)),
@@ -194,30 +193,30 @@ class Table:
     def _says(self, value: OutcomeValue) -> Node:
         match value:
             case YesNo(said) | ChoiceValue(said) | TextValue(said) | NumberValue(said):
-                return call("book.Value", literal(said))
+                return self._call("Value", literal(said))
             case Weekly(hours, zone, window):
                 start, end = self._ends(window) if window else ("None", "None")
                 days = [
-                    call("book.Hours", tuple_of(map(str, sorted(each.days))), str(each.start), str(each.end))
+                    self._call("Hours", tuple_of(map(str, sorted(each.days))), str(each.start), str(each.end))
                     for each in hours
                 ]
-                return call("book.Weekly", tuple_of(days), self.names.zone(zone), start, end)
+                return self._call("Weekly", tuple_of(days), self.names.zone(zone), start, end)
             case Baseline():
-                return call("book.Baseline")
+                return self._call("Baseline")
             case Per(reference):
-                return call("book.Per", quoted(reference))
+                return self._call("Per", quoted(reference))
             case Undecided():
-                return call("book.Undecided")
+                return self._call("Undecided")
             case By(Instant(_, end, zone)):
-                return call("book.Moved", call("book.At", self.names.instant(end, zone), self.names.zone(zone)))
+                return self._call("Moved", self._call("At", self.names.instant(end, zone), self.names.zone(zone)))
             case _:
                 moment = moment_of(value)
                 assert moment is not None
                 bound = "True" if isinstance(value, NotBefore) else None
-                return call("book.Moved", self.moment(moment), lower_bound=bound)
+                return self._call("Moved", self.moment(moment), lower_bound=bound)
 
     def _reading(self, reading: Reading) -> Node:
-        return call("book.Taken", self._labels(reading.labels), self._guard(reading.guard))
+        return self._call("Taken", self._labels(reading.labels), self._guard(reading.guard))
 
     def _guard(self, guard: Condition | None) -> Node | None:
         return self.condition(self._inlined(guard)) if guard else None
@@ -225,7 +224,7 @@ class Table:
     def _part(self, condition: Condition) -> Node:
         """A condition with the words for it."""
         words = self._text(lambda lang: prose.condition(self.plan.announcement, condition, lang))
-        return call("book.Part", self.condition(self._inlined(condition)), words)
+        return self._call("Part", self.condition(self._inlined(condition)), words)
 
     def _inlined(self, condition: Condition) -> Condition:
         return inline(self.plan.announcement, condition)
@@ -250,8 +249,8 @@ class Table:
         self, name: str, definition: TotalDefinition | ValueDefinition | EventDefinition, needs: Need
     ) -> Node:
         needed = self._needs(needs)
-        return call(
-            "book.Definition",
+        return self._call(
+            "Definition",
             quoted(name),
             self._part(definition.condition),
             literals(definition.clauses),
@@ -266,49 +265,49 @@ class Table:
             case EventNeed(event):
                 return tuple_of([quoted(event)])
             case MatterNeed(matter):
-                return tuple_of([call("book.NeedsOf", quoted(matter))])
+                return tuple_of([self._call("NeedsOf", quoted(matter))])
             case AllNeeds(needs):
                 return tuple_of(node for part in needs for node in self._needs(part).arguments)
             case AnyNeed(needs):
-                return tuple_of([call("book.OneOf", tuple_of(self._needs(part) for part in needs))])
+                return tuple_of([self._call("OneOf", tuple_of(self._needs(part) for part in needs))])
 
     # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────
 
     def condition(self, condition: Condition) -> Node:
         match condition:
             case Always() | SuchAs():
-                return call("book.Always")
+                return self._call("Always")
             case ChoiceIs(fact, values, negated):
-                return call("book.Is", quoted(fact), literals(values), negated="True" if negated else None)
+                return self._call("Is", quoted(fact), literals(values), negated="True" if negated else None)
             case FlagIs(fact, value):
-                return call("book.Is", quoted(fact), literals([value]))
+                return self._call("Is", quoted(fact), literals([value]))
             case NumberIs(number, measure, bound):
-                return call("book.Compare", self._number(number), quoted(MEASURES[measure]), self._number(bound))
+                return self._call("Compare", self._number(number), quoted(MEASURES[measure]), self._number(bound))
             case EventIn(event, window, negated):
                 ends = self._ends(window)
-                return call("book.In", quoted(event), *ends, negated="True" if negated else None)
+                return self._call("In", quoted(event), *ends, negated="True" if negated else None)
             case EventCompare(event, Order.BEFORE, moment):
-                return call("book.Before", quoted(event), self.moment(moment))
+                return self._call("Before", quoted(event), self.moment(moment))
             case EventCompare(event, Order.BY, moment):
-                return call("book.By", quoted(event), self._limit(moment), inclusive=self._inclusive(moment))
+                return self._call("By", quoted(event), self._limit(moment), inclusive=self._inclusive(moment))
             case EventCompare(event, _, moment):
-                return call("book.From", quoted(event), self.moment(moment))
+                return self._call("From", quoted(event), self.moment(moment))
             case Happened(event, negated, None):
-                happened = call("book.Happened", quoted(event))
-                return call("book.Not", happened) if negated else happened
+                happened = self._call("Happened", quoted(event))
+                return self._call("Not", happened) if negated else happened
             case Happened(event, _, by):
                 assert by is not None
-                return call("book.NotHappenedBy", quoted(event), self._limit(by), inclusive=self._inclusive(by))
+                return self._call("NotHappenedBy", quoted(event), self._limit(by), inclusive=self._inclusive(by))
             case MatterIs(matter, values, negated):
-                return call("book.MatterIs", quoted(matter), literals(values), negated="True" if negated else None)
+                return self._call("MatterIs", quoted(matter), literals(values), negated="True" if negated else None)
             case MatterMet(matter, missed):
-                return call("book.Met", quoted(matter), missed="True" if missed else None)
+                return self._call("Met", quoted(matter), missed="True" if missed else None)
             case Not(inner):
-                return call("book.Not", self.condition(inner))
+                return self._call("Not", self.condition(inner))
             case All(parts):
-                return call("book.All", tuple_of(self.condition(part) for part in parts))
+                return self._call("All", tuple_of(self.condition(part) for part in parts))
             case AnyOf(parts):
-                return call("book.AnyOf", tuple_of(self.condition(part) for part in parts))
+                return self._call("AnyOf", tuple_of(self.condition(part) for part in parts))
             case _:
                 raise AssertionError(condition)
 
@@ -320,20 +319,19 @@ class Table:
             "None" if window.end is None or last is None else self.names.instant(window.end, last.zone),
         )
 
-    @staticmethod
-    def _number(side: Decimal | FactNumber | MatterNumber) -> Node:
+    def _number(self, side: Decimal | FactNumber | MatterNumber) -> Node:
         match side:
             case FactNumber(fact):
-                return call("book.FactNumber", quoted(fact))
+                return self._call("FactNumber", quoted(fact))
             case MatterNumber(matter):
-                return call("book.MatterNumber", quoted(matter))
+                return self._call("MatterNumber", quoted(matter))
             case _:
                 return literal(side)
 
     def moment(self, moment: Moment) -> Node:
         match moment:
             case Instant(us, _, zone):
-                return call("book.At", self.names.instant(us, zone), self.names.zone(zone))
+                return self._call("At", self.names.instant(us, zone), self.names.zone(zone))
             case _:
                 return self._counted(moment)
 
@@ -342,27 +340,29 @@ class Table:
         after = self.names.duration(shift) if shift else None
         match base:
             case Instant(us, _, zone):
-                return call("book.At", self.names.instant(us + shift, zone), self.names.zone(zone))
+                return self._call("At", self.names.instant(us + shift, zone), self.names.zone(zone))
             case EventMoment(event):
-                return call("book.OfEvent", quoted(event), after)
+                return self._call("OfEvent", quoted(event), after)
             case MatterMoment(matter):
-                return call("book.OfMatter", quoted(matter), after)
+                return self._call("OfMatter", quoted(matter), after)
 
     def _limit(self, moment: Moment) -> Node:
         """What `by` reaches: a literal to the end of its last unit."""
         if isinstance(moment, Instant):
-            return call("book.At", self.names.instant(moment.end_us, moment.zone), self.names.zone(moment.zone))
+            return self._call("At", self.names.instant(moment.end_us, moment.zone), self.names.zone(moment.zone))
         return self.moment(moment)
 
     def _inclusive(self, moment: Moment) -> Node | None:
         return "True" if counts_itself(self.plan, moment) else None
 
+    def _call(self, name: str, *arguments: Node | None, **keywords: Node | None) -> Call:
+        """A call of one of the classes of `compiler.runtime.book`."""
+        return call(f"{self.names.python('book')}.{name}", *arguments, **keywords)
+
     # ── Words ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    @staticmethod
-    def _labels(labels: Labels) -> Node:
-        return call("book.Text", quoted(labels.en), quoted(labels.zh))
+    def _labels(self, labels: Labels) -> Node:
+        return self._call("Text", quoted(labels.en), quoted(labels.zh))
 
-    @staticmethod
-    def _text(words: Words) -> Node:
-        return call("book.Text", quoted(words("en")), quoted(words("zh")))
+    def _text(self, words: Words) -> Node:
+        return self._call("Text", quoted(words("en")), quoted(words("zh")))
