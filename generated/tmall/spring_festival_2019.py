@@ -203,48 +203,50 @@ def ship_by(
         return _RULES.decide("ship_by", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or (paid is not None and paid < MODERN):
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND:
             return _RULES.decide("ship_by", case)
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
     held = 0
     if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        # shipping.tmall cites 1.(1).s1
         if order_kind not in ("presale", "customized", "otherwise_agreed", "other_special"):
+            # shipping.tmall cites 1.(1).s1
             held |= 1
-        # shipping.tmall cites 1.(1).s2, instead
-        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        elif order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+            # shipping.tmall cites 1.(1).s2, instead
             held |= 2
-    if (
+    elif (
         platform == "tmall_international"
         and paid is not None
         and _2019_01_28 <= paid < _2019_02_11
         and order_kind != "virtual"
     ):
-        # shipping.tmall_international cites 1.(II)
         if order_kind != "customized" and order_kind != "presale":
+            # shipping.tmall_international cites 1.(II)
             held |= 4
-        # shipping.tmall_international cites 1.(II).1), instead
-        if order_kind == "customized":
+        elif order_kind == "customized":
+            # shipping.tmall_international cites 1.(II).1), instead
             held |= 8
-        # shipping.tmall_international cites 1.(II).2), instead
-        if order_kind == "presale":
+        elif order_kind == "presale":
+            # shipping.tmall_international cites 1.(II).2), instead
             held |= 16
-    # a reading of shipping.tmall
-    if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
-        held |= 32
-    # a reading of shipping.tmall
-    if order_kind == "virtual":
-        held |= 64
-    # a reading of shipping.tmall_international
-    if order_kind in ("presale", "customized"):
-        held |= 128
-    # a reading of shipping.tmall_international
-    if order_kind == "presale":
-        held |= 256
-    # a reading of shipping.tmall_international
-    if order_kind in ("otherwise_agreed", "other_special"):
-        held |= 512
+    if held & 3:
+        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+            # a reading of shipping.tmall
+            held |= 32
+        elif order_kind == "virtual":
+            # a reading of shipping.tmall
+            held |= 64
+    if held & 28:
+        if order_kind in ("presale", "customized"):
+            # a reading of shipping.tmall_international
+            held |= 128
+        if order_kind == "presale":
+            # a reading of shipping.tmall_international
+            held |= 256
+        elif order_kind in ("otherwise_agreed", "other_special"):
+            # a reading of shipping.tmall_international
+            held |= 512
     outcome = _SHIP_BY[held]
     if outcome is None:
         return _RULES.decide("ship_by", case)
@@ -278,16 +280,15 @@ def shipment_on_time(
     Clauses · 条款: 1.
     """
     case = (platform, order_kind, paid_at, shipped_at, at, as_of)
-    if as_of is not None or at is not NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("shipment_on_time", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
             platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid is not None and paid < MODERN)
             or (shipped is not None and shipped < MODERN)
+            or at is not NOT_GIVEN
         ):
             return _RULES.decide("shipment_on_time", case)
     except UNREADABLE:
@@ -298,11 +299,11 @@ def shipment_on_time(
     _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
     held = 0
     if _ship_by_at is not None:
-        # shipping.on_time cites 1
         if shipped is not None and shipped < _ship_by_at:
+            # shipping.on_time cites 1
             held |= 1
-        # shipping.late cites 1
         if shipped is None or shipped >= _ship_by_at:
+            # shipping.late cites 1
             held |= 2
     outcome = _SHIPMENT_ON_TIME[held]
     if outcome is None:
@@ -360,21 +361,20 @@ def tracking_visible_required(
         return _RULES.decide("tracking_visible_required", case)
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or (paid is not None and paid < MODERN):
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND:
             return _RULES.decide("tracking_visible_required", case)
     except UNREADABLE:
         return _RULES.decide("tracking_visible_required", case)
     held = 0
-    # shipping.tmall cites 1.(1).s1
     if (
         platform == "tmall"
         and paid is not None
         and _2019_01_28 <= paid < _2019_02_14
         and order_kind not in ("presale", "customized", "otherwise_agreed", "other_special")
     ):
+        # shipping.tmall cites 1.(1).s1
         held |= 1
-    # shipping.tmall_international cites 1.(II)
-    if (
+    elif (
         platform == "tmall_international"
         and paid is not None
         and _2019_01_28 <= paid < _2019_02_11
@@ -382,22 +382,25 @@ def tracking_visible_required(
         and order_kind != "customized"
         and order_kind != "presale"
     ):
+        # shipping.tmall_international cites 1.(II)
         held |= 2
-    # a reading of shipping.tmall
-    if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
-        held |= 4
-    # a reading of shipping.tmall
-    if order_kind == "virtual":
-        held |= 8
-    # a reading of shipping.tmall_international
-    if order_kind in ("presale", "customized"):
-        held |= 16
-    # a reading of shipping.tmall_international
-    if order_kind == "presale":
-        held |= 32
-    # a reading of shipping.tmall_international
-    if order_kind in ("otherwise_agreed", "other_special"):
-        held |= 64
+    if held & 1:
+        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+            # a reading of shipping.tmall
+            held |= 4
+        elif order_kind == "virtual":
+            # a reading of shipping.tmall
+            held |= 8
+    if held & 2:
+        if order_kind in ("presale", "customized"):
+            # a reading of shipping.tmall_international
+            held |= 16
+        if order_kind == "presale":
+            # a reading of shipping.tmall_international
+            held |= 32
+        elif order_kind in ("otherwise_agreed", "other_special"):
+            # a reading of shipping.tmall_international
+            held |= 64
     outcome = _TRACKING_VISIBLE_REQUIRED[held]
     if outcome is None:
         return _RULES.decide("tracking_visible_required", case)
@@ -456,17 +459,16 @@ def late_shipment_rule(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, tracking_visible, paid_at, shipped_at, at, as_of)
-    if as_of is not None or at is not NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("late_shipment_rule", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
             platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or type(tracking_visible) is not bool
-            or (paid is not None and paid < MODERN)
             or (shipped is not None and shipped < MODERN)
+            or at is not NOT_GIVEN
         ):
             return _RULES.decide("late_shipment_rule", case)
     except UNREADABLE:
@@ -479,43 +481,47 @@ def late_shipment_rule(
     if _tracking_visible_required.kind == "missing_fact" or _tracking_visible_required.lower_bound:
         return _RULES.decide("late_shipment_rule", case)
     held = 0
-    # shipping.tmall cites 1.(1).s1, on breach
     if "shipping.tmall" in _ship_by.rules and _ship_by_at is not None and (shipped is None or shipped >= _ship_by_at):
+        # shipping.tmall cites 1.(1).s1, on breach
         held |= 1
     if (
         "shipping.tmall" in _tracking_visible_required.rules
         and _tracking_visible_required.value is True
         and not tracking_visible
     ):
+        # shipping.tmall cites 1.(1).s1, on breach
         held |= 1
-    # shipping.tmall_international cites 1.(II), on breach
     if (
         "shipping.tmall_international" in _ship_by.rules
         and _ship_by_at is not None
         and (shipped is None or shipped >= _ship_by_at)
     ):
+        # shipping.tmall_international cites 1.(II), on breach
         held |= 2
     if (
         "shipping.tmall_international" in _tracking_visible_required.rules
         and _tracking_visible_required.value is True
         and not tracking_visible
     ):
+        # shipping.tmall_international cites 1.(II), on breach
         held |= 2
-    # a reading of shipping.tmall
-    if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
-        held |= 4
-    # a reading of shipping.tmall
-    if order_kind == "virtual":
-        held |= 8
-    # a reading of shipping.tmall_international
-    if order_kind in ("presale", "customized"):
-        held |= 16
-    # a reading of shipping.tmall_international
-    if order_kind == "presale":
-        held |= 32
-    # a reading of shipping.tmall_international
-    if order_kind in ("otherwise_agreed", "other_special"):
-        held |= 64
+    if held & 1:
+        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+            # a reading of shipping.tmall
+            held |= 4
+        elif order_kind == "virtual":
+            # a reading of shipping.tmall
+            held |= 8
+    if held & 2:
+        if order_kind in ("presale", "customized"):
+            # a reading of shipping.tmall_international
+            held |= 16
+        if order_kind == "presale":
+            # a reading of shipping.tmall_international
+            held |= 32
+        elif order_kind in ("otherwise_agreed", "other_special"):
+            # a reading of shipping.tmall_international
+            held |= 64
     outcome = _LATE_SHIPMENT_RULE[held]
     if outcome is None:
         return _RULES.decide("late_shipment_rule", case)
@@ -588,30 +594,34 @@ def auto_confirm_at(
         return _RULES.decide("auto_confirm_at", case)
     held = 0
     if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
-        # auto_confirm[2.(I).1] cites 2.(I).1
         if carrier in ("express", "ems"):
+            # auto_confirm[2.(I).1] cites 2.(I).1
             held |= 1
-        # auto_confirm[2.(I).2] cites 2.(I).2
-        if carrier == "plain_mail":
+        elif carrier == "plain_mail":
+            # auto_confirm[2.(I).2] cites 2.(I).2
             held |= 2
-        # auto_confirm[2.(I).3] cites 2.(I).3
         if platform == "tmall_international":
+            # auto_confirm[2.(I).3] cites 2.(I).3
             held |= 4
-        # auto_confirm[2.(I).4] cites 2.(I).4
         if category == "home_decoration":
+            # auto_confirm[2.(I).4] cites 2.(I).4
             held |= 8
-        # auto_confirm[2.(I).6] cites 2.(I).6
         if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+            # auto_confirm[2.(I).6] cites 2.(I).6
             held |= 16
-    if platform == "taobao":
+    if held & 1 and platform == "taobao":
         # a reading of auto_confirm[2.(I).1]
         held |= 32
+    if held & 2 and platform == "taobao":
         # a reading of auto_confirm[2.(I).2]
         held |= 64
+    if held & 4 and platform == "taobao":
         # a reading of auto_confirm[2.(I).3]
         held |= 128
+    if held & 8 and platform == "taobao":
         # a reading of auto_confirm[2.(I).4]
         held |= 256
+    if held & 16 and platform == "taobao":
         # a reading of auto_confirm[2.(I).6]
         held |= 512
     outcome = _AUTO_CONFIRM_AT[held]
@@ -679,27 +689,24 @@ def buyer_extension_max_days(
         return _RULES.decide("buyer_extension_max_days", case)
     try:
         shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
-        if (
-            platform not in _PLATFORM
-            or destination not in _DESTINATION
-            or category not in _CATEGORY
-            or (shipped is not None and shipped < MODERN)
-        ):
+        if platform not in _PLATFORM or destination not in _DESTINATION or category not in _CATEGORY:
             return _RULES.decide("buyer_extension_max_days", case)
     except UNREADABLE:
         return _RULES.decide("buyer_extension_max_days", case)
     held = 0
-    # receipt.extension cites 2.(I).5
     if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
+        # receipt.extension cites 2.(I).5
         held |= 1
-    # a reading of receipt.extension
-    if category == "home_decoration":
-        held |= 2
-    if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
-        held |= 2
-    # a reading of receipt.extension
-    if platform == "taobao":
-        held |= 4
+    if held & 1:
+        if category == "home_decoration":
+            # a reading of receipt.extension
+            held |= 2
+        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+            # a reading of receipt.extension
+            held |= 2
+        if platform == "taobao":
+            # a reading of receipt.extension
+            held |= 4
     outcome = _BUYER_EXTENSION_MAX_DAYS[held]
     if outcome is None:
         return _RULES.decide("buyer_extension_max_days", case)
@@ -765,27 +772,28 @@ def extension_request_allowed(
             or destination not in _DESTINATION
             or category not in _CATEGORY
             or type(extension_days) is not int
-            or (shipped is not None and shipped < MODERN)
         ):
             return _RULES.decide("extension_request_allowed", case)
     except UNREADABLE:
         return _RULES.decide("extension_request_allowed", case)
     held = 0
     if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
-        # receipt.extension cites 2.(I).5
         if extension_days <= 5:
+            # receipt.extension cites 2.(I).5
             held |= 1
-        # receipt.extension cites 2.(I).5
         if extension_days > 5:
+            # receipt.extension cites 2.(I).5
             held |= 2
-    # a reading of receipt.extension
-    if category == "home_decoration":
-        held |= 4
-    if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
-        held |= 4
-    # a reading of receipt.extension
-    if platform == "taobao":
-        held |= 8
+    if held & 3:
+        if category == "home_decoration":
+            # a reading of receipt.extension
+            held |= 4
+        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+            # a reading of receipt.extension
+            held |= 4
+        if platform == "taobao":
+            # a reading of receipt.extension
+            held |= 8
     outcome = _EXTENSION_REQUEST_ALLOWED[held]
     if outcome is None:
         return _RULES.decide("extension_request_allowed", case)
@@ -852,7 +860,6 @@ def auto_confirm_latest_at(
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped is not None and shipped < MODERN)
         ):
             return _RULES.decide("auto_confirm_latest_at", case)
     except UNREADABLE:
@@ -868,17 +875,19 @@ def auto_confirm_latest_at(
         return _RULES.decide("auto_confirm_latest_at", case)
     _auto_confirm_at_at = _auto_confirm_at.value - _EPOCH if isinstance(_auto_confirm_at.value, datetime) else None
     held = 0
-    # receipt.extension cites 2.(I).5
     if shipped is not None and _2019_01_28 <= shipped < _2019_02_14 and _auto_confirm_at.kind != "not_covered":
+        # receipt.extension cites 2.(I).5
         held |= 1
-    # a reading of receipt.extension
-    if category == "home_decoration":
-        held |= 2
-    if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
-        held |= 2
-    # a reading of receipt.extension
-    if platform == "taobao":
-        held |= 4
+    if held & 1:
+        if category == "home_decoration":
+            # a reading of receipt.extension
+            held |= 2
+        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+            # a reading of receipt.extension
+            held |= 2
+        if platform == "taobao":
+            # a reading of receipt.extension
+            held |= 4
     outcome = _AUTO_CONFIRM_LATEST_AT[held]
     if outcome is None:
         return _RULES.decide("auto_confirm_latest_at", case)
@@ -927,8 +936,8 @@ def is_virtual_order(
     except UNREADABLE:
         return _RULES.decide("is_virtual_order", case)
     held = 0
-    # is_virtual_order cites 4.p1
     if category in _CATEGORY_1:
+        # is_virtual_order cites 4.p1
         held |= 1
     outcome = _IS_VIRTUAL_ORDER[held]
     if outcome is None:
@@ -961,8 +970,8 @@ def is_transaction_successful(
     except UNREADABLE:
         return _RULES.decide("is_transaction_successful", case)
     held = 0
-    # is_transaction_successful cites 3.(II).1.s1
     if order_status == "transaction_success":
+        # is_transaction_successful cites 3.(II).1.s1
         held |= 1
     outcome = _IS_TRANSACTION_SUCCESSFUL[held]
     if outcome is None:
@@ -1013,46 +1022,40 @@ def refund_reason_allowed(
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
         now = at - EPOCHS[at.tzinfo]
-        if (
-            platform not in _PLATFORM
-            or order_kind not in _ORDER_KIND
-            or (paid is not None and paid < MODERN)
-            or reason not in _REASON
-            or now < MODERN
-        ):
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or reason not in _REASON:
             return _RULES.decide("refund_reason_allowed", case)
     except UNREADABLE:
         return _RULES.decide("refund_reason_allowed", case)
     held = 0
     if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
         if (
             _2019_01_28 <= now < _2019_02_16
             and order_kind not in ("presale", "virtual")
             and reason in ("out_of_stock", "not_shipped_at_agreed_time")
         ):
+            # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
             held |= 1
-        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
         if (
             now >= _2019_02_16
             and order_kind not in ("presale", "virtual")
             and reason in ("out_of_stock", "not_shipped_at_agreed_time")
         ):
+            # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
             held |= 2
-    if platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
-        # reasons_international.international_closed cites 2.(II).1.(2).s1
+    elif platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
         if (
             _2019_01_28 <= now < _2019_02_16
             and order_kind not in ("presale", "virtual")
             and reason in ("out_of_stock", "not_shipped_at_agreed_time")
         ):
+            # reasons_international.international_closed cites 2.(II).1.(2).s1
             held |= 4
-        # reasons_international.international_reopened cites 2.(II).1.(2).s2
         if (
             now >= _2019_02_16
             and order_kind not in ("presale", "virtual")
             and reason in ("out_of_stock", "not_shipped_at_agreed_time")
         ):
+            # reasons_international.international_reopened cites 2.(II).1.(2).s2
             held |= 8
     outcome = _REFUND_REASON_ALLOWED[held]
     if outcome is None:
@@ -1103,34 +1106,28 @@ def complaint_reason_allowed(
     try:
         paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
         now = at - EPOCHS[at.tzinfo]
-        if (
-            platform not in _PLATFORM
-            or order_kind not in _ORDER_KIND
-            or (paid is not None and paid < MODERN)
-            or reason not in _REASON
-            or now < MODERN
-        ):
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or reason not in _REASON:
             return _RULES.decide("complaint_reason_allowed", case)
     except UNREADABLE:
         return _RULES.decide("complaint_reason_allowed", case)
     held = 0
     if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
         if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "shipping_issue":
+            # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
             held |= 1
-        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
         if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "shipping_issue":
+            # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
             held |= 2
-    if platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
-        # reasons_international.international_closed cites 2.(II).1.(2).s1
+    elif platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
         if (
             _2019_01_28 <= now < _2019_02_16
             and order_kind not in ("presale", "virtual")
             and reason == "delayed_shipment"
         ):
+            # reasons_international.international_closed cites 2.(II).1.(2).s1
             held |= 4
-        # reasons_international.international_reopened cites 2.(II).1.(2).s2
         if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "delayed_shipment":
+            # reasons_international.international_reopened cites 2.(II).1.(2).s2
             held |= 8
     outcome = _COMPLAINT_REASON_ALLOWED[held]
     if outcome is None:
@@ -1204,15 +1201,11 @@ def confirm_or_modify_timeout_days(
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
             or waiting_for not in _WAITING_FOR
-            or (applied is not None and applied < MODERN)
-            or (modified is not None and modified < MODERN)
-            or (refused is not None and refused < MODERN)
         ):
             return _RULES.decide("confirm_or_modify_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("confirm_or_modify_timeout_days", case)
     held = 0
-    # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
     if (
         process == "refund_after_sales"
         and platform in ("tmall", "tmall_international")
@@ -1221,6 +1214,7 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
+        # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
         held |= 1
     if (
         process == "refund_after_sales"
@@ -1230,6 +1224,7 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
+        # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
         held |= 1
     if (
         process == "refund_after_sales"
@@ -1239,14 +1234,15 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
+        # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
         held |= 1
-    # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
     if (
         process == "seven_day_exchange"
         and applied is not None
         and _2019_01_28 <= applied < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
         held |= 2
     if (
         process == "seven_day_exchange"
@@ -1254,6 +1250,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
         held |= 2
     if (
         process == "seven_day_exchange"
@@ -1261,8 +1258,8 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
         held |= 2
-    # guarantees.guarantee_confirm_or_modify cites 3.(9)
     if (
         process in _PROCESS_1
         and platform in ("tmall", "tmall_international")
@@ -1271,6 +1268,7 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
+        # guarantees.guarantee_confirm_or_modify cites 3.(9)
         held |= 4
     if (
         process in _PROCESS_1
@@ -1280,14 +1278,15 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
+        # guarantees.guarantee_confirm_or_modify cites 3.(9)
         held |= 4
-    # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
     if (
         process == "replace_only"
         and applied is not None
         and _2019_01_28 <= applied < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
         held |= 8
     if (
         process == "replace_only"
@@ -1295,6 +1294,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
         held |= 8
     if (
         process == "replace_only"
@@ -1302,14 +1302,15 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
         held |= 8
-    # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
     if (
         process == "thirty_day_worry_free"
         and applied is not None
         and _2019_01_28 <= applied < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
         held |= 16
     if (
         process == "thirty_day_worry_free"
@@ -1317,6 +1318,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
         held |= 16
     if (
         process == "thirty_day_worry_free"
@@ -1324,12 +1326,15 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
+        # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
         held |= 16
-    if order_kind == "virtual" or platform == "taobao":
+    if held & 2 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_application.exchange_confirm_or_modify
         held |= 32
+    if held & 8 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of replacement.replacement_application.replacement_confirm_or_modify
         held |= 64
+    if held & 16 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of worry_free.worry_free_application.worry_free_confirm_or_modify
         held |= 128
     outcome = _CONFIRM_OR_MODIFY_TIMEOUT_DAYS[held]
@@ -1411,10 +1416,6 @@ def return_receipt_timeout_days(
             or order_kind not in _ORDER_KIND
             or return_carrier not in _RETURN_CARRIER
             or process not in _PROCESS
-            or (applied is not None and applied < MODERN)
-            or (modified is not None and modified < MODERN)
-            or (refused is not None and refused < MODERN)
-            or (returned is not None and returned < MODERN)
         ):
             return _RULES.decide("return_receipt_timeout_days", case)
     except UNREADABLE:
@@ -1428,11 +1429,11 @@ def return_receipt_timeout_days(
         and returned is not None
         and order_kind != "virtual"
     ):
-        # after_sales.application.return_receipt cites 2.(II).2.(1).B
         if return_carrier != "plain_mail":
+            # after_sales.application.return_receipt cites 2.(II).2.(1).B
             held |= 1
-        # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
             held |= 2
     if (
         process == "refund_after_sales"
@@ -1442,11 +1443,11 @@ def return_receipt_timeout_days(
         and returned is not None
         and order_kind != "virtual"
     ):
-        # after_sales.application.return_receipt cites 2.(II).2.(1).B
         if return_carrier != "plain_mail":
+            # after_sales.application.return_receipt cites 2.(II).2.(1).B
             held |= 1
-        # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
             held |= 2
     if (
         process == "refund_after_sales"
@@ -1456,11 +1457,11 @@ def return_receipt_timeout_days(
         and returned is not None
         and order_kind != "virtual"
     ):
-        # after_sales.application.return_receipt cites 2.(II).2.(1).B
         if return_carrier != "plain_mail":
+            # after_sales.application.return_receipt cites 2.(II).2.(1).B
             held |= 1
-        # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
             held |= 2
     if (
         process == "seven_day_exchange"
@@ -1468,11 +1469,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= applied < _2019_02_14
         and returned is not None
     ):
-        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
         if return_carrier != "plain_mail":
+            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
             held |= 4
-        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
             held |= 8
     if (
         process == "seven_day_exchange"
@@ -1480,11 +1481,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and returned is not None
     ):
-        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
         if return_carrier != "plain_mail":
+            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
             held |= 4
-        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
             held |= 8
     if (
         process == "seven_day_exchange"
@@ -1492,11 +1493,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and returned is not None
     ):
-        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
         if return_carrier != "plain_mail":
+            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
             held |= 4
-        # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
             held |= 8
     if (
         process in _PROCESS_1
@@ -1506,11 +1507,11 @@ def return_receipt_timeout_days(
         and returned is not None
         and order_kind != "virtual"
     ):
-        # guarantees.guarantee_receipt cites 3.(9)
         if return_carrier != "plain_mail":
+            # guarantees.guarantee_receipt cites 3.(9)
             held |= 16
-        # guarantees.guarantee_receipt cites 3.(9), instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # guarantees.guarantee_receipt cites 3.(9), instead
             held |= 32
     if (
         process in _PROCESS_1
@@ -1520,11 +1521,11 @@ def return_receipt_timeout_days(
         and returned is not None
         and order_kind != "virtual"
     ):
-        # guarantees.guarantee_receipt cites 3.(9)
         if return_carrier != "plain_mail":
+            # guarantees.guarantee_receipt cites 3.(9)
             held |= 16
-        # guarantees.guarantee_receipt cites 3.(9), instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # guarantees.guarantee_receipt cites 3.(9), instead
             held |= 32
     if (
         process == "replace_only"
@@ -1532,11 +1533,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= applied < _2019_02_14
         and returned is not None
     ):
-        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
         if return_carrier != "plain_mail":
+            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
             held |= 64
-        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
             held |= 128
     if (
         process == "replace_only"
@@ -1544,11 +1545,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and returned is not None
     ):
-        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
         if return_carrier != "plain_mail":
+            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
             held |= 64
-        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
             held |= 128
     if (
         process == "replace_only"
@@ -1556,11 +1557,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and returned is not None
     ):
-        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
         if return_carrier != "plain_mail":
+            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
             held |= 64
-        # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
             held |= 128
     if (
         process == "thirty_day_worry_free"
@@ -1568,11 +1569,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= applied < _2019_02_14
         and returned is not None
     ):
-        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
         if return_carrier != "plain_mail":
+            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
             held |= 256
-        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
             held |= 512
     if (
         process == "thirty_day_worry_free"
@@ -1580,11 +1581,11 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and returned is not None
     ):
-        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
         if return_carrier != "plain_mail":
+            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
             held |= 256
-        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
             held |= 512
     if (
         process == "thirty_day_worry_free"
@@ -1592,17 +1593,19 @@ def return_receipt_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and returned is not None
     ):
-        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
         if return_carrier != "plain_mail":
+            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
             held |= 256
-        # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
-        if return_carrier == "plain_mail":
+        elif return_carrier == "plain_mail":
+            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
             held |= 512
-    if order_kind == "virtual" or platform == "taobao":
+    if held & 12 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_application.exchange_receipt
         held |= 1024
+    if held & 192 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of replacement.replacement_application.replacement_receipt
         held |= 2048
+    if held & 768 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of worry_free.worry_free_application.worry_free_receipt
         held |= 4096
     outcome = _RETURN_RECEIPT_TIMEOUT_DAYS[held]
@@ -1668,19 +1671,11 @@ def return_info_timeout_days(
         applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
         modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
         agreed = None if agreed_at is None else agreed_at - EPOCHS[agreed_at.tzinfo]
-        if (
-            platform not in _PLATFORM
-            or order_kind not in _ORDER_KIND
-            or process not in _PROCESS
-            or (applied is not None and applied < MODERN)
-            or (modified is not None and modified < MODERN)
-            or (agreed is not None and agreed < MODERN)
-        ):
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or process not in _PROCESS:
             return _RULES.decide("return_info_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("return_info_timeout_days", case)
     held = 0
-    # after_sales.return_information cites 2.(II).2.(2)
     if (
         process == "refund_after_sales"
         and platform in ("tmall", "tmall_international")
@@ -1688,11 +1683,11 @@ def return_info_timeout_days(
         and _2019_01_28 <= agreed < _2019_02_14
         and order_kind != "virtual"
     ):
+        # after_sales.return_information cites 2.(II).2.(2)
         held |= 1
-    # seven_day.exchange_information cites 3.(1).2
-    if process == "seven_day_exchange" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+    elif process == "seven_day_exchange" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+        # seven_day.exchange_information cites 3.(1).2
         held |= 2
-    # guarantees.guarantee_information cites 3.(9)
     if (
         process in _PROCESS_1
         and platform in ("tmall", "tmall_international")
@@ -1702,6 +1697,7 @@ def return_info_timeout_days(
         and _2019_01_28 <= agreed < _2019_02_14
         and order_kind != "virtual"
     ):
+        # guarantees.guarantee_information cites 3.(9)
         held |= 4
     if (
         process in _PROCESS_1
@@ -1712,18 +1708,21 @@ def return_info_timeout_days(
         and _2019_01_28 <= agreed < _2019_02_14
         and order_kind != "virtual"
     ):
+        # guarantees.guarantee_information cites 3.(9)
         held |= 4
-    # replacement.replacement_information cites 3.(10).2
     if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+        # replacement.replacement_information cites 3.(10).2
         held |= 8
-    # worry_free.worry_free_information cites 3.(12).2
-    if process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+    elif process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+        # worry_free.worry_free_information cites 3.(12).2
         held |= 16
-    if order_kind == "virtual" or platform == "taobao":
+    if held & 2 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_information
         held |= 32
+    if held & 8 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of replacement.replacement_information
         held |= 64
+    if held & 16 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of worry_free.worry_free_information
         held |= 128
     outcome = _RETURN_INFO_TIMEOUT_DAYS[held]
@@ -1777,38 +1776,35 @@ def redelivery_info_timeout_days(
         receipt_confirmed = (
             None if receipt_confirmed_at is None else receipt_confirmed_at - EPOCHS[receipt_confirmed_at.tzinfo]
         )
-        if (
-            platform not in _PLATFORM
-            or order_kind not in _ORDER_KIND
-            or process not in _PROCESS
-            or (receipt_confirmed is not None and receipt_confirmed < MODERN)
-        ):
+        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or process not in _PROCESS:
             return _RULES.decide("redelivery_info_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("redelivery_info_timeout_days", case)
     held = 0
-    # seven_day.exchange_redelivery cites 3.(1).3
     if (
         process == "seven_day_exchange"
         and receipt_confirmed is not None
         and _2019_01_28 <= receipt_confirmed < _2019_02_14
     ):
+        # seven_day.exchange_redelivery cites 3.(1).3
         held |= 1
-    # replacement.replacement_redelivery cites 3.(10).3
-    if process == "replace_only" and receipt_confirmed is not None and _2019_01_28 <= receipt_confirmed < _2019_02_14:
+    elif process == "replace_only" and receipt_confirmed is not None and _2019_01_28 <= receipt_confirmed < _2019_02_14:
+        # replacement.replacement_redelivery cites 3.(10).3
         held |= 2
-    # worry_free.worry_free_redelivery cites 3.(12).3
-    if (
+    elif (
         process == "thirty_day_worry_free"
         and receipt_confirmed is not None
         and _2019_01_28 <= receipt_confirmed < _2019_02_14
     ):
+        # worry_free.worry_free_redelivery cites 3.(12).3
         held |= 4
-    if order_kind == "virtual" or platform == "taobao":
+    if held & 1 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_redelivery
         held |= 8
+    if held & 2 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of replacement.replacement_redelivery
         held |= 16
+    if held & 4 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of worry_free.worry_free_redelivery
         held |= 32
     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS[held]
@@ -1856,8 +1852,8 @@ def evidence_due(
     except UNREADABLE:
         return _RULES.decide("evidence_due", case)
     held = 0
-    # evidence.upload cites 2.(III).1.s1
     if evidence_required and intervention_applied is not None and _2019_01_28 <= intervention_applied < _2019_02_14:
+        # evidence.upload cites 2.(III).1.s1
         held |= 1
     outcome = _EVIDENCE_DUE[held]
     if outcome is None:
@@ -1912,22 +1908,18 @@ def evidence_handling_due(
         evidence_completed = (
             None if evidence_completed_at is None else evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
         )
-        if (
-            type(evidence_required) is not bool
-            or (intervention_applied is not None and intervention_applied < MODERN)
-            or (evidence_completed is not None and evidence_completed < MODERN)
-        ):
+        if type(evidence_required) is not bool or (evidence_completed is not None and evidence_completed < MODERN):
             return _RULES.decide("evidence_handling_due", case)
     except UNREADABLE:
         return _RULES.decide("evidence_handling_due", case)
     held = 0
-    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
     if (
         evidence_required
         and intervention_applied is not None
         and _2019_01_28 <= intervention_applied < _2019_02_14
         and evidence_completed is not None
     ):
+        # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
         held |= 1
     outcome = _EVIDENCE_HANDLING_DUE[held]
     if outcome is None:
@@ -1975,25 +1967,16 @@ def evidence_late_outcome(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, evidence_completed_at, certificate_handled_at, at, as_of)
-    if as_of is not None or at is not NOT_GIVEN:
+    if as_of is not None:
         return _RULES.decide("evidence_late_outcome", case)
     try:
-        intervention_applied = (
-            None
-            if intervention_applied_at is None
-            else intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
-        )
-        evidence_completed = (
-            None if evidence_completed_at is None else evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
-        )
         certificate_handled = (
             None if certificate_handled_at is None else certificate_handled_at - EPOCHS[certificate_handled_at.tzinfo]
         )
         if (
             type(evidence_required) is not bool
-            or (intervention_applied is not None and intervention_applied < MODERN)
-            or (evidence_completed is not None and evidence_completed < MODERN)
             or (certificate_handled is not None and certificate_handled < MODERN)
+            or at is not NOT_GIVEN
         ):
             return _RULES.decide("evidence_late_outcome", case)
     except UNREADABLE:
@@ -2009,12 +1992,12 @@ def evidence_late_outcome(
         _evidence_handling_due.value - _EPOCH if isinstance(_evidence_handling_due.value, datetime) else None
     )
     held = 0
-    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
     if (
         "evidence.handling" in _evidence_handling_due.rules
         and _evidence_handling_due_at is not None
         and (certificate_handled is None or certificate_handled >= _evidence_handling_due_at)
     ):
+        # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
         held |= 1
     outcome = _EVIDENCE_LATE_OUTCOME[held]
     if outcome is None:
@@ -2059,26 +2042,28 @@ def processing_resumes_at(
         return _RULES.decide("processing_resumes_at", case)
     try:
         initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
-        if proceeding not in _PROCEEDING or (initiated is not None and initiated < MODERN):
+        if proceeding not in _PROCEEDING:
             return _RULES.decide("processing_resumes_at", case)
     except UNREADABLE:
         return _RULES.decide("processing_resumes_at", case)
     held = 0
-    # interventions.intervention_resumed cites 2.(III).2
     if (
         proceeding == "customer_service_intervention"
         and initiated is not None
         and _2019_02_04 <= initiated < _2019_02_11
     ):
+        # interventions.intervention_resumed cites 2.(III).2
         held |= 1
-    # interventions.complaint_resumed cites 2.(III).3
-    if proceeding == "behavioral_complaint" and initiated is not None and _2019_02_04 <= initiated < _2019_02_11:
+    elif proceeding == "behavioral_complaint" and initiated is not None and _2019_02_04 <= initiated < _2019_02_11:
+        # interventions.complaint_resumed cites 2.(III).3
         held |= 2
-    # one_click_help.complaints cites 3.(8).s2
-    if proceeding == "one_click_help_complaint" and initiated is not None and _2019_01_28 <= initiated < _2019_02_16:
+    elif proceeding == "one_click_help_complaint" and initiated is not None and _2019_01_28 <= initiated < _2019_02_16:
+        # one_click_help.complaints cites 3.(8).s2
         held |= 4
-    # three_year_warranty cites 3.(13)
-    if proceeding == "three_year_warranty_request" and initiated is not None and _2019_01_28 <= initiated < _2019_02_14:
+    elif (
+        proceeding == "three_year_warranty_request" and initiated is not None and _2019_01_28 <= initiated < _2019_02_14
+    ):
+        # three_year_warranty cites 3.(13)
         held |= 8
     outcome = _PROCESSING_RESUMES_AT[held]
     if outcome is None:
@@ -2115,7 +2100,7 @@ def resolution_due(
         return _RULES.decide("resolution_due", case)
     try:
         initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
-        if proceeding not in _PROCEEDING or (initiated is not None and initiated < MODERN):
+        if proceeding not in _PROCEEDING:
             return _RULES.decide("resolution_due", case)
     except UNREADABLE:
         return _RULES.decide("resolution_due", case)
@@ -2126,13 +2111,13 @@ def resolution_due(
         _processing_resumes_at.value - _EPOCH if isinstance(_processing_resumes_at.value, datetime) else None
     )
     held = 0
-    # one_click_help.complaints cites 3.(8).s2
     if (
         proceeding == "one_click_help_complaint"
         and initiated is not None
         and _2019_01_28 <= initiated < _2019_02_16
         and _processing_resumes_at.kind != "not_covered"
     ):
+        # one_click_help.complaints cites 3.(8).s2
         held |= 1
     outcome = _RESOLUTION_DUE[held]
     if outcome is None:
@@ -2194,23 +2179,23 @@ def invoice_due(
     except UNREADABLE:
         return _RULES.decide("invoice_due", case)
     held = 0
-    # invoices.at_order cites 3.(II).1.s1
     if invoice_applied_stage == "at_order" and succeeded is not None and _2019_01_28 <= succeeded < _2019_02_14:
+        # invoices.at_order cites 3.(II).1.s1
         held |= 1
-    if invoice_applied_stage == "after_payment":
-        # invoices.before_success cites 3.(II).2.A
+    elif invoice_applied_stage == "after_payment":
         if (
             status_at_application in ("buyer_has_paid", "seller_has_shipped", "other_not_successful")
             and succeeded is not None
             and _2019_01_28 <= succeeded < _2019_02_14
         ):
+            # invoices.before_success cites 3.(II).2.A
             held |= 2
-        # invoices.after_success cites 3.(II).2.B
-        if (
+        elif (
             status_at_application == "transaction_successful"
             and invoice_applied is not None
             and _2019_01_28 <= invoice_applied < _2019_02_14
         ):
+            # invoices.after_success cites 3.(II).2.B
             held |= 4
     outcome = _INVOICE_DUE[held]
     if outcome is None:
@@ -2368,64 +2353,59 @@ def service_suspended(
             None if installation_order_at is None else installation_order_at - EPOCHS[installation_order_at.tzinfo]
         )
         now = at - EPOCHS[at.tzinfo]
-        if (
-            service not in _SERVICE
-            or type(mobile_proof_free_order) is not bool
-            or (return_refund_applied is not None and return_refund_applied < MODERN)
-            or (return_waybill_filled is not None and return_waybill_filled < MODERN)
-            or (installation_order is not None and installation_order < MODERN)
-            or now < MODERN
-        ):
+        if service not in _SERVICE or type(mobile_proof_free_order) is not bool:
             return _RULES.decide("service_suspended", case)
     except UNREADABLE:
         return _RULES.decide("service_suspended", case)
     held = 0
-    # speedy_refund cites 3.(III)
     if (
         service == "speedy_refund"
         and return_waybill_filled is not None
         and _2019_01_28 <= return_waybill_filled < _2019_02_14
     ):
+        # speedy_refund cites 3.(III)
         held |= 1
-    # zero_second_response cites 3.(IV)
-    if (
+    elif (
         service == "zero_second_return_agreement"
         and return_refund_applied is not None
         and _2019_01_28 <= return_refund_applied < _2019_02_14
     ):
+        # zero_second_response cites 3.(IV)
         held |= 2
-    # speedy_rights_protection cites 3.(V)
-    if service == "speedy_rights_protection" and _2019_01_28 <= now < _2019_02_14:
+    elif service == "speedy_rights_protection" and _2019_01_28 <= now < _2019_02_14:
+        # speedy_rights_protection cites 3.(V)
         held |= 4
     if _2019_02_02 <= now < _2019_02_14:
-        # appliances.within_24_hours cites 3.(7).1.s1
         if service == "appliance_install_24h_commitment":
+            # appliances.within_24_hours cites 3.(7).1.s1
             held |= 8
-        # appliances.time_of_installation cites 3.(7).1.s2
-        if service == "appliance_installation":
+        elif service == "appliance_installation":
+            # appliances.time_of_installation cites 3.(7).1.s2
             held |= 16
     if service == "home_decoration_installation":
-        # decoration.paused cites 3.(7).2
         if installation_order is not None and _2019_01_25 <= installation_order < _2019_02_16:
+            # decoration.paused cites 3.(7).2
             held |= 32
         if installation_order is None and _2019_01_25 <= now < _2019_02_16:
+            # decoration.paused cites 3.(7).2
             held |= 32
-        # decoration.restored cites 3.(7).2
         if installation_order is not None and installation_order >= _2019_02_16:
+            # decoration.restored cites 3.(7).2
             held |= 64
         if installation_order is None and now >= _2019_02_16:
+            # decoration.restored cites 3.(7).2
             held |= 64
-    # one_click_help.promises cites 3.(8).s1
-    if (
+    elif (
         service in ("one_click_help_1h_commitment", "one_click_help_48h_commitment")
         and _2019_01_28 <= now < _2019_02_16
     ):
+        # one_click_help.promises cites 3.(8).s1
         held |= 128
-    # mobile_proof_free cites 3.(11)
-    if service == "mobile_proof_free_return_exchange" and _2019_01_28 <= now < _2019_02_14:
+    elif service == "mobile_proof_free_return_exchange" and _2019_01_28 <= now < _2019_02_14:
+        # mobile_proof_free cites 3.(11)
         held |= 256
-    # a reading of zero_second_response
-    if mobile_proof_free_order:
+    if held & 2 and mobile_proof_free_order:
+        # a reading of zero_second_response
         held |= 512
     outcome = _SERVICE_SUSPENDED[held]
     if outcome is None:
@@ -2474,19 +2454,20 @@ def service_resumes_at(
             None if installation_order_at is None else installation_order_at - EPOCHS[installation_order_at.tzinfo]
         )
         now = at - EPOCHS[at.tzinfo]
-        if service not in _SERVICE or (installation_order is not None and installation_order < MODERN) or now < MODERN:
+        if service not in _SERVICE:
             return _RULES.decide("service_resumes_at", case)
     except UNREADABLE:
         return _RULES.decide("service_resumes_at", case)
     held = 0
-    # decoration.restoration cites 3.(7).2
     if (
         service == "home_decoration_installation"
         and installation_order is not None
         and _2019_01_25 <= installation_order < _2019_02_16
     ):
+        # decoration.restoration cites 3.(7).2
         held |= 1
     if service == "home_decoration_installation" and _2019_01_25 <= now < _2019_02_16:
+        # decoration.restoration cites 3.(7).2
         held |= 1
     outcome = _SERVICE_RESUMES_AT[held]
     if outcome is None:
@@ -2529,13 +2510,13 @@ def installation_time_set_by(
         return _RULES.decide("installation_time_set_by", case)
     try:
         now = at - EPOCHS[at.tzinfo]
-        if service not in _SERVICE or now < MODERN:
+        if service not in _SERVICE:
             return _RULES.decide("installation_time_set_by", case)
     except UNREADABLE:
         return _RULES.decide("installation_time_set_by", case)
     held = 0
-    # appliances.time_of_installation cites 3.(7).1.s2
     if _2019_02_02 <= now < _2019_02_14 and service == "appliance_installation":
+        # appliances.time_of_installation cites 3.(7).1.s2
         held |= 1
     outcome = _INSTALLATION_TIME_SET_BY[held]
     if outcome is None:
@@ -2565,17 +2546,17 @@ def postage_timeout_days(
         return _RULES.decide("postage_timeout_days", case)
     try:
         postage_order = None if postage_order_at is None else postage_order_at - EPOCHS[postage_order_at.tzinfo]
-        if waiting_for not in _WAITING_FOR or (postage_order is not None and postage_order < MODERN):
+        if waiting_for not in _WAITING_FOR:
             return _RULES.decide("postage_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("postage_timeout_days", case)
     held = 0
     if postage_order is not None and _2019_01_28 <= postage_order < _2019_02_14:
-        # postage_timeout[3.(VI).1] cites 3.(VI).1
         if waiting_for == "merchant":
+            # postage_timeout[3.(VI).1] cites 3.(VI).1
             held |= 1
-        # postage_timeout[3.(VI).2] cites 3.(VI).2
-        if waiting_for == "consumer":
+        elif waiting_for == "consumer":
+            # postage_timeout[3.(VI).2] cites 3.(VI).2
             held |= 2
     outcome = _POSTAGE_TIMEOUT_DAYS[held]
     if outcome is None:
@@ -2623,11 +2604,11 @@ def entrance_open(
     except UNREADABLE:
         return _RULES.decide("entrance_open", case)
     held = 0
-    # extended_warranty.warranty_entrances cites 3.(14).s1
     if service == "extended_warranty" and entrance in ("purchase", "application"):
+        # extended_warranty.warranty_entrances cites 3.(14).s1
         held |= 1
-    # broken_screen.screen_entrances cites 3.(15).s1
-    if service == "broken_screen_worry_free" and entrance in ("purchase", "application"):
+    elif service == "broken_screen_worry_free" and entrance in ("purchase", "application"):
+        # broken_screen.screen_entrances cites 3.(15).s1
         held |= 2
     outcome = _ENTRANCE_OPEN[held]
     if outcome is None:
@@ -2675,11 +2656,11 @@ def provider_response_due(
     except UNREADABLE:
         return _RULES.decide("provider_response_due", case)
     held = 0
-    # extended_warranty.warranty_response cites 3.(14).s2
     if service == "extended_warranty" and order_received is not None:
+        # extended_warranty.warranty_response cites 3.(14).s2
         held |= 1
-    # broken_screen.screen_response cites 3.(15).s2
-    if service == "broken_screen_worry_free" and order_received is not None:
+    elif service == "broken_screen_worry_free" and order_received is not None:
+        # broken_screen.screen_response cites 3.(15).s2
         held |= 2
     outcome = _PROVIDER_RESPONSE_DUE[held]
     if outcome is None:
@@ -2730,24 +2711,24 @@ def visit_bookable(
         return _RULES.decide("visit_bookable", case)
     try:
         visit = None if visit_at is None else visit_at - EPOCHS[visit_at.tzinfo]
-        if service not in _SERVICE or (visit is not None and visit < MODERN):
+        if service not in _SERVICE:
             return _RULES.decide("visit_bookable", case)
     except UNREADABLE:
         return _RULES.decide("visit_bookable", case)
     held = 0
     if service == "extended_warranty" and visit is not None:
-        # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
         if visit >= _2019_02_11:
+            # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
             held |= 1
-        # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
         if visit < _2019_02_11:
+            # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
             held |= 2
-    if service == "broken_screen_worry_free" and visit is not None:
-        # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
+    elif service == "broken_screen_worry_free" and visit is not None:
         if visit >= _2019_02_11:
+            # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
             held |= 4
-        # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
         if visit < _2019_02_11:
+            # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
             held |= 8
     outcome = _VISIT_BOOKABLE[held]
     if outcome is None:
@@ -2792,19 +2773,19 @@ def pickup_bookable(
         return _RULES.decide("pickup_bookable", case)
     try:
         pickup = None if pickup_at is None else pickup_at - EPOCHS[pickup_at.tzinfo]
-        if category not in _CATEGORY or (pickup is not None and pickup < MODERN):
+        if category not in _CATEGORY:
             return _RULES.decide("pickup_bookable", case)
     except UNREADABLE:
         return _RULES.decide("pickup_bookable", case)
     held = 0
-    # pickups[3.(16).1] cites 3.(16).1
     if category == "mobile_phone" and pickup is not None and _2019_02_04 <= pickup < _2019_02_09:
+        # pickups[3.(16).1] cites 3.(16).1
         held |= 1
-    # pickups[3.(16).2] cites 3.(16).2
-    if category == "home_appliance" and pickup is not None and _2019_02_01 <= pickup < _2019_02_26:
+    elif category == "home_appliance" and pickup is not None and _2019_02_01 <= pickup < _2019_02_26:
+        # pickups[3.(16).2] cites 3.(16).2
         held |= 2
-    # pickups[3.(16).3] cites 3.(16).3
-    if category == "digital" and pickup is not None and _2019_02_04 <= pickup < _2019_02_11:
+    elif category == "digital" and pickup is not None and _2019_02_04 <= pickup < _2019_02_11:
+        # pickups[3.(16).3] cites 3.(16).3
         held |= 4
     outcome = _PICKUP_BOOKABLE[held]
     if outcome is None:
