@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -66,7 +67,7 @@ class Answering:
                 raise _out_of_range(self.book.matter[outcome.matter].uses, case) from None
 
         answers = tuple(answer._replace(value=printed(answer.value)) for answer in outcome.answers)
-        return outcome._replace(answers=answers, explain=self.explain), printed(outcome.value)
+        return replace(outcome, answers=answers, explain=self.explain), printed(outcome.value)
 
     # ── Reasons ──────────────────────────────────────────────────────────────────────────────────────────────
 

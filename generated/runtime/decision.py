@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
 
@@ -34,7 +35,8 @@ class Alternative(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class Outcome(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Outcome:
     """All of a decision but its case; one that is the same in many cases is made once.
 
     `value` is left out (None) where it is counted in the case: by `shift` from `after`, an event or a matter.
@@ -151,7 +153,9 @@ class Decision(Generic[T_co]):
         return hash(self._said())
 
     def _said(self) -> tuple[Any, ...]:
-        return (self.value, *self._outcome._replace(value=None, after=None, shift=None, explain=None))
+        o = self._outcome
+        giving = o.rules, o.clauses, o.readings, o.answers, o.facts
+        return o.matter, o.kind, self.value, giving, o.lower_bound, o.provisos, o.force, o.presumed, o.restated
 
     def __repr__(self) -> str:
         what = ", ".join(self.facts) if self.value is None else str(self.value)
