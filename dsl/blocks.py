@@ -39,7 +39,7 @@ def read_block(text: str, first: str, path: str) -> Reading:
         return Reading(None, findings=(wrong.TooLong(place=Place(path, 0, 1), limit=MAX_LENGTH),))
     result = scan(text, first)
     tokens = result.tokens
-    opens = _section_name(tokens) if first == "SECTION" else None
+    opens = _section_name(tokens) if first == "SECTION" and all(type != "LIKE" for type, *_ in tokens) else None
     findings = [*deceptive(text, tokens, path), *_too_deep(tokens, path)]
     if findings:
         return Reading(None, findings=tuple(findings), opens=opens)

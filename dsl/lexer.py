@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
 from attrs import Factory, define
 
 from dsl.keywords import keywords
 from dsl.source import Span
-from dsl.tree import Address, Comment, Date, Duration, Name, Quantity, Text, Time, Unit
+from dsl.tree import Address, Comment, Date, Day, Duration, Name, Quantity, Text, Time, Unit
 
 Token = tuple[str, int, int, Any]
 """Type, start, end and value: a node, or for a word its text; whether it is a name, the parser decides."""
@@ -54,7 +55,7 @@ def scan(text: str, first: str | None = None) -> Scan:
                 type, first = first, None
             elif word in _LONGER and (longer := _LONGER[word].match(folded, start)):
                 end = longer.end()
-                tokens.append(_longer(longer[0], start, end))
+                tokens += _longer(longer[0], start, end)
                 at, listing = end, None
                 continue
             tokens.append((type, start, end, word))
@@ -185,13 +186,13 @@ _TOKEN = re.compile(
     | (?P<number>{_DIGITS}(?![A-Za-z_]))
     | (?P<comment>\#[^\n]*)
     | (?P<quoted>「[^「」\n]*」)
-    | (?P<sign>[()\-:%])
+    | (?P<sign>[()+\-:%])
     | (?P<unreadable>“[^”\n]*”|‘[^’\n]*’|'[^'\n]*'|["＂“「][^\n]*|[0-9]\w*|[=!<>&]+|\S)
     )
     """,
     re.VERBOSE,
 )
-_SIGNS = {"(": "LEFT", ")": "RIGHT", "-": "DASH", ":": "COLON", "%": "PERCENT_SIGN"}
+_SIGNS = {"(": "LEFT", ")": "RIGHT", "+": "PLUS_SIGN", "-": "DASH", ":": "COLON", "%": "PERCENT_SIGN"}
 
 # Words with which a longer token may begin.
 _PHRASES = [spelling for spelling in WORDS if " " in spelling]
@@ -203,10 +204,18 @@ MONTHS = {name[:length]: number for number, name in enumerate(_MONTH_NAMES, star
     "Sept": 9
 }
 _MONTH_DAY = re.compile(rf"(?:{_alternatives(MONTHS)})[ \t]+[0-9]{{1,2}}(?!\w)")
-_LONGER = dict.fromkeys(MONTHS, _MONTH_DAY) | {
-    first: re.compile(_alternatives(phrase for phrase in _PHRASES if phrase.startswith(first + " ")))
-    for first in {phrase.split()[0] for phrase in _PHRASES}
-}
+_TO = keywords().inside["to"].zh[0]
+_DAY_WORDS = [spelling for day in Day for spelling in keywords().slot[day.name.lower()].zh]
+_DAYS = _alternatives(_DAY_WORDS)
+_DAYS_TO_DAYS = dict.fromkeys(map(_TO.join, product(_DAY_WORDS, repeat=2)), re.compile(f"(?:{_DAYS}){_TO}(?:{_DAYS})"))
+_LONGER = (
+    dict.fromkeys(MONTHS, _MONTH_DAY)
+    | _DAYS_TO_DAYS
+    | {
+        first: re.compile(_alternatives(phrase for phrase in _PHRASES if phrase.startswith(first + " ")))
+        for first in {phrase.split()[0] for phrase in _PHRASES}
+    }
+)
 
 # Clause addresses.
 _CLAUSE = keywords().address
@@ -231,12 +240,20 @@ _BEFORE_ADDRESS = {*_LISTED, "COMMA"}
 # ── Literals ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _longer(written: str, start: int, end: int) -> Token:
+def _longer(written: str, start: int, end: int) -> tuple[Token, ...]:
     words = written.split()
     if words[0] in MONTHS:
-        return ("DATE", start, end, Date(None, MONTHS[words[0]], int(words[1]), written, span=Span(start, end)))
+        return (("DATE", start, end, Date(None, MONTHS[words[0]], int(words[1]), written, span=Span(start, end))),)
+    if words[0] in _DAYS_TO_DAYS:
+        first, to, last = re.split(f"({_TO})", written)
+        ends = (start + len(first), start + len(first) + len(to))
+        return (
+            (WORDS[first], start, ends[0], first),
+            (WORDS[to], *ends, to),
+            (WORDS[last], ends[1], end, last),
+        )
     phrase = " ".join(words)
-    return (WORDS[phrase], start, end, phrase)
+    return ((WORDS[phrase], start, end, phrase),)
 
 
 def _string(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:
@@ -286,6 +303,9 @@ def _sign(found: re.Match[str], text: str, start: int, end: int, result: Scan) -
 
 
 def _unreadable(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:
+    written = found["unreadable"]
+    if written in _SLOT_WORDS:
+        return (_SLOT_WORDS[written], start, end, written)
     return (UNREADABLE, start, end, None)
 
 

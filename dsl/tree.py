@@ -81,12 +81,52 @@ class Time(Node):
     printed: str = field(default="", eq=False)
 
 
+class Day(Enum):
+    """A day of the week; local days begin at 00:00."""
+
+    MON = "Mon"
+    TUE = "Tue"
+    WED = "Wed"
+    THU = "Thu"
+    FRI = "Fri"
+    SAT = "Sat"
+    SUN = "Sun"
+
+
+@frozen
+class WeekdayClaim(Node):
+    """`(Sunday)`, `(星期日)`."""
+
+    day: Day
+
+
+@frozen
+class LunarClaim(Node):
+    """`(lunar 1-9)`, `(农历 正月初九)`, `(正月初九)`; a leap month is `lunar leap 4-1`, `闰四月初一`."""
+
+    month: int
+    day: int
+    leap: bool = False
+
+
+@frozen
+class FestivalClaim(Node):
+    """`(Lantern Festival)`, `(元宵节)`: a named day of the Chinese calendar."""
+
+    name: Name
+
+
+Claim = WeekdayClaim | LunarClaim | FestivalClaim
+"""What a date says of itself in parentheses. Not checked here."""
+
+
 @frozen
 class Instant(Node):
     """A date with or without a time of day. Which instant it is depends on zone, year and where it stands."""
 
     date: Date
     time: Time | None = None
+    claims: tuple[Claim, ...] = ()
 
 
 class Unit(Enum):
@@ -122,12 +162,55 @@ class End(Enum):
 
 
 @frozen
+class Difference(Node):
+    """`(+3 days)`, `(-2 days)` after what an amendment replaced: how far the new value is from it."""
+
+    later: bool
+    duration: Duration
+
+
+@frozen
+class Was(Node):
+    """`was 2020-02-08 23:59:59 (+2 days)`: the instant that an amendment replaced."""
+
+    instant: Instant
+    difference: Difference | None = None
+
+
+@frozen
 class Bounds(Node):
-    """`from A to B`, `from A before B`, and each half alone."""
+    """`from A to B`, `from A before B`, and each half alone. `total`: a claim on the length, `(17 days)`."""
 
     start: Instant | None
     end: Instant | None
     end_word: End = End.TO
+    start_was: Was | None = None
+    end_was: Was | None = None
+    total: Duration | None = None
+
+
+@frozen
+class HourSpan(Node):
+    """`Mon-Fri 09:00-18:00`: the same hours on each day from `first` to `last`, one day where they are equal.
+
+    Both are None where no day is written: every day. `end` may be past 24:00.
+    """
+
+    first: Day | None
+    last: Day | None
+    start: Time
+    end: Time
+
+
+@frozen
+class Weekly(Node):
+    """`weekly Mon-Fri 09:00-18:00, Sat 10:00-12:00 in feb3_9`; `weekly 24x7` has no spans.
+
+    Spans have days all or none.
+    """
+
+    spans: tuple[HourSpan, ...]
+    window: Name | Bounds | None = None
 
 
 # ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -285,6 +368,7 @@ class Verb(Enum):
     FROM = "from"
     NOT_BEFORE = "not before"
     PER = "per"  # its value is a Name
+    WEEKLY = "weekly"  # its value is a Weekly
 
 
 @frozen
@@ -296,12 +380,14 @@ class Undecided(Node):
 
 @frozen
 class Outcome(Node):
-    """`ship_by before 2019-02-15 24:00:00 if …`."""
+    """`ship_by before 2019-02-15 24:00:00 if …`, `confirm_at is 15 days after shipped was 10 days`."""
 
     matter: Name
     verb: Verb
-    value: Value | Undecided
+    value: Value | Undecided | Weekly
     guard: Condition | None = None
+    was: Value | Duration | None = None  # what an amendment replaced; a Duration where only that of a Shift changed
+    difference: Difference | None = None  # `was 15 days (+5 days)`: a claim on `was`
 
 
 # ── Parts: the lines inside a block ──────────────────────────────────────────────────────────────────────────────
@@ -360,7 +446,53 @@ class Zone(Node):
     name: Name
 
 
-Part = Cites | When | Except | Then | OnBreach | Override | Reading | Zone
+@frozen
+class Scope(Node):
+    """`scope C`, in header or section: what is not given is presumed inside, what is given outside is not covered."""
+
+    condition: Condition
+
+
+@frozen
+class SubjectTo(Node):
+    """`subject to A, B`: the value stands and carries the proviso."""
+
+    references: tuple[Name, ...]
+
+
+class ForceWord(Enum):
+    OBLIGATION = "obligation"
+    STATEMENT = "statement"
+    COMMITMENT = "commitment"
+    FORECAST = "forecast"
+    DIRECTIVE = "directive"
+    WAIVER = "waiver"
+    RESERVATION = "reservation"
+    ADVICE = "advice"
+
+
+@frozen
+class Force(Node):
+    word: ForceWord
+
+
+@frozen
+class Edition(Node):
+    """`edition 2020-02-02`: when a section or rule was published, apart from its announcement."""
+
+    date: Date
+
+
+@frozen
+class Like(Node):
+    """`like X where C without A, B`: a copy of a rule or section, `X` or `announcement.X`, with some tests changed."""
+
+    target: Name
+    where: Condition | None = None
+    without: tuple[Name, ...] = ()
+
+
+Part = Cites | When | Except | Then | OnBreach | Override | Reading | Zone | Scope | SubjectTo | Force | Edition | Like
 
 
 # ── Blocks: vocabulary ───────────────────────────────────────────────────────────────────────────────────────────
@@ -435,6 +567,7 @@ class MatterKind(Enum):
     PERMISSION = "permission"
     CHOICE = "choice"
     NUMBER = "number"
+    SCHEDULE = "schedule"
     TEXT = "text"
     DOCUMENT = "document"
 
@@ -475,6 +608,10 @@ class Announcement(Node):
     uses: tuple[Name, ...] = ()
     valid: Bounds | None = None
     readings: tuple[Reading, ...] = ()
+    amends: tuple[Name, ...] = ()
+    amends_unnamed: bool = False
+    replaces: tuple[Name, ...] = ()
+    scope: Scope | None = None
 
 
 @frozen
@@ -491,14 +628,19 @@ class NamedInstant(Node):
     name: Name
     instant: Instant
     readings: tuple[Reading, ...] = ()
+    was: Was | None = None
 
 
 @frozen
 class Section(Node):
-    """Opens a section; what follows belongs to it until its `end`."""
+    """Opens a section; what follows belongs to it until its `end`. One with `like` has neither body nor `end`."""
 
     name: Name
     parts: tuple[Part, ...] = ()
+
+    @property
+    def like(self) -> Like | None:
+        return next((part for part in self.parts if isinstance(part, Like)), None)
 
 
 @frozen
@@ -581,6 +723,18 @@ class Omit(Node):
 
 
 @frozen
+class Covers(Node):
+    """`covers ship_by for platform is any and paid in main`: a domain that must have no hole.
+
+    `platform is any` in the condition is an `Is` whose one value is a Name `any`, not quoted.
+    """
+
+    matter: Name
+    condition: Condition
+    cites: Cites | None = None
+
+
+@frozen
 class GivenIs(Node):
     """`platform is tmall`, `extension_days is 6 days`."""
 
@@ -637,6 +791,7 @@ BlockNode = (
     | Define
     | Note
     | Omit
+    | Covers
     | Example
 )
 

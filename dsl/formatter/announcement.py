@@ -21,6 +21,7 @@ AnnouncementBlock = (
     | tree.Define
     | tree.Note
     | tree.Omit
+    | tree.Covers
     | tree.Example
 )
 
@@ -35,7 +36,8 @@ class AnnouncementLines(Lines):
                 yield Entry(self.start, (self.named("window", node.name), *halves), align=Align.WINDOWS)
                 yield from self.parts(node.readings)
             case tree.NamedInstant():
-                columns = (self.named("instant", node.name), self.phrases.instant(node.instant))
+                instant = self.phrases.instant(node.instant) + self.phrases.was(node.was)
+                columns = (self.named("instant", node.name), instant)
                 yield Entry(self.start, columns, align=Align.INSTANTS)
                 yield from self.parts(node.readings)
             case tree.Section(parts=parts):
@@ -56,6 +58,9 @@ class AnnouncementLines(Lines):
             case tree.Omit():
                 items = [*self.after_space(node.cites), *self.phrases.because(node.because)]
                 yield self.one(self.spell.word("omit"), *items)
+            case tree.Covers():
+                domain = (f" {self.spell.word('for')} ", self.phrases.condition(node.condition))
+                yield self.head("covers", node.matter, *self.after_space(node.cites), *domain)
             case tree.Example():
                 yield from self.example(node)
 
@@ -72,6 +77,15 @@ class AnnouncementLines(Lines):
             yield self.line("year", node.year, self.phrases.value(node.year))
         if node.uses:
             yield self.line("uses", node.uses[0], Group(self.phrases.names(node.uses)))
+        if node.amends_unnamed:
+            yield self.line("amends", node, self.spell.word("unnamed"))
+        if node.amends:
+            names = self.phrases.names(node.amends, slot=Slot.AMENDED)
+            yield self.line("amends", node.amends[0], Group(names))
+        if node.replaces:
+            yield self.line("replaces", node.replaces[0], Group(self.phrases.names(node.replaces)))
+        if node.scope is not None:
+            yield self.line("scope", node.scope, self.phrases.condition(node.scope.condition))
         if node.valid is not None:
             yield self.line("valid", node.valid, self.phrases.bounds(node.valid))
         yield from self.parts(node.readings)
@@ -189,6 +203,30 @@ class AnnouncementLines(Lines):
                 return "reading", (*guard, *self.broken_labels(part.labels))
             case tree.Zone():
                 return "zone", (self.spell.name(part.name),)
+            case tree.Scope():
+                return "scope", (self.phrases.condition(part.condition),)
+            case tree.SubjectTo():
+                word = "subject to" if self.spell.lang == "en" else "as"
+                end = () if self.spell.lang == "en" else (f" {self.spell.word('authoritative')}",)
+                return word, (*self.phrases.names(part.references), *end)
+            case tree.Force():
+                return "force", (self.spell.word(part.word.value),)
+            case tree.Edition():
+                return "edition", (self.phrases.date(part.date),)
+            case tree.Like():
+                return "like", (self.spell.name(part.target), *self.where(part), *self.without(part))
+
+    def where(self, like: tree.Like) -> tuple[Doc, ...]:
+        if like.where is None:
+            return ()
+        at = self.start + like.where.span.start
+        return Break(at), f"{self.spell.word('where')} ", self.phrases.condition(like.where)
+
+    def without(self, like: tree.Like) -> tuple[Doc, ...]:
+        if not like.without:
+            return ()
+        at = self.start + like.without[0].span.start
+        return Break(at), f"{self.spell.word('without')} ", Group(self.phrases.names(like.without))
 
     def instead(self, outcome: tree.Outcome | None) -> tuple[Doc, ...]:
         if outcome is None:

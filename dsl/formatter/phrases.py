@@ -8,23 +8,30 @@ from attrs import frozen
 
 from dsl.formatter.layout import Break, Doc, Group, fill
 from dsl.formatter.spelling import Slot, Spelling
+from dsl.lunar import print_lunar_day
 from dsl.tree import (
     Address,
     Always,
     And,
     Bounds,
     Cites,
+    Claim,
     Compare,
     Condition,
     Date,
+    Day,
+    Difference,
     Duration,
     End,
+    FestivalClaim,
     Happened,
     Holds,
+    HourSpan,
     In,
     Instant,
     Is,
     Labels,
+    LunarClaim,
     Measured,
     Met,
     Moment,
@@ -40,6 +47,9 @@ from dsl.tree import (
     Time,
     Undecided,
     Value,
+    Was,
+    WeekdayClaim,
+    Weekly,
     Word,
 )
 
@@ -55,9 +65,9 @@ class Phrases:
 
     # ── Words and labels ─────────────────────────────────────────────────────────────────────────────────────────
 
-    def names(self, names: Sequence[Name], first: bool = True) -> tuple[Doc, ...]:
+    def names(self, names: Sequence[Name], first: bool = True, slot: Slot = Slot.PLAIN) -> tuple[Doc, ...]:
         """Names with separators; lines end behind one, and before the first of them too if it is not the `first`."""
-        texts = [self.spell.name(name, first=first and not number) for number, name in enumerate(names)]
+        texts = [self.spell.name(name, slot, first=first and not number) for number, name in enumerate(names)]
         return self._listed(texts, names)
 
     def addresses(self, addresses: Sequence[Name | Address]) -> tuple[Doc, ...]:
@@ -110,8 +120,37 @@ class Phrases:
             return f"{time.hour}时"
         return f"{time.hour:02}:{time.minute:02}" + ("" if time.second is None else f":{time.second:02}")
 
-    def instant(self, instant: Instant) -> str:
-        return self.date(instant.date) + ("" if instant.time is None else f" {self.time(instant.time)}")
+    def instant(self, instant: Instant, *more: str) -> str:
+        """An instant with its claims, and `more` behind them in their parentheses."""
+        text = self.date(instant.date) + ("" if instant.time is None else f" {self.time(instant.time)}")
+        return text + self._claimed([*map(self.claim, instant.claims), *more])
+
+    def _claimed(self, claims: Sequence[str]) -> str:
+        if not claims:
+            return ""
+        left, right = self.spell.parentheses
+        return f"{' ' if self.spell.lang == 'en' else ''}{left}{self.spell.comma.join(claims)}{right}"
+
+    def claim(self, claim: Claim) -> str:
+        match claim:
+            case WeekdayClaim(day=day):
+                return self.spell.long_day(day)
+            case LunarClaim(month=month, day=number, leap=leap):
+                printed = print_lunar_day(month, number, leap) if self.spell.lang == "zh" else None
+                leaping = f" {self.spell.word('leap')}" if leap else ""
+                return printed or f"{self.spell.word('lunar')}{leaping} {month}-{number}"
+            case FestivalClaim(name=name):
+                return self.spell.festival(name)
+
+    def was(self, was: Was | None) -> str:
+        """What an amendment replaced, behind what replaced it."""
+        if was is None:
+            return ""
+        more = [] if was.difference is None else [self.difference(was.difference)]
+        return f" {self.spell.word('was')} {self.instant(was.instant, *more)}"
+
+    def difference(self, difference: Difference) -> str:
+        return f"{'+' if difference.later else '-'}{self.duration(difference.duration)}"
 
     def duration(self, duration: Duration) -> str:
         return self.spell.measure(str(duration.amount), duration.unit.value)
@@ -131,9 +170,16 @@ class Phrases:
     def bound_halves(self, bounds: Bounds) -> tuple[str, str]:
         """The start and the end, each with its word, or empty where it is open."""
         end_word = self.spell.word("to" if bounds.end_word is End.TO else "before")
-        start = "" if bounds.start is None else f"{self.spell.word('from')} {self.instant(bounds.start)}"
-        end = "" if bounds.end is None else f"{end_word} {self.instant(bounds.end)}"
+        total = [] if bounds.total is None else [self.duration(bounds.total)]
+        start, end = "", ""
+        if bounds.start is not None:
+            start = f"{self.spell.word('from')} {self.instant(bounds.start)}{self.was(bounds.start_was)}"
+        if bounds.end is not None:
+            end = f"{end_word} {self.instant(bounds.end, *total)}{self.was(bounds.end_was)}"
         return start, end
+
+    def period(self, window: Name | Bounds) -> str:
+        return self.spell.name(window) if isinstance(window, Name) else self.bounds(window)
 
     # ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -212,17 +258,18 @@ class Phrases:
         """What follows the subject; a list of values stands in a cell without `is`."""
         word = self.spell.word
         match condition:
+            case Is(values=(Name(text="any", quoted=False),), negated=False, etc=False):
+                return (f"{word('is')} {word('any')}",)
             case Is():
                 verb = "is not" if condition.negated else "is"
                 lead = () if in_cell and not condition.negated else (f"{word(verb)} ",)
-                values = self.values(condition.values, Slot.CELL if in_cell else Slot.VALUE)
+                values = self.values(condition.values, Slot.VALUE)
                 return (*lead, *values, *((f" {word('etc')}",) if condition.etc else ()))
             case SuchAs():
                 return (f"{word('any such as')} ", *self.names(condition.values))
             case In(window=window):
                 verb = "not in" if condition.negated else "in"
-                text = self.spell.name(window) if isinstance(window, Name) else self.bounds(window)
-                return (f"{word(verb)} {text}",)
+                return (f"{word(verb)} {self.period(window)}",)
             case Compare():
                 return (f"{word(condition.order.value)} {self.moment(condition.moment)}",)
             case Happened():
@@ -247,9 +294,44 @@ class Phrases:
             lead = f"{self.spell.word('is')} {self.spell.word('undecided')}"
             labels = outcome.value.because
             items = [lead, *self.because(labels)]
+        elif isinstance(outcome.value, Weekly):
+            items = list(self.weekly(outcome.value))
         else:
-            items = [f"{self.spell.word(outcome.verb.value)} {self.value(outcome.value, slot)}"]
+            value = f"{self.spell.word(outcome.verb.value)} {self.value(outcome.value, slot)}"
+            items = [value + self._replaced(outcome)]
         return (*items, *self.guard(outcome.guard))
+
+    def _replaced(self, outcome: Outcome) -> str:
+        """What an amendment replaced, with how far it was moved."""
+        if outcome.was is None:
+            return ""
+        difference = [] if outcome.difference is None else [self.difference(outcome.difference)]
+        match outcome.was:
+            case Instant():
+                old = self.instant(outcome.was, *difference)
+            case Duration():
+                old = self.duration(outcome.was) + self._claimed(difference)
+            case _:
+                old = self.value(outcome.was) + self._claimed(difference)
+        return f" {self.spell.word('was')} {old}"
+
+    def weekly(self, weekly: Weekly) -> tuple[Doc, ...]:
+        """Hours of the week; lines end behind a separator."""
+        spans = [self._hours(span) for span in weekly.spans] or [self.spell.word("all_week")]
+        places = [self.start + span.span.start for span in weekly.spans] or [self.start + weekly.span.start]
+        window = () if weekly.window is None else (f" {self.spell.word('in')} {self.period(weekly.window)}",)
+        lead = f"{self.spell.word('weekly')} "
+        return lead, Group(fill(zip(places, spans, strict=True), self.spell.separator)), *window
+
+    def _hours(self, span: HourSpan) -> str:
+        hours = f"{self.time(span.start)}-{self.time(span.end)}"
+        return hours if span.first is None else f"{self._days(span.first, span.last or span.first)} {hours}"
+
+    def _days(self, first: Day, last: Day) -> str:
+        if first is last:
+            return self.spell.day(first)
+        to = "-" if self.spell.lang == "en" else self.spell.word("to")
+        return f"{self.spell.day(first)}{to}{self.spell.day(last)}"
 
     def guard(self, condition: Condition | None) -> tuple[Doc, ...]:
         if condition is None:

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from dsl.keywords import Lang, keywords
 from dsl.lexer import BLOCK_WORDS, END, NAME, RESERVED_WORDS, WORDS, scan
-from dsl.tree import Address, Name
+from dsl.lunar import read_lunar_day
+from dsl.tree import Address, Day, Name
 
 
 class Slot(Enum):
@@ -17,9 +18,9 @@ class Slot(Enum):
 
     PLAIN = ()
     SUBJECT = ("now",)
-    VALUE = ("yes", "no", "allowed", "forbidden", "baseline", "undecided", "met", "missed")
+    VALUE = ("any", "yes", "no", "allowed", "forbidden", "baseline", "undecided", "met", "missed")
     EXPECTED = (*VALUE, "not_covered", "conflict", "missing_fact")
-    CELL = (*VALUE, "any")
+    AMENDED = ("unnamed",)
 
 
 @frozen
@@ -69,6 +70,24 @@ class Spelling:
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
 
+    def day(self, day: Day) -> str:
+        """A day of the week, short: `Mon`, `周一`."""
+        return self._day(day)[0]
+
+    def long_day(self, day: Day) -> str:
+        """As it is printed beside a date: `Monday`, `星期一`."""
+        return self._day(day)[1]
+
+    def _day(self, day: Day) -> tuple[str, ...]:
+        word = keywords().slot[day.name.lower()]
+        return word.zh if self.lang == "zh" else word.en
+
+    def festival(self, name: Name) -> str:
+        """The name of a day, which may be several words."""
+        if all(map(_is_plain_word, name.text.split(" "))) and read_lunar_day(name.text) is None:
+            return name.text
+        return f"「{name.text}」"
+
     def unit(self, unit: str) -> str:
         """The word of a unit where no number stands before it."""
         word = keywords().unit[unit]
@@ -93,6 +112,11 @@ def _reads_as_name(text: str) -> bool:
     (first, _, _, value), *others = scan(text).tokens
     is_word = value == text and " " not in text and first in _MAY_BE_NAMES
     return is_word and [kind for kind, *_ in others] == [END] and text not in _BEGIN_PHRASES
+
+
+@cache
+def _is_plain_word(text: str) -> bool:
+    return text not in WORDS and _reads_as_name(text)
 
 
 @cache

@@ -12,7 +12,7 @@ from dsl.keywords import keywords
 from dsl.lexer import terminal
 from dsl.malformed import Malformed, Repeated
 from dsl.productions.common import Build, Children, fields, node
-from dsl.productions.conditions import outcome
+from dsl.productions.conditions import named_instant, outcome
 from dsl.source import Span
 from dsl.tree import Outcome, Verb
 
@@ -31,7 +31,17 @@ def _parts(make: Callable[..., tree.Node], at: int) -> Build:
     return build
 
 
-_ONCE = {tree.Cites: "cites", tree.When: "when", tree.OnBreach: "on breach", tree.Zone: "zone"}
+_ONCE = {
+    tree.Cites: "cites",
+    tree.When: "when",
+    tree.Scope: "scope",
+    tree.OnBreach: "on breach",
+    tree.Zone: "zone",
+    tree.Edition: "edition",
+    tree.SubjectTo: "subject to",
+    tree.Force: "force",
+    tree.Like: "like",
+}
 
 
 def _each_once(parts: tuple[tree.Part, ...]) -> None:
@@ -82,7 +92,10 @@ def _collect(parts: Iterable[_Given], several: tuple[str, ...]) -> dict[str, Any
 
 
 def _announcement(c: Children, s: int, e: int) -> tree.Announcement:
-    return tree.Announcement(c[1], **_collect(c[2], ("readings", "uses")), span=Span(s, e))
+    given = _collect(c[2], ("readings", "uses", "amends", "replaces"))
+    unnamed = None in given["amends"]
+    given["amends"] = tuple(name for name in given["amends"] if name is not None)
+    return tree.Announcement(c[1], **given, amends_unnamed=unnamed, span=Span(s, e))
 
 
 def _example(c: Children, s: int, e: int) -> tree.Example:
@@ -133,11 +146,15 @@ BLOCKS: dict[str, Build] = {
     "zone_given": _gives("zone", 0),
     "year": _gives("year"),
     "uses": _gives("uses"),
+    "amends": _gives("amends"),
+    "amends_unnamed": lambda c, s, e: _Given("amends", [None], Span(s, e)),
+    "replaces": _gives("replaces"),
+    "scope_given": _gives("scope", 0),
     "valid": _gives("valid"),
     "reading_given": _gives("readings", 0),
     "zone": node(tree.Zone, 1),
     "window": fields(tree.Window, "_", "name", "bounds", "readings"),
-    "named_instant": fields(tree.NamedInstant, "_", "name", "instant", "readings"),
+    "named_instant": named_instant,
     "section": _parts(tree.Section, 2),
     "section_end": lambda c, s, e: tree.SectionEnd(c[1] if len(c) > 1 else None, span=Span(s, e)),
     "rule": _parts(tree.Rule, 2),
@@ -146,6 +163,7 @@ BLOCKS: dict[str, Build] = {
     "define_value": _define(3, 4),
     "note": node(tree.Note, 1, 2),
     "omit": node(tree.Omit, 1, 2),
+    "covers": node(tree.Covers, 1, 4, 2),
     "example": _example,
     "cites_given": _gives("cites", 0),
     "given": _given,
@@ -167,4 +185,10 @@ BLOCKS: dict[str, Build] = {
     "on_breach": node(tree.OnBreach, 1),
     "override": _override,
     "reading": node(tree.Reading, 2, 1),
+    "scope": node(tree.Scope, 1),
+    "edition": node(tree.Edition, 1),
+    "subject_to": lambda c, s, e: tree.SubjectTo(tuple(c[1]), span=Span(s, e)),
+    "force": node(tree.Force, 1),
+    "force_word": lambda c, s, e: tree.ForceWord[c[0]],
+    "like": lambda c, s, e: tree.Like(c[1], c[2], tuple(c[3]), span=Span(s, e)),
 }

@@ -9,7 +9,7 @@ from attrs import frozen
 from dsl import tree
 from dsl.malformed import Malformed, Uneven
 from dsl.productions.common import Build, Children
-from dsl.productions.conditions import Test
+from dsl.productions.conditions import Tail, Test
 from dsl.source import Span
 from dsl.tree import Cell, Name, Outcome
 
@@ -39,8 +39,8 @@ def _values_cell(etc: bool) -> Build:
 
 
 def _outcome_cell(c: Children, s: int, e: int) -> tuple[Callable[[Name, Span], Outcome], Span]:
-    (verb, value), guard = c
-    return (lambda matter, span: Outcome(matter, verb, value, guard, span=span)), Span(s, e)
+    tail: Tail = c[0]
+    return (lambda matter, span: tail.of(matter, c[1], span)), Span(s, e)
 
 
 def _table(c: Children, s: int, e: int) -> tree.Table:

@@ -17,6 +17,7 @@ from dsl.lexer import BLOCK_WORDS, fold
 from dsl.parser import Parsed, parse
 from dsl.source import Source
 from dsl.tables import tables
+from dsl.tree import Day
 
 SIGNS = (
     "(",
@@ -27,6 +28,7 @@ SIGNS = (
     "|",
     "||",
     "-",
+    "+",
     "\n",
     "\n| ",
     "\n  - ",
@@ -106,6 +108,11 @@ SPELLINGS = {
     "AHEAD": '"前 "',
     "ONE_OF": '"之一 "',
     "PERCENT_SIGN": '"% "',
+    "PLUS_SIGN": '"+ "',
+    "AS": '"以 "',
+    "AUTHORITATIVE": '"为准 "',
+    "ALL_WEEK": '"24x7 "',
+    **{day.name: f'"{day.value} "' for day in Day},
     "YES_NO": '"yes_no "',
     "NOT_COVERED": '"not_covered "',
     "MISSING_FACT": '"missing_fact "',

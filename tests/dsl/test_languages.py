@@ -108,6 +108,64 @@ PAIRS = {
         "rule r then a is baseline then b is allowed then c is forbidden then d is 15 days",
         "规则 r 则 a 为 照常 则 b 为 允许 则 c 为 禁止 则 d 为 15天",
     ),
+    "weekly hours": (
+        "rule r then m weekly Mon-Fri 09:00-18:00, Sat 10:00-12:00 in w if now in v",
+        "规则 r 则 m 每周 周一至周五 09:00-18:00、周六 10:00-12:00 在 w 若 此刻 在 v",
+    ),
+    "weekly hours with spaces and long words": (
+        "rule r then m weekly Monday - Friday 9:00 - 18:00, Sun to Tue 22:00-26:00",
+        "规则 r 则 m 每周 星期一 至 星期五 9:00至18:00，周日-星期二 22:00 － 26:00",
+    ),
+    "weekly hours every day": (
+        "rule r then m weekly 09:00-12:00, 13:00-18:00 in from Feb 3 to 9日",
+        "规则 r 则 m 每周 09:00-12:00、13:00-18:00 在 自2月3日至9日",
+    ),
+    "all week": ("rule r then m weekly 24x7 in w", "规则 r 则 m 每周 全天 在 w"),
+    "schedule": ('matter open_at schedule en "o"', '事项 open_at 时刻表 英文 "o"'),
+    "amended values": (
+        "rule r then m is 15 days was 10 days (+5 days) then n is yes was no then o per p was q\n"
+        " then s by 2020-02-21 24:00 was 2020-02-18 24:00 (Tuesday, +3 days) if a is b",
+        "规则 r 则 m 为 15天 原为 10天（+5天） 则 n 为 是 原为 否 则 o 按照 p 原为 q\n"
+        " 则 s 不晚于 2020-02-21 24:00 原为 2020-02-18 24:00（星期二，＋3天） 若 a 为 b",
+    ),
+    "amended moments": (
+        "rule r then m within 35 days after e was 25 days then n is 5 days after e was 3 days after f",
+        "规则 r 则 m 限 e 后 35天 原为 25天 则 n 为 e 后 5天 原为 f 后 3天",
+    ),
+    "amended window": (
+        "window w from 2020-01-15 was 2020-01-16 (-1 days) to 2020-02-10 23:59:59 was 2020-02-08 23:59:59 (+2 days)",
+        "时段 w 自 2020-01-15 原为 2020-01-16（-1天） 至 2020-02-10 23:59:59 原为 2020-02-08 23:59:59（+2天）",
+    ),
+    "amended instant": (
+        'instant last 2020-02-21 was 2020-02-18 (+3 days) reading en "E"',
+        '时点 last 2020-02-21 原为 2020-02-18（+3天） 解读 英文 "E"',
+    ),
+    "claims": (
+        "window w from 2020-02-02 (Sunday, lunar 1-9) to Feb 8 23:59:59 (Lantern Festival, 7 days) was Feb 5 (Wed)",
+        "时段 w 自 2020-02-02（星期日，正月初九） 至 2月8日 23:59:59（「Lantern Festival」、7天） 原为 2月5日（周三）",
+    ),
+    "claims of leap months": (
+        "rule r when a before 2020-05-24 (lunar leap 4-2)",
+        "规则 r 当 a 早于 2020-05-24（农历 闰四月初二）",
+    ),
+    "scope, force, edition, provisos": (
+        "section s scope a is b edition 2020-02-02 subject to p, q\nrule r force advice edition 2020-02-03"
+        " subject to p then m is yes\nend s",
+        "章节 s 适用 a 为 b 版本 2020-02-02 以 p、q 为准\n规则 r 效力 建议 版本 2020-02-03 以 p 为准 则 m 为 是\n完 s",
+    ),
+    "amendments": (
+        'announcement a.b amends a.c, a.d replaces a.e scope platform is tmall or a is b title zh "t"',
+        '公告 a.b 修订 a.c、a.d 取代 a.e 适用 platform 为 tmall 或 a 为 b 标题 中文 "t"',
+    ),
+    "amendment of an announcement without a name": ("announcement a.b amends unnamed", "公告 a.b 修订 未具名"),
+    "copies": (
+        "rule r cites 1 like s.q where a is b and c is d without e, f\nsection t like s\nrule u like r",
+        "规则 r 出处 1 比照 s.q 其中 a 为 b 且 c 为 d 不含 e、f\n章节 t 比照 s\n规则 u 比照 r",
+    ),
+    "covers": (
+        "covers m cites 2.(I) for platform is any and paid in main",
+        "查缺 m 出处 2.（I） 对 platform 为 任意 且 paid 在 main",
+    ),
     "undecided": (
         'rule r then a is undecided because en "E" zh "Z"',
         '规则 r 则 a 为 存疑 因为 英文 "E" 中文 "Z"',
