@@ -57,7 +57,7 @@ def check(project: Project) -> Compiled:
     from compiler import checks, interpreter
 
     loaded = load(project)
-    found = checks.check(loaded.rulebook, interpreter.ask)
+    found = checks.check(loaded.rulebook, interpreter.ask, complete=not loaded.broken)
     wrong = {finding.place.path for finding in found if finding.severity is Severity.ERROR}
     failed = {a.id for a in loaded.rulebook.announcements if a.place.path in wrong}
     return evolve(

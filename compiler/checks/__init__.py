@@ -33,8 +33,11 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
 )
 
 
-def check(rulebook: Rulebook, evaluate: Evaluate) -> tuple[Finding, ...]:
-    """Every finding of every check, by place. `evaluate` is the interpreter's `ask`, which judges each witness."""
+def check(rulebook: Rulebook, evaluate: Evaluate, complete: bool = True) -> tuple[Finding, ...]:
+    """Every finding of every check, by place. `evaluate` is the interpreter's `ask`, which judges each witness.
+
+    `complete`: the rulebook has all announcements of the project, so that what none of them names is unused.
+    """
     found = [
         finding
         for announcement in rulebook.announcements
@@ -42,5 +45,5 @@ def check(rulebook: Rulebook, evaluate: Evaluate) -> tuple[Finding, ...]:
         for run in CHECKS
         for finding in run(subject)
     ]
-    found += unused_terms(rulebook)
+    found += unused_terms(rulebook) if complete else ()
     return tuple(sorted(found, key=lambda finding: (finding.place, finding.name())))

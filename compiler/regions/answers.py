@@ -43,25 +43,28 @@ class Answers:
 
     def of(self, cell: Cell) -> Iterator[tuple[Cell, Given]]:
         """Disjoint parts that make up the cell, each with its one answer."""
-        yield from self._from(0, cell, NOT_COVERED)
+        levels: list[tuple[Iterator[tuple[Cell, Given]], int]] = [(iter(((cell, NOT_COVERED),)), 0)]
+        while levels:
+            found, index = levels[-1]
+            part = next(found, None)
+            if part is None:
+                levels.pop()
+                continue
+            inner, so_far = part
+            while index < len(self.said) and self.expansion.settled(self.said[index].remains, inner) is False:
+                index += 1
+            if index == len(self.said) or so_far.kind is Kind.CONFLICT:
+                yield part
+            else:
+                levels.append((self._with(self.said[index], inner, so_far), index + 1))
 
-    def _from(self, index: int, cell: Cell, so_far: Given) -> Iterator[tuple[Cell, Given]]:
-        expansion = self.expansion
-        while index < len(self.said) and expansion.settled(self.said[index].remains, cell) is False:
-            index += 1
-        if index == len(self.said):
-            yield cell, so_far
-            return
-        said = self.said[index]
-        for outside in expansion.cells(said.remains, False, cell):
-            yield from self._from(index + 1, outside, so_far)
-        for inside in expansion.cells(said.remains, True, cell):
-            for part, given in outcomes(expansion, said, inside):
-                for agreed, answer in agree(so_far, given, part):
-                    if answer is CONFLICT:
-                        yield agreed, answer
-                    else:
-                        yield from self._from(index + 1, agreed, answer)
+    def _with(self, said: Said, cell: Cell, so_far: Given) -> Iterator[tuple[Cell, Given]]:
+        """The cell, cut along one outcome more, and the answers with it."""
+        for outside in self.expansion.cells(said.remains, False, cell):
+            yield outside, so_far
+        for inside in self.expansion.cells(said.remains, True, cell):
+            for part, given in outcomes(self.expansion, said, inside):
+                yield from agree(so_far, given, part)
 
 
 def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cell, Given]]:

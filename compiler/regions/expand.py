@@ -109,34 +109,39 @@ class Expansion:
 
     def _all(self, parts: Sequence[Condition], wanted: bool, cell: Cell) -> Iterator[Cell]:
         """The cells in which every part is as wanted. Single conditions come first: they narrow the search most."""
-        yield from self._each([p for p in parts if _single(p)], [p for p in parts if not _single(p)], wanted, cell)
-
-    def _each(
-        self, single: Sequence[Condition], others: Sequence[Condition], wanted: bool, cell: Cell
-    ) -> Iterator[Cell]:
-        if single:
-            for part in self.cells(single[0], wanted, cell):
-                yield from self._each(single[1:], others, wanted, part)
-            return
-        open_parts = self._unsettled(others, not wanted, cell) if others else []
-        if not open_parts:
-            yield from () if open_parts is None else (cell,)
-            return
-        for part in self.cells(open_parts[0], wanted, cell):
-            yield from self._each((), open_parts[1:], wanted, part)
+        single = [part for part in parts if _single(part)]
+        others = [part for part in parts if not _single(part)]
+        levels: list[tuple[Iterator[Cell], int, list[Condition]]] = [(iter((cell,)), 0, others)]
+        while levels:
+            found, done, rest = levels[-1]
+            inner = next(found, None)
+            if inner is None:
+                levels.pop()
+            elif done < len(single):
+                levels.append((self.cells(single[done], wanted, inner), done + 1, rest))
+            else:
+                open_parts = self._unsettled(rest, not wanted, inner)
+                if open_parts:
+                    levels.append((self.cells(open_parts[0], wanted, inner), done, open_parts[1:]))
+                elif open_parts is not None:
+                    yield inner
 
     def _any(self, parts: Sequence[Condition], wanted: bool, cell: Cell) -> Iterator[Cell]:
         """Disjoint cells in which some part is as wanted: the first is, or it is not and one of the rest is."""
-        open_parts = self._unsettled(parts, wanted, cell)
-        if open_parts is None:
-            yield cell
-            return
-        if not open_parts:
-            return
-        yield from self.cells(open_parts[0], wanted, cell)
-        if len(open_parts) > 1:
-            for part in self.cells(open_parts[0], not wanted, cell):
-                yield from self._any(open_parts[1:], wanted, part)
+        levels: list[tuple[Iterator[Cell], Sequence[Condition]]] = [(iter((cell,)), parts)]
+        while levels:
+            found, rest = levels[-1]
+            inner = next(found, None)
+            if inner is None:
+                levels.pop()
+                continue
+            open_parts = self._unsettled(rest, wanted, inner)
+            if open_parts is None:
+                yield inner
+            elif open_parts:
+                yield from self.cells(open_parts[0], wanted, inner)
+                if len(open_parts) > 1:
+                    levels.append((self.cells(open_parts[0], not wanted, inner), open_parts[1:]))
 
     def _unsettled(self, parts: Sequence[Condition], deciding: bool, cell: Cell) -> list[Condition] | None:
         """The parts that hold in some cases of the cell only; None where one is `deciding` in all of them."""
