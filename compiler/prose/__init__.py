@@ -14,6 +14,7 @@ from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
 from compiler.prose.rules import conditional, definition, lead, precedence, rule_sentences
 from compiler.prose.times import at_time, duration, instant, moment, window
+from compiler.prose.topics import about_matters, about_values
 
 
 def sentence(text: str, lang: str) -> str:
@@ -32,6 +33,8 @@ def capital(text: str, lang: str) -> str:
 
 
 __all__ = [
+    "about_matters",
+    "about_values",
     "answer",
     "at_time",
     "capital",

@@ -111,6 +111,11 @@ def whether(label: str) -> str:
     return f"是否{label}"
 
 
+def which(label: str, choice: str) -> str | None:
+    """`可以哪些原因申请退款`, for a label that speaks of this value of a choice; otherwise None."""
+    return label.replace(f"该{choice}", f"哪些{choice}", 1) if f"该{choice}" in label else None
+
+
 def when(label: str) -> str:
     return label
 
@@ -145,6 +150,11 @@ def nouns(items: Sequence[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{'、'.join(items[:-1])}和{items[-1]}"
+
+
+def row(items: Sequence[str]) -> str:
+    """The first of a list that goes on."""
+    return "、".join(items)
 
 
 def recited(statements: Sequence[str]) -> str:

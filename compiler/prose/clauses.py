@@ -85,7 +85,13 @@ def _words(address: _Address, lang: str) -> str:
 
 
 def _numbers(numbers: Sequence[str], lang: str) -> str:
-    return "、".join(numbers) if lang == "zh" else grammar(lang).nouns(numbers)
+    """In Chinese a row of neighbours as `3至4`, so that no comma stands inside an item of a list."""
+    if lang != "zh":
+        return grammar(lang).nouns(numbers)
+    counted = [int(number) for number in numbers]
+    if len(counted) > 1 and counted == list(range(counted[0], counted[-1] + 1)):
+        return f"{counted[0]}至{counted[-1]}"
+    return "、".join(numbers)
 
 
 def _listed(items: Sequence[str], lang: str) -> str:

@@ -43,8 +43,8 @@ def condition(a: Announcement, of: Condition, lang: str) -> str:
     match of:
         case All(parts):
             return all_of(a, parts, lang)
-        case AnyOf(parts, events):
-            return _any_of(a, parts, events, lang)
+        case AnyOf(parts):
+            return _any_of(a, parts, lang)
         case Not(inner):
             return _negated(a, inner, lang)
         case _:
@@ -52,9 +52,10 @@ def condition(a: Announcement, of: Condition, lang: str) -> str:
 
 
 def nested(a: Announcement, of: Condition, lang: str) -> str:
-    """The condition as one part among several."""
+    """The condition as one part among several. Chinese needs no parentheses around events that share one time."""
     text = condition(a, of, lang)
-    return say("prose.grouped", lang, {"text": text}) if isinstance(of, All | AnyOf) else text
+    plain = isinstance(of, AnyOf) and lang == "zh" and (_one_time(of.conditions) or _or_now(of.conditions))
+    return say("prose.grouped", lang, {"text": text}) if isinstance(of, All | AnyOf) and not plain else text
 
 
 def all_of(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
@@ -91,10 +92,8 @@ def _atom(a: Announcement, of: Condition, lang: str) -> str:
             return _clause(a, fact, value, lang)
         case NumberIs():
             return _number(a, of, lang)
-        case EventIn(event, window, negated):
-            return at(a, event, within(a, window, lang, negated), lang)
-        case EventCompare(event, order, bound):
-            return at(a, event, compared(a, order, bound, lang), lang)
+        case EventIn() | EventCompare():
+            return at(a, of.event, _time(a, of, lang), lang)
         case Happened(event, negated, by):
             return _happened(a, event, negated, by, lang)
         case _:
@@ -140,24 +139,47 @@ def _clause(a: Announcement, id: str, positive: bool, lang: str) -> str:
     return grammar(lang).clause(label(a, id, lang), positive)
 
 
-def _any_of(a: Announcement, parts: Sequence[Condition], events: bool, lang: str) -> str:
-    if events:
-        return _any_event(a, parts, lang)
-    return any_of(a, parts, lang)
+def _any_of(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
+    timed = _or_now(parts)
+    if timed:
+        arguments = {
+            "event": grammar(lang).happening(label(a, timed.event, lang)),
+            "not": grammar(lang).happens(label(a, timed.event, lang), False),
+            "time": _time(a, timed, lang),
+        }
+        return say("prose.or-now", lang, arguments)
+    shared = _one_time(parts)
+    if not shared:
+        return any_of(a, parts, lang)
+    events = [_happening(a, part.event, lang) for part in shared]
+    return say("prose.any-at", lang, {"events": grammar(lang).alternatives(events), "time": _time(a, shared[0], lang)})
 
 
-def _any_event(a: Announcement, parts: Sequence[Condition], lang: str) -> str:
-    """Conditions that are alike but for the event: the events in a row, their common time once."""
-    labels = [label(a, part.event, lang) for part in parts if isinstance(part, EventIn | EventCompare | Happened)]
-    match parts[0]:
-        case EventIn(_, window, negated):
-            time = within(a, window, lang, negated)
-        case EventCompare(_, order, bound):
-            time = compared(a, order, bound, lang)
+def _one_time(parts: Sequence[Condition]) -> list[EventIn | EventCompare]:
+    """The parts where they are alike but for the event; otherwise none."""
+    timed = [part for part in parts if isinstance(part, EventIn | EventCompare)]
+    alike = len({attrs.evolve(part, event=NOW) for part in timed}) == 1
+    return timed if len(timed) == len(parts) and alike else []
+
+
+def _or_now(parts: Sequence[Condition]) -> EventIn | EventCompare | None:
+    """The test of an event's time, where the second part asks the same of the question if the event did not happen."""
+    match parts:
+        case (EventIn() | EventCompare() as timed, All((Happened(event, True, None), asked))):
+            return timed if event == timed.event and asked == attrs.evolve(timed, event=NOW) else None
         case _:
-            return grammar(lang).either([condition(a, part, lang) for part in parts])
-    events = grammar(lang).alternatives([grammar(lang).happening(text) for text in labels])
-    return say("prose.any-at", lang, {"events": events, "time": time})
+            return None
+
+
+def _time(a: Announcement, of: EventIn | EventCompare, lang: str) -> str:
+    if isinstance(of, EventIn):
+        return within(a, of.window, lang, of.negated)
+    return compared(a, of.order, of.moment, lang)
+
+
+def _happening(a: Announcement, event: str, lang: str) -> str:
+    """An event, or the question, before its time."""
+    return say("prose.now-lies", lang) if event == NOW else grammar(lang).happening(label(a, event, lang))
 
 
 def _negated(a: Announcement, inner: Condition, lang: str) -> str:

@@ -91,6 +91,12 @@ def whether(label: str) -> str:
     return f"whether {label}" if is_statement(label) else label
 
 
+def which(label: str, choice: str) -> str | None:
+    """`which reason may be chosen`, for a statement whose subject is a choice; otherwise None."""
+    subject = f"the {choice} "
+    return f"which {label.removeprefix('the ')}" if label.startswith(subject) and is_statement(label) else None
+
+
 def when(label: str) -> str:
     """A statement as a time; a noun stays as it is."""
     return f"when {label}" if is_statement(label) else label
@@ -123,6 +129,11 @@ def together(items: Sequence[str]) -> str:
 
 def nouns(items: Sequence[str]) -> str:
     return listed(items, "and")
+
+
+def row(items: Sequence[str]) -> str:
+    """The first of a list that goes on."""
+    return ", ".join(items)
 
 
 def recited(statements: Sequence[str]) -> str:

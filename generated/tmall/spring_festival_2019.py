@@ -5199,11 +5199,10 @@ _RULES = Answering(
                             ),
                         ),
                         book.Text(
-                            "the installation is ordered from 00:00 on 25 January 2019 to 23:59:59 on 15 February "
-                            "2019 or (the installation is not ordered and the time in question is from 00:00 on 25 "
-                            "January 2019 to 23:59:59 on 15 February 2019)",
-                            "消费者预约安装的时间在2019年1月25日00:00至2019年2月15日23:59:59之间，或（消费者未预约安装"
-                            "，且所问时间在2019年1月25日00:00至2019年2月15日23:59:59之间）",
+                            "the installation is ordered (where the installation is not ordered, the time in question "
+                            "counts) from 00:00 on 25 January 2019 to 23:59:59 on 15 February 2019",
+                            "消费者预约安装的时间（消费者未预约安装的，为所问时间）在2019年1月25日00:00至2019年2月15日"
+                            "23:59:59之间",
                         ),
                     ),
                 ),
@@ -5245,11 +5244,9 @@ _RULES = Answering(
                             ),
                         ),
                         book.Text(
-                            "the installation is ordered from 00:00 on 16 February 2019 (Saturday) onwards or (the "
-                            "installation is not ordered and the time in question is from 00:00 on 16 February 2019 "
-                            "(Saturday) onwards)",
-                            "消费者预约安装的时间在2019年2月16日(星期六)00:00或之后，或（消费者未预约安装，且所问时间"
-                            "在2019年2月16日(星期六)00:00或之后）",
+                            "the installation is ordered (where the installation is not ordered, the time in question "
+                            "counts) from 00:00 on 16 February 2019 (Saturday) onwards",
+                            "消费者预约安装的时间（消费者未预约安装的，为所问时间）在2019年2月16日(星期六)00:00或之后",
                         ),
                     ),
                 ),
@@ -5286,11 +5283,9 @@ _RULES = Answering(
                             ),
                         ),
                         book.Text(
-                            "the installation is ordered from 00:00 on 25 January 2019 to 23:59:59 on 15 February "
-                            "2019 or the time in question is from 00:00 on 25 January 2019 to 23:59:59 on 15 February "
-                            "2019",
-                            "消费者预约安装的时间在2019年1月25日00:00至2019年2月15日23:59:59之间，或所问时间在2019年1"
-                            "月25日00:00至2019年2月15日23:59:59之间",
+                            "the installation is ordered or the time in question lies, in each case from 00:00 on 25 "
+                            "January 2019 to 23:59:59 on 15 February 2019",
+                            "消费者预约安装的时间或所问时间在2019年1月25日00:00至2019年2月15日23:59:59之间",
                         ),
                     ),
                 ),

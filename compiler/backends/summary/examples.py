@@ -11,6 +11,7 @@ from compiler.interpreter import ask
 from compiler.locale import say
 from compiler.locale.time import day_of
 from compiler.model.answer import Kind
+from compiler.model.case import AT
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Example
 
@@ -39,15 +40,18 @@ def _answer_kind(a: Announcement, example: Example) -> Kind:
 
 
 def _sentence(a: Announcement, example: Example, lang: str) -> str:
-    matters = dict.fromkeys(expectation.matter for expectation in example.expectations)
     facts = dict(example.facts)
-    said = [prose.answer(a, m, ask(a, m, facts, example.as_of), lang) for m in matters]
-    arguments = {
-        "case": prose.case(a, facts, lang),
-        "answers": say("prose.rule.separator", lang).join(said),
-        "cites": prose.cited(example.clauses, lang),
-    }
-    text = prose.sentence(say("summary.example", lang, arguments), lang)
+    matters = dict.fromkeys(expectation.matter for expectation in example.expectations)
+    answers = {matter: ask(a, matter, facts, example.as_of) for matter in matters}
+    told = {m: answer for m, answer in answers.items() if answer.kind is not Kind.NOT_COVERED} or answers
+    said = say("prose.rule.separator", lang).join(prose.answer(a, m, answer, lang) for m, answer in told.items())
+    given = {name: value for name, value in facts.items() if name != AT}
+    arguments = {"case": prose.case(a, given, lang), "answers": said, "cites": prose.cited(example.clauses, lang)}
+    text = say("summary.example" if given else "summary.example-of-time", lang, arguments)
+    if AT in facts:
+        at = prose.fact_value(a, AT, facts[AT], lang)
+        text = say("summary.example-at", lang, {"time": at, "text": text})
+    text = prose.sentence(text, lang)
     if example.as_of:
         day = day_of(date.fromisoformat(example.as_of), lang)
         text = say("summary.example-as-of", lang, {"day": day, "text": text})

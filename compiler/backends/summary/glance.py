@@ -35,10 +35,9 @@ def conditions_of(rule: Rule) -> Iterator[Condition]:
 
 @frozen
 class Named:
-    """A period, or an instant with how it bounds something, and the ids of the matters that a rule decides with it."""
+    """A period, or an instant with how it bounds something."""
 
     time: Window | tuple[Order, Instant]
-    matters: tuple[str, ...]
 
     def words(self, a: Announcement, lang: str) -> str:
         if isinstance(self.time, Window):
@@ -53,35 +52,35 @@ class Named:
 
     @property
     def order(self) -> tuple[int, ...]:
-        """By the first instant, then by the last; a period that has no start comes first."""
-        if isinstance(self.time, Window) and self.time.start is None:
-            return (0, *self.instants)
-        return self.instants
+        """By the first instant, then by the last; what ends at an instant comes before what begins then."""
+        if isinstance(self.time, Window):
+            return self.instants[0], 1 if self.time.start is not None else 0, self.instants[-1]
+        order, instant = self.time
+        return instant.us, 0 if order in (Order.BEFORE, Order.BY) else 1, instant.us
 
 
 def times_of(rule: Rule) -> Iterator[Named]:
     """The periods and instants that a rule names, in its conditions and its outcomes."""
-    matters = tuple(dict.fromkeys(out.matter for out in rule.outcomes))
     for condition in conditions_of(rule):
         match condition:
             case EventIn(_, window):
-                yield Named(window, matters)
+                yield Named(window)
             case EventCompare(_, order, Instant() as instant):
-                yield Named((order, instant), matters)
+                yield Named((order, instant))
             case Happened(_, _, Instant() as instant):
-                yield Named((Order.BY, instant), matters)
+                yield Named((Order.BY, instant))
             case _:
                 pass
     for out in all_outcomes(rule):
         match out.value:
             case Before(Instant() as instant):
-                yield Named((Order.BEFORE, instant), (out.matter,))
+                yield Named((Order.BEFORE, instant))
             case By(Instant() as instant):
-                yield Named((Order.BY, instant), (out.matter,))
+                yield Named((Order.BY, instant))
             case From(Instant() as instant):
-                yield Named((Order.FROM, instant), (out.matter,))
+                yield Named((Order.FROM, instant))
             case NotBefore(Instant() as instant):
-                yield Named((Order.NOT_BEFORE, instant), (out.matter,))
+                yield Named((Order.NOT_BEFORE, instant))
             case _:
                 pass
 

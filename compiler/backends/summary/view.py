@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 import attrs
@@ -13,14 +13,15 @@ from compiler.backends.summary.examples import worked_examples
 from compiler.backends.summary.glance import Named, references_of, times_of, undefined_of
 from compiler.backends.summary.markdown import inline, markdown
 from compiler.backends.summary.outline import Group, Leaf, Topic, leaves, outline
+from compiler.backends.summary.titles import titles
 from compiler.locale import Labels, say
 from compiler.locale.time import day_of
-from compiler.model.conditions import ChoiceIs, Condition
+from compiler.model.conditions import Condition
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Baseline, Definition, Reading, Rule
 from compiler.model.vocabulary import Choice
 
-_MATTERS_SHOWN = 6
+_TITLES_SHOWN = 6
 
 
 @frozen
@@ -71,6 +72,7 @@ class View:
 def view(a: Announcement, lang: str) -> View:
     """The summary of an announcement in `en` or `zh`."""
     topics = outline(a)
+    named = titles(a, topics, lang)
     return View(
         title=inline(a.title.of(lang)),
         issuer=inline(_issuer(a, lang)),
@@ -78,8 +80,8 @@ def view(a: Announcement, lang: str) -> View:
         valid=_valid(a, lang),
         zone=prose.zone_name(a.zone, lang, _instants(a)),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
-        dates=tuple(_dates(a, topics, lang)),
-        topics=tuple(_topic(a, topic, lang) for topic in topics),
+        dates=tuple(_dates(a, topics, named, lang)),
+        topics=tuple(_topic(a, topic, title, lang) for topic, title in zip(topics, named, strict=True)),
         usual=tuple(_usual(a, topics, lang)),
         readings=tuple(_readings(a, lang)),
         examples=tuple(markdown(text) for text in worked_examples(a, topics, lang)),
@@ -92,30 +94,12 @@ def view(a: Announcement, lang: str) -> View:
 # ── What changes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _topic(a: Announcement, topic: Topic, lang: str) -> TopicView:
-    heading = inline(_heading(a, topic, lang))
+def _topic(a: Announcement, topic: Topic, title: str, lang: str) -> TopicView:
+    heading = inline(say("summary.heading", lang, {"title": title, "cites": prose.cited(topic.clauses, lang)}))
     if isinstance(topic.root, Leaf):
         return TopicView(heading, "", (Bullet("", _rule(a, topic.root, lang)),))
     lead = markdown(prose.lead(a, topic.root.given, topic.root.excepted, lang))
     return TopicView(heading, lead, tuple(_bullets(a, topic.root, "", lang)))
-
-
-def _heading(a: Announcement, topic: Topic, lang: str) -> str:
-    matters = tuple(dict.fromkeys(out.matter for rule in topic.rules for out in rule.outcomes))
-    first = prose.capital(prose.matter_topic(a, matters[0], lang), lang)
-    text = first if len(matters) == 1 else say("summary.heading.several", lang, {"matter": first})
-    only = _only(a, topic, lang)
-    text = say("summary.heading.only", lang, {"text": text, "values": only}) if only else text
-    return say("summary.heading.cited", lang, {"text": text, "cites": prose.cited(topic.clauses, lang)})
-
-
-def _only(a: Announcement, topic: Topic, lang: str) -> str:
-    """What sets a section apart from others about the same matter: the value of the first choice that it asks for."""
-    given = topic.root.given if isinstance(topic.root, Group) else ()
-    for condition in given:
-        if isinstance(condition, ChoiceIs) and not condition.negated:
-            return prose.values(a, condition, lang) if len(condition.values) == 1 else ""
-    return ""
 
 
 def _bullets(a: Announcement, group: Group, indent: str, lang: str) -> Iterator[Bullet]:
@@ -162,27 +146,24 @@ def _usual_of(a: Announcement, leaf: Leaf, lang: str) -> Iterator[tuple[str, tup
 # ── Dates ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _dates(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[DateView]:
+def _dates(a: Announcement, topics: Iterable[Topic], named: Iterable[str], lang: str) -> Iterator[DateView]:
     """Every period and instant in the rules, in the order of time, with what it is about."""
-    named: dict[str, Named] = {}
-    matters: dict[str, list[str]] = {}
-    clauses: dict[str, list[str]] = {}
-    for topic in topics:
+    times: dict[str, Named] = {}
+    about: dict[str, dict[str, tuple[str, ...]]] = {}
+    for topic, title in zip(topics, named, strict=True):
         for rule in topic.rules:
             for time in times_of(rule):
                 text = prose.capital(time.words(a, lang), lang)
-                named.setdefault(text, time)
-                matters.setdefault(text, []).extend(time.matters)
-                clauses.setdefault(text, []).extend(topic.clauses)
-    for text in sorted(named, key=lambda text: named[text].order):
-        about = _topics_of(a, tuple(dict.fromkeys(matters[text])), lang)
-        yield DateView(inline(text), inline(about), inline(prose.clauses(tuple(dict.fromkeys(clauses[text])), lang)))
+                times.setdefault(text, time)
+                about.setdefault(text, {})[title] = topic.clauses
+    for text in sorted(times, key=lambda text: times[text].order):
+        clauses = tuple(dict.fromkeys(clause for cites in about[text].values() for clause in cites))
+        yield DateView(inline(text), inline(_listed(tuple(about[text]), lang)), inline(prose.clauses(clauses, lang)))
 
 
-def _topics_of(a: Announcement, matters: tuple[str, ...], lang: str) -> str:
-    topics = [prose.matter_topic(a, matter, lang) for matter in matters]
-    text = say("summary.separator", lang).join(topics[:_MATTERS_SHOWN])
-    return text if len(topics) <= _MATTERS_SHOWN else say("summary.more", lang, {"text": text})
+def _listed(names: Sequence[str], lang: str) -> str:
+    text = say("summary.separator", lang).join(names[:_TITLES_SHOWN])
+    return text if len(names) <= _TITLES_SHOWN else say("summary.more", lang, {"text": text})
 
 
 def _instants(a: Announcement) -> Iterator[int]:
@@ -197,21 +178,31 @@ def _instants(a: Announcement) -> Iterator[int]:
 
 def _readings(a: Announcement, lang: str) -> Iterator[str]:
     """Every reading once, in the order of what rests on it, with its guard and where it was taken."""
-    found: dict[tuple[Labels, Condition | None], list[str]] = {}
-    for item in (*a.rules, *a.definitions):
+    found: dict[tuple[Labels, Condition | None], list[Rule | Definition]] = {}
+    for item in sorted((*a.rules, *a.definitions), key=lambda item: item.place.start if item.place else 0):
         for reading in item.readings:
-            found.setdefault((reading.labels, reading.guard), []).extend(_taken_at(a, item, reading))
-    for labels, guard in found:
-        yield _reading(a, Reading(labels, guard), tuple(dict.fromkeys(found[labels, guard])), lang)
+            found.setdefault((reading.labels, reading.guard), []).append(item)
+    for (labels, guard), items in found.items():
+        reading = Reading(labels, guard)
+        clauses = [clause for item in items for clause in _taken_at(a, item, reading, items)]
+        yield _reading(a, reading, tuple(dict.fromkeys(clauses)), lang)
 
 
-def _taken_at(a: Announcement, item: Rule | Definition, reading: Reading) -> tuple[str, ...]:
-    """The clauses of the section that a reading stands in, or of the rule; none where it is the announcement's."""
+def _taken_at(
+    a: Announcement, item: Rule | Definition, reading: Reading, items: Sequence[Rule | Definition]
+) -> tuple[str, ...]:
+    """The clauses of the outermost section that has the reading in all its rules, or of the rule itself.
+
+    None where the reading is the announcement's.
+    """
     if reading in a.readings:
         return ()
-    within = item.sections if isinstance(item, Rule) else ()
-    sections = [section for section in a.sections if section.name in within and reading in section.readings]
-    return sections[-1].clauses if sections else item.clauses
+    for section in a.sections:
+        if isinstance(item, Rule) and section.clauses and section.name in item.sections:
+            rules = [rule for rule in a.rules if section.name in rule.sections]
+            if reading in section.readings or (len(rules) > 1 and all(rule in items for rule in rules)):
+                return section.clauses
+    return item.clauses
 
 
 def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: str) -> str:
