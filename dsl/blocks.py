@@ -25,7 +25,10 @@ MAX_DEPTH = 32
 
 @frozen
 class Reading:
-    """What was read of a block. `opens` is the name of a section also where the rest of it cannot be read."""
+    """What was read of a block.
+
+    `opens` is the name of a section, also where the rest of it cannot be read; None for one that copies another.
+    """
 
     node: BlockNode | None
     comments: tuple[Comment, ...] = ()
@@ -39,7 +42,8 @@ def read_block(text: str, first: str, path: str) -> Reading:
         return Reading(None, findings=(wrong.TooLong(place=Place(path, 0, 1), limit=MAX_LENGTH),))
     result = scan(text, first)
     tokens = result.tokens
-    opens = _section_name(tokens) if first == "SECTION" and all(type != "LIKE" for type, *_ in tokens) else None
+    copied = any(type == "LIKE" for type, *_ in tokens)
+    opens = _section_name(tokens) if first == "SECTION" and not copied else None
     findings = [*deceptive(text, tokens, path), *_too_deep(tokens, path)]
     if findings:
         return Reading(None, findings=tuple(findings), opens=opens)

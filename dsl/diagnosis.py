@@ -17,10 +17,13 @@ from dsl.mistakes import MISTAKES, Here
 from dsl.source import Place
 
 # Words with which a part begins: after a mistake, reading goes on at the next of them.
-_PARTS = frozenset({"WHEN", "EXCEPT", "THEN", "ON_BREACH", "OVERRIDES", "READING", "GIVEN", "EXPECT", "AS_OF"})
+_PARTS = frozenset(
+    {"WHEN", "EXCEPT", "THEN", "ON_BREACH", "OVERRIDES", "READING", "GIVEN", "EXPECT", "AS_OF"}
+    | {"SCOPE", "SUBJECT_TO", "AS", "FORCE", "LIKE"}
+)
 # Likewise where they are the first on their line.
 _LINES = frozenset({"CITES", "DASH", "ROW_START"}) | frozenset(
-    {"ZONE", "TITLE", "ISSUER", "PUBLISHED", "YEAR", "USES", "VALID"}
+    {"ZONE", "EDITION", "TITLE", "ISSUER", "PUBLISHED", "YEAR", "USES", "AMENDS", "REPLACES", "VALID"}
 )
 # The shortest beginning of each block after which its parts can be read on their own.
 _BEGINNINGS = {

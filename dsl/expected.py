@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dsl.diagnostic import Phrase
 from dsl.keywords import Keyword, keywords
 from dsl.lexer import END, terminal
+from dsl.tree import Day
 
 MOST = 8
 """A longer list would not be read."""
@@ -14,26 +15,11 @@ MOST = 8
 # Groups of terminals that mean one thing to an author, the widest first: if all of `sure` are there, the phrase stands
 # for all of `covered`.
 _PARTS = frozenset(
-    [
-        "WHEN",
-        "EXCEPT",
-        "THEN",
-        "ON_BREACH",
-        "OVERRIDES",
-        "CITES",
-        "READING",
-        "ZONE",
-        "TITLE",
-        "ISSUER",
-        "PUBLISHED",
-        "YEAR",
-        "USES",
-        "VALID",
-        "GIVEN",
-        "EXPECT",
-        "AS_OF",
-    ]
+    {"WHEN", "EXCEPT", "THEN", "ON_BREACH", "OVERRIDES", "CITES", "READING", "ZONE", "GIVEN", "EXPECT", "AS_OF"}
+    | {"SCOPE", "EDITION", "SUBJECT_TO", "AS", "FORCE", "LIKE"}
+    | {"TITLE", "ISSUER", "PUBLISHED", "YEAR", "USES", "AMENDS", "REPLACES", "VALID"}
 )
+_DAYS = frozenset(day.name for day in Day)
 _ANSWERS = frozenset({"YES", "NO", "ALLOWED", "FORBIDDEN", "BASELINE"})
 _NUMBERS = frozenset({"PLAIN_NUMBER", "MEASURE", "DURATION"})
 _GROUPS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
@@ -44,6 +30,7 @@ _GROUPS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("counted", frozenset({"AFTER"}), frozenset({"AFTER", "BEFORE"})),
     ("labels", frozenset({"EN", "ZH"}), frozenset({"EN", "ZH"})),
     ("number", frozenset({"PLAIN_NUMBER", "MEASURE"}), _NUMBERS),
+    ("weekday", _DAYS, _DAYS),
 )
 _PHRASES = {
     "NAME": "name",
@@ -61,6 +48,7 @@ _PHRASES = {
     "DOUBLE_BAR": "double-bar",
     "ROW_START": "row",
     "DASH": "dash",
+    "PLUS_SIGN": "plus-sign",
 }
 # Words that only one of the languages has in this place, or that are rare: they would make every list longer.
 _UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS"})
@@ -89,7 +77,7 @@ def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
 
 
 _KEYWORDS: dict[str, Keyword] = {}
-_LAST = ("AND", "OR", "IF")  # what could also follow a finished condition or outcome
+_LAST = ("AND", "OR", "WAS", "IF")  # what could also follow a finished condition or outcome
 for _group in (keywords().inside, keywords().slot, keywords().unit):
     for _word in _group.values():
         _KEYWORDS.setdefault(terminal(_word.id), _word)

@@ -155,6 +155,13 @@ class EndWithoutSection(Finding):
 
 
 @frozen(kw_only=True)
+class EndOfCopiedSection(Finding):
+    """An `end` of a section that copies another and so has no body."""
+
+    section: str
+
+
+@frozen(kw_only=True)
 class SectionsTooDeep(Finding):
     """Sections inside each other beyond what anyone can read. What follows it is not read as its own."""
 

@@ -204,10 +204,13 @@ MONTHS = {name[:length]: number for number, name in enumerate(_MONTH_NAMES, star
     "Sept": 9
 }
 _MONTH_DAY = re.compile(rf"(?:{_alternatives(MONTHS)})[ \t]+[0-9]{{1,2}}(?!\w)")
-_TO = keywords().inside["to"].zh[0]
 _DAY_WORDS = [spelling for day in Day for spelling in keywords().slot[day.name.lower()].zh]
+_TO_WORDS = (*keywords().inside["to"].zh, "到")  # the second is a mistake that is found later
 _DAYS = _alternatives(_DAY_WORDS)
-_DAYS_TO_DAYS = dict.fromkeys(map(_TO.join, product(_DAY_WORDS, repeat=2)), re.compile(f"(?:{_DAYS}){_TO}(?:{_DAYS})"))
+_DAYS_TO_DAYS = dict.fromkeys(
+    (first + to + last for first, to, last in product(_DAY_WORDS, _TO_WORDS, _DAY_WORDS)),
+    re.compile(f"({_DAYS})({'|'.join(_TO_WORDS)})({_DAYS})"),
+)
 _LONGER = (
     dict.fromkeys(MONTHS, _MONTH_DAY)
     | _DAYS_TO_DAYS
@@ -244,13 +247,12 @@ def _longer(written: str, start: int, end: int) -> tuple[Token, ...]:
     words = written.split()
     if words[0] in MONTHS:
         return (("DATE", start, end, Date(None, MONTHS[words[0]], int(words[1]), written, span=Span(start, end))),)
-    if words[0] in _DAYS_TO_DAYS:
-        first, to, last = re.split(f"({_TO})", written)
-        ends = (start + len(first), start + len(first) + len(to))
-        return (
-            (WORDS[first], start, ends[0], first),
-            (WORDS[to], *ends, to),
-            (WORDS[last], ends[1], end, last),
+    if days := _DAYS_TO_DAYS.get(words[0]):
+        found = days.match(written)
+        assert found is not None
+        return tuple(
+            (WORDS.get(found[part], NAME), start + found.start(part), start + found.end(part), found[part])
+            for part in (1, 2, 3)
         )
     phrase = " ".join(words)
     return ((WORDS[phrase], start, end, phrase),)

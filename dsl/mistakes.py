@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import frozen
 
 from dsl import findings as wrong
-from dsl.apart import apart
+from dsl.apart import Apart, apart
 from dsl.diagnostic import Edit, Finding, Fix
 from dsl.keywords import Keyword, keywords
 from dsl.lexer import END, HAN, MONTHS, NAME, RESERVED_WORDS, UNREADABLE, Token, terminal
@@ -73,8 +73,17 @@ def run_together(here: Here) -> Mistake | None:
     word = here.word(here.at)
     if here.type != NAME or word is None:
         return None
-    found = apart(word, here.stack, here.type_at(here.at + 1))
+    found = apart(word, here.stack, here.type_at(here.at + 1)) or _every_week(word, here)
     return None if found is None else _shown_apart(here, here.at, " ".join(found.words), found.stack)
+
+
+def _every_week(word: str, here: Here) -> Apart | None:
+    """`每周六`, `每周一至周五`: the day shares a character with the word before it."""
+    found = _EVERY_WEEK.fullmatch(word)
+    return found and apart(f"{keywords().slot['weekly'].of('zh')}{found[1]}", here.stack, here.type_at(here.at + 1))
+
+
+_EVERY_WEEK = re.compile("每(周.+)")
 
 
 def _shown_apart(here: Here, at: int, separated: str, stack: Stack) -> Mistake:
@@ -158,6 +167,17 @@ def _other_words() -> dict[str, list[Keyword]]:
 
 
 _OTHER_WORDS = _other_words()
+
+
+def other_dash(here: Here) -> Mistake | None:
+    """`9:00~18:00`."""
+    written = here.written(here.at)
+    after = step(here.stack, "DASH")
+    if after is None or not re.fullmatch("[~～–—]+", written):
+        return None
+    place = here.place(here.at)
+    fix = Fix("write-instead", (Edit(place, "-"),), True, {"text": "-"})
+    return Mistake(wrong.OtherWord(place=place, written=written, keyword="-", fixes=(fix,)), after, here.at + 1)
 
 
 def is_too_many(here: Here) -> Mistake | None:
@@ -337,6 +357,7 @@ def _stray(here: Here, last: int, stack: Stack) -> Mistake:
 MISTAKES: tuple[Callable[[Here], Mistake | None], ...] = (
     reserved,
     other_word,
+    other_dash,
     is_too_many,
     mixed,
     other_order,

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from dsl.diagnostic import Edit, Finding, Fix, Label
-from dsl.findings import EndWithoutSection, SectionNotEnded, SectionsTooDeep
+from dsl.findings import EndOfCopiedSection, EndWithoutSection, SectionNotEnded, SectionsTooDeep
 from dsl.source import Place, Source, Span
-from dsl.tree import Block, Name, SectionEnd
+from dsl.tree import Block, Name, Section, SectionEnd
 
 MAX_DEPTH = 16
 
@@ -27,11 +27,12 @@ def nest(
     """The blocks with sections that match their ends, and what did not match.
 
     Takes for each block what was read of it, the name of the section that it opens (which is known also where the
-    rest cannot be read), and its start. A section without an end is given one in the tree.
+    rest cannot be read; a copy opens none), and its start. A section without an end is given one in the tree.
     """
     blocks: list[Block] = []
     findings: list[Finding] = []
     stack: list[_Open] = []
+    copies: set[Name] = set()
     too_deep = 0
 
     def close(until: int, at: int) -> None:
@@ -55,7 +56,8 @@ def nest(
             name = block.node.name
             level = _level(stack, name)
             if level is None:
-                findings.append(_without_section(block, stack, source))
+                copied = name is not None and name in copies
+                findings.append(_of_copy(block, source) if copied else _without_section(block, stack, source))
                 continue
             findings += [_not_ended(section, block, source) for section in stack[level + 1 :] if section.readable]
             close(level + 1, block.start)
@@ -63,6 +65,8 @@ def nest(
                 continue
         if block is not None:
             blocks.append(block)
+            if opens is None and isinstance(block.node, Section):
+                copies.add(block.node.name)
     findings += [_not_ended(section, None, source) for section in stack if section.readable]
     close(0, len(source.text))
     return tuple(blocks), findings
@@ -88,6 +92,16 @@ def _not_ended(section: _Open, other: Block | None, source: Source) -> Finding:
     ahead = "" if at == 0 or source.text[at - 1] == "\n" else "\n"
     fix = Fix("write-end", (Edit(Place(source.path, at, at), f"{ahead}{end}\n"),), False, {"text": end})
     return SectionNotEnded(place=place, section=section.name.text, related=related, fixes=(fix,))
+
+
+def _of_copy(block: Block, source: Source) -> Finding:
+    node = block.node
+    assert isinstance(node, SectionEnd)
+    assert node.name is not None
+    place = source.place(node.span, block.start)
+    written = source.text[place.start : place.end]
+    fix = Fix("leave-out", (Edit(place, ""),), True, {"text": written})
+    return EndOfCopiedSection(place=place, section=node.name.text, fixes=(fix,))
 
 
 def _without_section(block: Block, stack: list[_Open], source: Source) -> Finding:

@@ -596,6 +596,11 @@ class Reference(Node):
 
 
 @frozen
+class Unnamed(Node):
+    """`amends unnamed`: there is an announcement before this one, but its name is not known."""
+
+
+@frozen
 class Announcement(Node):
     """The header. `valid` bounds the asked date."""
 
@@ -609,7 +614,7 @@ class Announcement(Node):
     valid: Bounds | None = None
     readings: tuple[Reading, ...] = ()
     amends: tuple[Name, ...] = ()
-    amends_unnamed: bool = False
+    amends_unnamed: Unnamed | None = None
     replaces: tuple[Name, ...] = ()
     scope: Scope | None = None
 

@@ -77,8 +77,8 @@ class AnnouncementLines(Lines):
             yield self.line("year", node.year, self.phrases.value(node.year))
         if node.uses:
             yield self.line("uses", node.uses[0], Group(self.phrases.names(node.uses)))
-        if node.amends_unnamed:
-            yield self.line("amends", node, self.spell.word("unnamed"))
+        if node.amends_unnamed is not None:
+            yield self.line("amends", node.amends_unnamed, self.spell.word("unnamed"))
         if node.amends:
             names = self.phrases.names(node.amends, slot=Slot.AMENDED)
             yield self.line("amends", node.amends[0], Group(names))
@@ -168,7 +168,7 @@ class AnnouncementLines(Lines):
 
     def parts(self, parts: Iterable[tree.Part]) -> Iterator[Entry]:
         for part in parts:
-            if isinstance(part, tree.Override | tree.OnBreach):
+            if isinstance(part, tree.Override | tree.OnBreach | tree.SubjectTo):
                 yield Entry(self.start + part.span.start, (), Group(self.part_items(part), INDENT), indent=INDENT)
             else:
                 word, items = self.worded(part)

@@ -75,6 +75,10 @@ def _given(c: Children, s: int, e: int) -> list[_Given]:
     return [item if isinstance(item, _Given) else _Given("given", item, item.span) for item in c[1]]
 
 
+_KEYWORDS = {"as_of": "as of", "amends_unnamed": "amends"}
+"""Of fields that are not named like the keyword that gives them."""
+
+
 def _collect(parts: Iterable[_Given], several: tuple[str, ...]) -> dict[str, Any]:
     """The fields of a block that has each part once, but for `several`."""
     found: dict[str, Any] = dict.fromkeys(several, ())
@@ -83,7 +87,7 @@ def _collect(parts: Iterable[_Given], several: tuple[str, ...]) -> dict[str, Any
         if part.field in several:
             found[part.field] += tuple(part.value) if isinstance(part.value, list) else (part.value,)
         elif part.field in found:
-            repeated.append(Repeated(part.span, part.field.replace("_", " ")))
+            repeated.append(Repeated(part.span, _KEYWORDS.get(part.field, part.field)))
         else:
             found[part.field] = part.value
     if repeated:
@@ -93,9 +97,7 @@ def _collect(parts: Iterable[_Given], several: tuple[str, ...]) -> dict[str, Any
 
 def _announcement(c: Children, s: int, e: int) -> tree.Announcement:
     given = _collect(c[2], ("readings", "uses", "amends", "replaces"))
-    unnamed = None in given["amends"]
-    given["amends"] = tuple(name for name in given["amends"] if name is not None)
-    return tree.Announcement(c[1], **given, amends_unnamed=unnamed, span=Span(s, e))
+    return tree.Announcement(c[1], **given, span=Span(s, e))
 
 
 def _example(c: Children, s: int, e: int) -> tree.Example:
@@ -147,7 +149,7 @@ BLOCKS: dict[str, Build] = {
     "year": _gives("year"),
     "uses": _gives("uses"),
     "amends": _gives("amends"),
-    "amends_unnamed": lambda c, s, e: _Given("amends", [None], Span(s, e)),
+    "amends_unnamed": lambda c, s, e: _Given("amends_unnamed", tree.Unnamed(span=Span(s, e)), Span(s, e)),
     "replaces": _gives("replaces"),
     "scope_given": _gives("scope", 0),
     "valid": _gives("valid"),

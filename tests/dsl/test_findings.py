@@ -45,6 +45,23 @@ CASES: dict[str, tuple[str, Found]] = {
     ),
     "after as a comparison": ("rule r\n when paid after 2019-02-13", [("after-comparison", "after")]),
     "after as a comparison in Chinese": ("规则 r\n 当 付款 晚于 2019-02-13", [("after-comparison", "晚于")]),
+    "hours that have a day, and hours that have none": (
+        "rule r then m weekly Mon-Fri 09:00-12:00, 13:00-18:00",
+        [("unexpected-word", "13:00")],
+    ),
+    "weekly hours run together": (
+        "规则 r 则 m 每周一至周五 9:00-18:00 则 n 每周六 10:00-12:00",
+        [("words-run-together", "每周一至周五"), ("words-run-together", "每周六")],
+    ),
+    "weekly hours with other signs and words": (
+        "规则 r 则 m 每周 周一到周五 9:00～18:00，周六 10:00–12:00",
+        [("other-word", "到"), ("other-word", "～"), ("other-word", "–")],
+    ),
+    "the length of a window beside an instant": (
+        "rule r when a before 2020-02-02 (17 days) then m is yes",
+        [("unexpected-word", "17 days")],
+    ),
+    "a force that there is not": ("rule r force must then m is yes", [("unexpected-word", "must")]),
     "and beside or": (
         "rule r\n when a is b and c is d or e is f and g is h\n then m is yes",
         [("mixed-and-or", "or")],

@@ -46,6 +46,19 @@ def test_an_end_of_no_section_is_found() -> None:
     assert found("section a\nend a\nend b\n") == [("end-without-section", "b")]
 
 
+def test_a_section_that_copies_another_has_no_end() -> None:
+    text = f"section a\nend a\nsection b like a\n{RULE.format('r')}"
+    assert (found(text), outline(read(text))) == ([], "[][.")
+
+
+def test_the_end_of_a_copy_is_found() -> None:
+    assert found("section a\nend a\nsection b like a\nend b\n") == [("end-of-copied-section", "end b")]
+
+
+def test_a_copy_that_cannot_be_read_opens_nothing() -> None:
+    assert found("section a\nend a\nsection b like where a is b\n") == [("unexpected-word", "where")]
+
+
 @pytest.mark.parametrize("text", ["section a\n", "section a\nsection b\nend a\n", "end a\n", "section a\nend b\n"])
 def test_sections_in_the_tree_match_their_ends_whatever_was_written(text: str) -> None:
     depth = 0

@@ -73,17 +73,29 @@ def _unwritable(name: str) -> bool:
     return any(char in "「」" for char in name) or any("！" <= char <= "～" for char in name)
 
 
-names = st.builds(
-    lambda text: Name(text, quoted=text == "now"),  # bare, it is the instant that the question is asked about
-    st.sampled_from(NAMES)
-    | st.sampled_from([name for name in (*ODD_NAMES, *KEYWORDS) if not _unwritable(name)])
-    | st.text("abz_09中文 .,#|()'\"\\{}<", min_size=1, max_size=6).filter(lambda text: text.strip() == text),
+def brief(items: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """The same items; in messages of Hypothesis a word instead of all that they are made of."""
+
+    @st.composite
+    def item(draw: st.DrawFn) -> Any:
+        return draw(items)
+
+    return item()
+
+
+names = brief(
+    st.builds(
+        lambda text: Name(text, quoted=text in ("now", "any")),  # bare, they are words of the language
+        st.sampled_from(NAMES)
+        | st.sampled_from([name for name in (*ODD_NAMES, *KEYWORDS) if not _unwritable(name)])
+        | st.text("abz_09中文 .,#|()'\"\\{}<", min_size=1, max_size=6).filter(lambda text: text.strip() == text),
+    )
 )
 dotted = st.sampled_from(["tmall.spring_festival_2019", "tmall", "天猫.春节"]).map(Name)
 zones = st.sampled_from(["Asia/Shanghai", "America/Port-au-Prince", "UTC", "Etc/GMT+8"]).map(Name)
 _SEEN = st.characters(exclude_categories=["C", "Zl", "Zp"], max_codepoint=0xDFFFF)
 strings = st.builds(tree.Text, st.sampled_from(STRINGS) | st.text(_SEEN, max_size=12))
-labels = (
+labels = brief(
     st.builds(tree.Labels, strings, strings)
     | st.builds(tree.Labels, strings)
     | st.builds(tree.Labels, st.none(), strings)
@@ -105,7 +117,7 @@ def few(items: st.SearchStrategy[Any], most: int = 2) -> st.SearchStrategy[tuple
     return st.lists(items, max_size=most).map(tuple)
 
 
-cites = st.builds(tree.Cites, some(addresses))
+cites = brief(st.builds(tree.Cites, some(addresses)))
 
 # ── Instants, durations, moments, values ─────────────────────────────────────────────────────────────────────────
 
@@ -116,20 +128,36 @@ _UNDER_60 = st.integers(0, 59)
 times = st.builds(tree.Time, st.integers(0, 24), _UNDER_60, st.none() | _UNDER_60) | st.builds(
     tree.Time, st.integers(0, 24)
 )
-instants = st.builds(tree.Instant, dates, st.none() | times)
+claims = st.one_of(
+    st.builds(tree.WeekdayClaim, st.sampled_from(tree.Day)),
+    st.builds(tree.LunarClaim, st.integers(0, 14), st.integers(0, 32), st.booleans()),
+    st.builds(tree.FestivalClaim, names | st.sampled_from(["Lantern Festival", "New Year's Eve", "元宵节"]).map(Name)),
+)
+instants = brief(st.builds(tree.Instant, dates, st.none() | times, few(claims)))
 durations = st.builds(tree.Duration, st.integers(0, 100), st.sampled_from(Unit))
-shifts = st.recursive(
-    st.builds(tree.Shift, durations, st.booleans(), instants | names),
-    lambda inner: st.builds(tree.Shift, durations, st.booleans(), inner),
-    max_leaves=3,
+shifts = brief(
+    st.recursive(
+        st.builds(tree.Shift, durations, st.booleans(), instants | names),
+        lambda inner: st.builds(tree.Shift, durations, st.booleans(), inner),
+        max_leaves=3,
+    )
 )
 moments = instants | names | shifts
-_FROM, _END = st.builds(tree.Bounds, instants, st.none()), st.sampled_from(tree.End)
-bounds = _FROM | st.builds(tree.Bounds, st.none() | instants, instants, _END)
+differences = st.builds(tree.Difference, st.booleans(), durations)
+was = st.none() | st.builds(tree.Was, instants, st.none() | differences)
+_END = st.sampled_from(tree.End)
+bounds = brief(
+    st.one_of(
+        st.builds(tree.Bounds, instants, st.none(), start_was=was),
+        st.builds(tree.Bounds, st.none(), instants, _END, end_was=was),
+        st.builds(tree.Bounds, instants, instants, _END, was, was, st.none() | durations),
+    )
+)
 _NUMBERS = st.integers(0, 1000).map(Decimal) | st.sampled_from(["0.5", "1.50", "0.01"]).map(Decimal)
 _UNITS = st.none() | st.sampled_from([*keywords().unit, "CNY"])
 quantities = st.builds(tree.Quantity, _NUMBERS, _UNITS)
 _ANSWERS = [Answer.YES, Answer.NO, Answer.ALLOWED, Answer.FORBIDDEN]
+baseline = st.just(tree.Word(Answer.BASELINE))
 plain_values = names | st.builds(tree.Word, st.sampled_from(_ANSWERS))
 values = plain_values | quantities | strings | shifts | instants
 
@@ -157,27 +185,66 @@ def event_tests(subjects: st.SearchStrategy[tuple[Name, ...]]) -> st.SearchStrat
     )
 
 
-_ATOMS = value_tests(names) | event_tests(some(names | now)) | st.builds(tree.Holds, names)
-conditions: st.SearchStrategy[tree.Condition] = st.recursive(
-    _ATOMS,
-    lambda inner: st.one_of(
-        st.builds(tree.Not, inner),
-        st.builds(tree.And, st.lists(inner, min_size=2, max_size=3).map(tuple)),
-        st.builds(tree.Or, st.lists(inner, min_size=2, max_size=3).map(tuple)),
-    ),
-    max_leaves=5,
+is_any = st.builds(tree.Is, names, st.just((Name("any"),)))
+_ATOMS = is_any | value_tests(names) | event_tests(some(names | now)) | st.builds(tree.Holds, names)
+conditions: st.SearchStrategy[tree.Condition] = brief(
+    st.recursive(
+        _ATOMS,
+        lambda inner: st.one_of(
+            st.builds(tree.Not, inner),
+            st.builds(tree.And, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+            st.builds(tree.Or, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        ),
+        max_leaves=5,
+    )
 )
 guards = st.none() | conditions
 
 # ── Outcomes and parts ───────────────────────────────────────────────────────────────────────────────────────────
 
 _MOMENT_VERBS = st.sampled_from([tree.Verb.BEFORE, tree.Verb.BY, tree.Verb.FROM, tree.Verb.NOT_BEFORE])
-baseline = st.just(tree.Word(Answer.BASELINE))
+
+
+def spans(first: st.SearchStrategy[Any], last: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    return some(st.builds(tree.HourSpan, first, last, times, times))
+
+
+_DAY = st.sampled_from(tree.Day)
+weeklies = brief(
+    st.builds(tree.Weekly, st.just(()) | spans(_DAY, _DAY) | spans(st.none(), st.none()), st.none() | names | bounds)
+)
+_REPLACED = plain_values | quantities | strings | shifts | baseline
+
+
+def amended(
+    matter: st.SearchStrategy[Name],
+    verb: st.SearchStrategy[tree.Verb],
+    value: st.SearchStrategy[Any],
+    guard: st.SearchStrategy[Any],
+) -> st.SearchStrategy[tree.Outcome]:
+    """Outcomes with what an amendment replaced; only a length of time and an instant may claim how far it was moved.
+
+    Behind a shift, a length of time is one that is counted from the same base.
+    """
+    long = durations if value is shifts else durations.map(_as_quantity)
+    apart = st.builds(tree.Outcome, matter, verb, value, guard, long | instants, st.none() | differences)
+    replaced = _REPLACED.filter(lambda old: not (value is shifts and isinstance(old, tree.Quantity)))
+    return apart | st.builds(tree.Outcome, matter, verb, value, guard, replaced)
+
+
+def _as_quantity(duration: tree.Duration) -> tree.Quantity:
+    return tree.Quantity(Decimal(duration.amount), duration.unit.value)
 
 
 def outcomes(matter: st.SearchStrategy[Name], guard: st.SearchStrategy[Any]) -> st.SearchStrategy[tree.Outcome]:
     return st.one_of(
         st.builds(tree.Outcome, matter, st.just(tree.Verb.IS), values | baseline, guard),
+        st.builds(tree.Outcome, matter, st.just(tree.Verb.WEEKLY), weeklies, guard),
+        amended(matter, st.just(tree.Verb.IS), plain_values | quantities | strings | instants | baseline, guard),
+        amended(matter, st.just(tree.Verb.IS) | _MOMENT_VERBS, shifts, guard),
+        amended(matter, _MOMENT_VERBS, instants | names, guard),
+        amended(matter, st.just(tree.Verb.WITHIN), shifts, guard),
+        amended(matter, st.just(tree.Verb.PER), names, guard),
         st.builds(tree.Outcome, matter, st.just(tree.Verb.IS), st.builds(tree.Undecided, labels), guard),
         st.builds(tree.Outcome, matter, _MOMENT_VERBS, moments, guard),
         st.builds(tree.Outcome, matter, st.just(tree.Verb.WITHIN), shifts, guard),
@@ -193,6 +260,11 @@ breaches = st.builds(tree.OnBreach, guarded)
 overrides = st.builds(tree.Override, some(names | targets), st.none() | labels, guards)
 readings = st.builds(tree.Reading, labels, guards)
 zone_parts = st.builds(tree.Zone, zones)
+scopes = st.builds(tree.Scope, conditions)
+provisos = st.builds(tree.SubjectTo, some(names))
+forces = st.builds(tree.Force, st.sampled_from(tree.ForceWord))
+editions = st.builds(tree.Edition, full_dates)
+copies = st.builds(tree.Like, names, st.none() | conditions, few(names))
 
 
 @st.composite
@@ -240,12 +312,18 @@ announcements = st.builds(
     few(names),
     st.none() | bounds,
     few(readings),
+    few(dotted | names),
+    st.none() | st.just(tree.Unnamed()),
+    few(dotted | names),
+    st.none() | scopes,
 )
-_SECTION_PARTS = parts([cites, whens, breaches, zone_parts], [excepts, readings])
+_SECTION_ONCE = [cites, whens, scopes, breaches, zone_parts, editions, provisos]
+_SECTION_PARTS = parts(_SECTION_ONCE, [excepts, readings])
 sections = st.builds(tree.Section, names, _SECTION_PARTS)
-rules = st.builds(
-    tree.Rule, names, parts([cites, whens, breaches, zone_parts], [excepts, overrides, readings, thens], thens)
-)
+copied_sections = st.builds(tree.Section, names, parts(_SECTION_ONCE, [excepts, readings], copies))
+_RULE_ONCE = [cites, whens, breaches, zone_parts, editions, provisos, forces]
+_RULE_OFTEN = [excepts, overrides, readings, thens]
+rules = st.builds(tree.Rule, names, parts(_RULE_ONCE, _RULE_OFTEN, thens) | parts(_RULE_ONCE, _RULE_OFTEN, copies))
 definitions = st.builds(tree.Define, names, st.none() | plain_values, parts([cites, whens], [readings]))
 givens = st.one_of(
     st.builds(tree.GivenIs, names, plain_values | quantities),
@@ -274,7 +352,8 @@ def tables(draw: st.DrawFn) -> list[tree.BlockNode]:
     facts, matters = draw(few(names | now)), draw(some(names, 2))
     columns = [st.builds(tree.Cell, cites), *map(fact_cells, facts), *map(outcome_cells, matters)]
     rows = draw(some(st.builds(tree.Row, st.tuples(*columns))))
-    more = st.builds(tree.RowParts, addresses, parts([breaches], [overrides, readings], overrides))
+    once = [breaches, editions, provisos, forces]
+    more = st.builds(tree.RowParts, addresses, parts(once, [overrides, readings], overrides))
     return [tree.Table(draw(names), facts, matters, rows), *draw(few(more))]
 
 
@@ -282,6 +361,8 @@ single_blocks = st.one_of(
     st.builds(tree.Window, names, bounds, few(readings)),
     st.builds(tree.NamedInstant, names, instants, few(readings)),
     rules,
+    copied_sections,
+    st.builds(tree.Covers, names, conditions, st.none() | cites),
     definitions,
     st.builds(tree.Note, st.none() | cites, labels),
     st.builds(tree.Omit, st.none() | cites, labels),
