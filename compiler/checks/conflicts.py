@@ -24,11 +24,11 @@ from compiler.checks.words import (
 from compiler.interpreter.needs import Candidate, candidates
 from compiler.locale import Labels
 from compiler.model.answer import Alternative, Answer, Kind
-from compiler.model.case import FactError, FactValue, fact_name
+from compiler.model.case import AT, FactError, FactValue, fact_name
 from compiler.model.conditions import Condition, Not
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Undecided
-from compiler.model.vocabulary import Choice, Event, Flag
+from compiler.model.vocabulary import Choice, Event, Flag, Number
 from compiler.plan import Branch
 from compiler.regions import Cell, Exhausted, Given, agree, box, outcomes, witness
 from dsl.diagnostic import Finding, Label
@@ -120,9 +120,8 @@ class _Pair:
             complete = False
         if not cells:
             return None if complete else self._unproven(phrase("unproven-reason.budget"))
-        cases = [witness(self.subject.space, cell, self.subject.origin) for cell in cells]
-        for facts in sorted(cases, key=lambda facts: len(facts)):
-            for case in (facts, self._completed(facts)):
+        for cell in sorted(cells, key=lambda cell: len(self._witness(cell))):
+            for case in self._cases(cell):
                 answer = self._answer(case)
                 if answer and answer.kind is Kind.CONFLICT and _between(answer, self.one, self.other):
                     return self._conflict(case, answer, cells, complete)
@@ -153,24 +152,34 @@ class _Pair:
         except FactError:
             return None
 
-    def _completed(self, case: Mapping[str, FactValue]) -> dict[str, FactValue]:
-        """The case with the first value of every other choice and number that the matter uses, and the question now."""
-        full = dict(case)
-        for fact in self.subject.announcement.facts.values():
-            name = fact_name(fact)
-            if name in self.facts and name not in full and fact.id not in self.subject.announcement.derived:
+    def _witness(self, cell: Cell) -> dict[str, FactValue]:
+        return witness(self.subject.space, cell, self.subject.origin)
+
+    def _cases(self, cell: Cell) -> Iterator[dict[str, FactValue]]:
+        """A case of the cell that names only what matters; and, should another rule ask for more, with the rest.
+
+        The rest is the first value of every choice, the default of a flag, nought, and the question now; at last also
+        that events did not happen which may or may not have.
+        """
+        case = self._witness(cell)
+        yield dict(case)
+        announcement = self.subject.announcement
+        for fact in announcement.facts.values():
+            if fact_name(fact) in self.facts and fact_name(fact) not in case and fact.id not in announcement.derived:
                 match fact:
                     case Choice():
-                        full[name] = fact.values[0].id
+                        case[fact.id] = fact.values[0].id
                     case Flag():
-                        full[name] = fact.default
-                    case Event():
-                        full[name] = None
+                        case[fact.id] = fact.default
+                    case Number():
+                        case[fact.id] = Decimal(0)
                     case _:
-                        full[name] = Decimal(0)
-        if "at" in self.facts:
-            full.setdefault("at", self.subject.origin)
-        return full
+                        pass
+        if AT in self.facts:
+            case.setdefault(AT, self.subject.origin)
+        yield dict(case)
+        free = [f.fact for f in announcement.facts.values() if isinstance(f, Event) and f.id not in cell.masks]
+        yield case | {name: None for name in free if name in self.facts and name not in case}
 
     # ── The finding ──────────────────────────────────────────────────────────────────────────────────────────
 

@@ -10,6 +10,7 @@ from compiler.checks.subject import Subject
 from compiler.checks.words import where
 from compiler.model.answer import Kind
 from compiler.model.conditions import All, Always, AnyOf, Condition, Not
+from compiler.model.rules import Rule
 from compiler.plan import Aside, Branch, MatterPlan
 from compiler.regions import Box, Exhausted, agree, around, outcomes, witness
 from dsl.diagnostic import Finding, Label
@@ -60,6 +61,8 @@ def repeated_outcomes(subject: Subject) -> Iterator[Finding]:
             alike.setdefault(j, []).append(i)
         found: set[int] = set()
         for index in sorted(alike, reverse=True):
+            if _has_a_part(subject.announcement.rule[plan.branches[index].rule]):
+                continue
             others = [other for other in alike[index] if other not in found]
             covering = _covering(subject, plan, index, sorted(others), met)
             if covering is not None:
@@ -107,6 +110,8 @@ def pointless_overrides(subject: Subject) -> Iterator[Finding]:
     """Overrides that set aside, in some case, but never anything that is not said all the same."""
     for rule in subject.announcement.rules:
         for override in rule.overrides:
+            if _has_a_part(subject.announcement.rule[override.target]):
+                continue
             effects = [
                 effect
                 for matter in subject.both_decide(rule.name, override.target)
@@ -134,6 +139,11 @@ def _effects(subject: Subject, one: Branch, other: Branch, guard: Condition) -> 
                         yield given.kind is Kind.CONFLICT
     except Exhausted:
         yield True
+
+
+def _has_a_part(rule: Rule) -> bool:
+    """Whether it matters by more than its answers that a rule remains: it sets others aside, or has duties."""
+    return bool(rule.overrides or rule.on_breach)
 
 
 def _decided(subject: Subject) -> list[MatterPlan]:

@@ -20,7 +20,9 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     FactNumber,
+    MatterMet,
     Measure,
+    Not,
     NumberIs,
     Order,
 )
@@ -229,3 +231,14 @@ def test_the_same_hours_in_windows_that_overlap_are_no_conflict() -> None:
 def test_hours_of_other_days_in_windows_without_an_end_are_found_to_differ() -> None:
     one, other = (rule(name, Always(), weekly(day, until=18), "counter") for name, day in (("one", 0), ("other", 1)))
     assert isinstance(found(one, other)[0], ConflictingOutcomes)
+
+
+def test_an_event_that_must_be_open_stays_so_where_the_case_is_filled_up() -> None:
+    never = NumberIs(FactNumber("weight"), Measure.MORE_THAN, FactNumber("weight"), "kg")
+    still_open = All((Not(MatterMet("ship_by", missed=False)), Not(MatterMet("ship_by", missed=True))))
+    due = rule("due", Always(), Before(day(3)))
+    odd = rule("odd", Always(), Baseline(), exceptions=(Exception_(Not(never)),))
+    road = rule("road", Always(), ChoiceValue("road"), "lane")
+    usual = rule("usual", still_open, Baseline(), "lane")
+    conflicts = [f for f in found(due, odd, road, usual) if isinstance(f, ConflictingOutcomes)]
+    assert [f.witness["facts"] for f in conflicts] == [{"weight": "0", "at": "2019-01-30T23:59:59+08:00"}]
