@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -61,8 +62,7 @@ def _such_as(c: Children, s: int, e: int) -> Test:
 # ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
-class Tail:
+class Tail(NamedTuple):
     """An outcome that waits for the name of its matter: in a cell it is that of the column."""
 
     verb: Verb
@@ -89,11 +89,13 @@ def _undecided(c: Children, s: int, e: int) -> Tail:
 
 
 def _outcome_value(c: Children, s: int, e: int) -> Tail:
-    value, was = c[1], c[2]
-    old, difference = was or (None, None)
+    word, value, was = c
+    if was is None:
+        return Tail(_VERBS[word], value)
+    old, difference = was
     if isinstance(value, tree.Shift) and isinstance(old, tree.Quantity):
         old = _duration(old)
-    return Tail(_VERBS[c[0]], value, old, difference)
+    return Tail(_VERBS[word], value, old, difference)
 
 
 def _duration(quantity: tree.Quantity) -> tree.Quantity | tree.Duration:
@@ -149,7 +151,7 @@ def _bounds(start: int | None, end: int | None, word: End = End.TO) -> Build:
         first = None if start is None else c[start]
         last = None if end is None else c[end]
         span = Span(s, e)
-        if not (isinstance(first, _Edge) or isinstance(last, _Edge)):
+        if first.__class__ is not _Edge and last.__class__ is not _Edge:
             return tree.Bounds(first, last, word, span=span)
         one, other = _edge(first), _edge(last)
         return tree.Bounds(one.instant, other.instant, word, one.was, other.was, other.total, span=span)
