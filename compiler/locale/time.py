@@ -56,6 +56,25 @@ def day_of(day: date, lang: str, *, weekday: bool = True) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}{' ' + name if name else ''}"
 
 
+def days(first: int, last: int, zone: str, lang: str) -> str:
+    """The days from that of one instant to that of another, both included: what they share is said once."""
+    start, end = _local(first, zone).date(), _local(last, zone).date()
+    if lang == "zh":
+        parts = [f"{end.year}年", f"{end.month}月", f"{end.day}日"]
+        same = 0 if start.year != end.year else 1 if start.month != end.month else 2
+        return f"{day_of(start, lang, weekday=False)}至{''.join(parts[same:])}"
+    begin = day_of(start, lang, weekday=False)
+    if start.year == end.year:
+        begin = str(start.day) if start.month == end.month else f"{start.day} {_MONTHS[start.month - 1]}"
+    return f"from {begin} to {day_of(end, lang, weekday=False)}"
+
+
+def is_midnight(us: int, zone: str) -> bool:
+    """Whether a local day begins at the instant."""
+    local = _local(us, zone)
+    return (local.hour, local.minute, local.second, local.microsecond) == (0, 0, 0, 0)
+
+
 def zone_name(zone: str, lang: str, instants: Iterable[int] = ()) -> str:
     """`Beijing time (UTC+8)`, `北京时间(UTC+8)`; the offset only where all the instants share one."""
     name = catalog(lang).get(f"zone.{zone}", f"{zone}时间" if lang == "zh" else f"{zone} time")

@@ -12,6 +12,7 @@ from compiler.prose.clauses import cited, clause, clauses
 from compiler.prose.conditions import condition, conjuncts, values
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
+from compiler.prose.remarks import remarks
 from compiler.prose.rules import conditional, definition, lead, precedence, rule_sentences
 from compiler.prose.times import at_time, duration, instant, moment, window
 from compiler.prose.topics import about_matters, about_values
@@ -56,6 +57,7 @@ __all__ = [
     "moment",
     "outcome",
     "precedence",
+    "remarks",
     "rule_sentences",
     "sentence",
     "values",

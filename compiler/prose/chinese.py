@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compiler.prose.binding import Binding
+
 _SUBJECTS = (
     *("订单", "商家", "消费者", "买家", "卖家", "商品", "平台", "系统", "用户", "服务商", "服务", "交易"),
     *("发票", "旧机", "服务入口", "运费订单", "凭证", "纸质发票", "电子发票", "物流", "包裹", "运单", "申请", "投诉"),
@@ -18,6 +20,7 @@ _SUBJECT = re.compile(
 _MODAL = re.compile(r"可以|必须|需要|(?<![许认])可(?!能)|(?<!必)须|(?<!必)需(?!要)|已(?!经)|已经")
 _NEGATIVES = {"可以": "不可以", "必须": "不必", "需要": "不需要", "可": "不可", "须": "无须", "需": "无需", "已": "未"}
 _NEGATIVES |= {"已经": "未"}
+_MODALS = {"required": "须", "advised": "宜", "expected": "将"}
 _DUTIES = ("必须", "需要", "须", "需")
 _UNCLEAR = re.compile(r"[的不未无非没或且和与及、，,]")
 _KINDS = ("订单", "商品", "情形", "类目", "业务", "交易")
@@ -32,8 +35,11 @@ def is_statement(label: str) -> bool:
     return False
 
 
-def clause(label: str, positive: bool = True) -> str:
+def clause(label: str, positive: bool = True, how: Binding = "required") -> str:
     """The label as a statement, or its negation."""
+    if positive and how != "required":
+        modal = _MODAL.search(label)
+        return label.replace(modal[0], _MODALS[how], 1) if modal and modal[0] in _DUTIES else clause(label)
     if positive:
         return f"属于{label}" if label.endswith(_KINDS) else label
     if label.endswith(_KINDS):
@@ -81,10 +87,11 @@ def capital(text: str) -> str:
     return text
 
 
-def duty(label: str, time: str) -> str | None:
+def duty(label: str, time: str, how: Binding = "required") -> str | None:
     """`订单须在…前发货`, or `须在…前完成…`."""
     subject, rest = _split(label)
-    return f"{subject}须{time}{rest}" if subject else f"须{time}完成“{label}”"
+    must = _MODALS[how]
+    return f"{subject}{must}{time}{rest}" if subject else f"{must}{time}完成“{label}”"
 
 
 def permission(label: str, allowed: bool) -> str:
@@ -109,6 +116,16 @@ def whether(label: str) -> str:
     if subject and subject.end() < len(label):
         return f"{subject[0]}是否{label[subject.end() :]}"
     return f"是否{label}"
+
+
+def is_hours(label: str) -> bool:
+    """Whether a schedule's label names its hours (`服务时间`); otherwise it says what holds in them (`服务开放`)."""
+    return label.endswith(("时间", "时段", "时刻", "时刻表"))
+
+
+def hours_of(label: str) -> str:
+    """A schedule's label before its hours: `服务开放时间`."""
+    return label if is_hours(label) else time_of(label)
 
 
 def which(label: str, choice: str) -> str | None:

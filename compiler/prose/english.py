@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compiler.prose.binding import Binding
+
 _AUXILIARIES = {"is", "are", "was", "were", "has", "have", "can", "may", "must", "will", "should"}
 _NEGATIVES = {"can": "cannot", "must": "need not"}
 _UNCLEAR = {"that", "which", "who", "whose", "what", "when", "if", "whether", "where", "while", "and", "or"}
 _UNCLEAR |= {"not", "cannot", "never", "no", "neither", "nor", "unless", "but", "only"}
 _DUTY = {"is": "must be", "are": "must be", "has": "must have", "have": "must have"}
+_MODALS = {"required": "must", "advised": "should", "expected": "will"}
 _LEXICAL = re.compile(
     r"(?P<noun>the [a-z]+) (?P<verb>[a-z]{2,}[b-rt-z]s|[a-z]+ies|[a-z]+(?:ch|sh|ss|x|z)es)\b(?P<rest>.*)"
 )
@@ -30,8 +33,10 @@ def is_statement(label: str) -> bool:
     return _turn(label, "{0}", "{0}") is not None
 
 
-def clause(label: str, positive: bool = True) -> str:
+def clause(label: str, positive: bool = True, how: Binding = "required") -> str:
     """The label as a statement, or its negation."""
+    if positive and how != "required":
+        return clause(label).replace(" must ", f" {_MODALS[how]} ", 1)
     if positive:
         return label if is_statement(label) else f"“{label}” applies"
     return _negated(label) or f"“{label}” does not apply"
@@ -68,10 +73,10 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def duty(label: str, time: str) -> str | None:
+def duty(label: str, time: str, how: Binding = "required") -> str | None:
     """`the order must be shipped before …`; None where the verb is not plain to see."""
     must = _turn(label, "must {0}", None)
-    return f"{must} {time}" if must else None
+    return f"{must.replace(' must ', f' {_MODALS[how]} ', 1)} {time}" if must else None
 
 
 def permission(label: str, allowed: bool) -> str:
@@ -89,6 +94,16 @@ def time_of(label: str) -> str:
 def whether(label: str) -> str:
     """A statement as a question; a noun stays as it is."""
     return f"whether {label}" if is_statement(label) else label
+
+
+def is_hours(label: str) -> bool:
+    """Whether a schedule's label names its hours; otherwise it says what holds in them: `the service is open`."""
+    return not is_statement(label)
+
+
+def hours_of(label: str) -> str:
+    """A schedule's label before its hours."""
+    return the(label)
 
 
 def which(label: str, choice: str) -> str | None:

@@ -24,32 +24,41 @@ from compiler.model.rules import (
     Per,
     TextValue,
     Undecided,
+    Weekly,
     YesNo,
 )
 from compiler.model.time import Instant, Shift
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind
+from compiler.prose.binding import Binding, binding
+from compiler.prose.hours import weekly
 from compiler.prose.names import grammar, label, noun, value_name
 from compiler.prose.times import compared, duration, instant, moment
 
 Subject = Matter | Fact
 
 
-def outcome(a: Announcement, matter_id: str, value: OutcomeValue, lang: str) -> str:
-    """A statement: `the order must be shipped before 24:00 on …`, `最迟发货时间照常`."""
+def outcome(a: Announcement, matter_id: str, value: OutcomeValue, lang: str, force: str | None = None) -> str:
+    """A statement: `the order must be shipped before 24:00 on …`, `最迟发货时间照常`.
+
+    With a `force` that binds nobody it is not said as a duty: `the order should be shipped …`.
+    """
+    how = binding(force)
     matter = a.matters[matter_id]
     match value:
         case Before(of) if value.within and isinstance(of, Shift) and of.later:
-            return _due(a, matter, _within(a, of, lang), lang)
+            return _due(a, matter, _within(a, of, lang), lang, how)
         case Before(of):
-            return _due(a, matter, compared(a, Order.BEFORE, of, lang), lang)
+            return _due(a, matter, compared(a, Order.BEFORE, of, lang), lang, how)
         case By(of):
-            return _due(a, matter, compared(a, Order.BY, of, lang), lang)
+            return _due(a, matter, compared(a, Order.BY, of, lang), lang, how)
         case At(of):
             return _at(a, matter, moment(a, of, lang), isinstance(of, Instant), lang)
         case From(of):
             return _starts(a, matter, moment(a, of, lang), lang)
         case NotBefore(of):
             return _not_before(a, matter, compared(a, Order.NOT_BEFORE, of, lang), lang)
+        case YesNo(yes):
+            return _value(a, matter, yes, lang, how)
         case _:
             return _stated(a, matter, value, lang)
 
@@ -68,7 +77,7 @@ def answer(a: Announcement, matter_id: str, given: Answer, lang: str) -> str:
             options = say("prose.answer.separator", lang).join(said)
             return say("prose.answer.conflict", lang, {"subject": subject(a, of, lang), "answers": options})
         case _:
-            return _answered(a, of, given.kind, given.value, lang)
+            return _answered(a, of, given.kind, given.value, lang, _binding(a, given))
 
 
 def subject(a: Announcement, of: Subject, lang: str) -> str:
@@ -78,6 +87,8 @@ def subject(a: Announcement, of: Subject, lang: str) -> str:
         return grammar(lang).whether(text) if lang == "zh" or grammar(lang).is_statement(text) else noun(a, of.id, lang)
     if isinstance(of, Event):
         return grammar(lang).time_of(text)
+    if isinstance(of, Matter) and of.kind is MatterKind.SCHEDULE and not grammar(lang).is_hours(text):
+        return grammar(lang).whether(text)
     if lang == "en" and isinstance(of, Matter) and of.kind is MatterKind.DEADLINE and _duty(a, of, "", lang):
         return f"the time by which {_duty(a, of, '', lang)}"
     if isinstance(of, Matter) and of.kind in _TIMED and grammar(lang).is_statement(text):
@@ -91,6 +102,8 @@ def matter_topic(a: Announcement, matter_id: str, lang: str) -> str:
     text = matter.labels.of(lang)
     if matter.kind in _YES_NO:
         return grammar(lang).whether(text)
+    if matter.kind is MatterKind.SCHEDULE:
+        return grammar(lang).when(grammar(lang).hours_of(text))
     return grammar(lang).when(text) if matter.kind in _TIMED else text
 
 
@@ -106,14 +119,14 @@ _TIMED = (MatterKind.START, MatterKind.INSTANT, MatterKind.DEADLINE)
 
 def _stated(a: Announcement, matter: Matter, value: OutcomeValue, lang: str) -> str:
     match value:
-        case YesNo(yes):
-            return _value(a, matter, yes, lang)
         case ChoiceValue(id):
             return _value(a, matter, id, lang)
         case NumberValue(number, _):
             return _value(a, matter, number, lang)
         case TextValue(text):
             return _value(a, matter, text, lang)
+        case Weekly():
+            return _scheduled(a, matter, value, lang)
         case Baseline():
             return _answered(a, matter, Kind.BASELINE, None, lang)
         case Per(reference):
@@ -125,7 +138,9 @@ def _stated(a: Announcement, matter: Matter, value: OutcomeValue, lang: str) -> 
             raise AssertionError(value)
 
 
-def _answered(a: Announcement, of: Subject, kind: Kind, value: Value | None, lang: str) -> str:
+def _answered(
+    a: Announcement, of: Subject, kind: Kind, value: Value | None, lang: str, how: Binding = "required"
+) -> str:
     if kind is Kind.BASELINE:
         return say("prose.baseline", lang, {"subject": subject(a, of, lang)})
     if kind is Kind.PER:
@@ -133,7 +148,7 @@ def _answered(a: Announcement, of: Subject, kind: Kind, value: Value | None, lan
         key = "prose.per-document" if isinstance(of, Matter) and of.kind is MatterKind.DOCUMENT else "prose.per"
         return say(key, lang, {"subject": subject(a, of, lang), "reference": label(a, value, lang)})
     assert value is not None
-    return _value(a, of, value, lang)
+    return _value(a, of, value, lang, how)
 
 
 def _alternative(a: Announcement, of: Subject, alternative: Alternative, lang: str) -> str:
@@ -142,11 +157,11 @@ def _alternative(a: Announcement, of: Subject, alternative: Alternative, lang: s
     return _answered(a, of, alternative.kind, alternative.value, lang)
 
 
-def _value(a: Announcement, of: Subject, value: Value, lang: str) -> str:
+def _value(a: Announcement, of: Subject, value: Value, lang: str, how: Binding = "required") -> str:
     if isinstance(value, Point):
-        return _point(a, of, value, lang)
+        return _point(a, of, value, lang, how)
     if isinstance(value, bool):
-        return _yes_no(of.labels.of(lang), value, isinstance(of, Matter) and of.kind is MatterKind.PERMISSION, lang)
+        return _yes_no(a, of, value, lang, how)
     if isinstance(value, Decimal):
         assert isinstance(of, Matter)
         text = quantity(value, of.unit, lang)
@@ -157,36 +172,56 @@ def _value(a: Announcement, of: Subject, value: Value, lang: str) -> str:
     return say("prose.choice-is", lang, {"fact": noun(a, of.id, lang), "values": text})
 
 
-def _point(a: Announcement, of: Subject, value: Point, lang: str) -> str:
+def _point(a: Announcement, of: Subject, value: Point, lang: str, how: Binding) -> str:
     deadline = isinstance(of, Matter) and of.kind is MatterKind.DEADLINE
     text = instant(a, value.us, value.zone, lang, end=deadline)
     if not isinstance(of, Matter):
         return say("prose.event-at", lang, {"event": _event_subject(of, lang), "time": text})
-    if deadline:
-        return _due(a, of, say("prose.compared.before", lang, {"moment": text}), lang)
     if value.lower_bound:
         return _not_before(a, of, say("prose.compared.not-before", lang, {"moment": text}), lang)
+    if deadline:
+        return _due(a, of, say("prose.compared.before", lang, {"moment": text}), lang, how)
     if of.kind is MatterKind.START:
         return _starts(a, of, text, lang)
     return _at(a, of, text, True, lang)
 
 
-def _yes_no(text: str, yes: bool, permission: bool, lang: str) -> str:
-    if permission:
-        said: str = grammar(lang).permission(text, yes)
-    else:
-        said = grammar(lang).clause(text, yes)
-    return said
+def _yes_no(a: Announcement, of: Subject, yes: bool, lang: str, how: Binding) -> str:
+    text = of.labels.of(lang)
+    if isinstance(of, Matter) and of.kind is MatterKind.PERMISSION:
+        return grammar(lang).permission(text, yes)
+    if isinstance(of, Matter) and of.kind is MatterKind.SCHEDULE:
+        return in_hours(a, of, yes, lang)
+    return grammar(lang).clause(text, yes, how)
 
 
-def _due(a: Announcement, matter: Matter, time: str, lang: str) -> str:
-    duty = _duty(a, matter, time, lang)
+def in_hours(a: Announcement, of: Matter, yes: bool, lang: str) -> str:
+    """Whether the instant of the question lies in the hours of a schedule: `the service is open`, `所问时间在…内`."""
+    if not grammar(lang).is_hours(of.labels.of(lang)):
+        return grammar(lang).clause(of.labels.of(lang), yes)
+    return say(f"prose.hours.{'inside' if yes else 'outside'}", lang, {"matter": noun(a, of.id, lang)})
+
+
+def _scheduled(a: Announcement, matter: Matter, value: Weekly, lang: str) -> str:
+    key = "prose.hours.noun" if grammar(lang).is_hours(matter.labels.of(lang)) else "prose.hours.statement"
+    named = grammar(lang).hours_of(matter.labels.of(lang))
+    return say(key, lang, {"matter": named, "hours": weekly(a, value, lang)})
+
+
+def _binding(a: Announcement, given: Answer) -> Binding:
+    """What the rules that give an answer have in common; one that binds is enough for a duty."""
+    found = {binding(a.rule[name].force) for name in given.rules if name in a.rule}
+    return found.pop() if len(found) == 1 else "required"
+
+
+def _due(a: Announcement, matter: Matter, time: str, lang: str, how: Binding) -> str:
+    duty = _duty(a, matter, time, lang, how)
     return duty or say("prose.due", lang, {"matter": noun(a, matter.id, lang), "time": time})
 
 
-def _duty(a: Announcement, matter: Matter, time: str, lang: str) -> str | None:
+def _duty(a: Announcement, matter: Matter, time: str, lang: str, how: Binding = "required") -> str | None:
     """The acts that meet a deadline as a duty; None where it names none or their verbs are not plain to see."""
-    duties: Sequence[str | None] = [grammar(lang).duty(label(a, act, lang), time) for act in matter.of]
+    duties: Sequence[str | None] = [grammar(lang).duty(label(a, act, lang), time, how) for act in matter.of]
     said = [duty for duty in duties if duty]
     text: str | None = grammar(lang).together(said) if said and len(said) == len(duties) else None
     return text and text.strip()
@@ -213,7 +248,7 @@ def _not_before(a: Announcement, matter: Matter, time: str, lang: str) -> str:
     text = matter.labels.of(lang)
     if grammar(lang).is_statement(text):
         return f"{text} {time}"
-    return say("prose.due", lang, {"matter": noun(a, matter.id, lang), "time": time})
+    return say("prose.due", lang, {"matter": subject(a, matter, lang), "time": time})
 
 
 def _event_subject(of: Fact, lang: str) -> str:

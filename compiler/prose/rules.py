@@ -17,6 +17,7 @@ from compiler.model.rules import (
     TotalDefinition,
     ValueDefinition,
     YesNo,
+    can_be_breached,
 )
 from compiler.model.uses import duties
 from compiler.model.vocabulary import Choice, Matter, MatterKind
@@ -39,8 +40,8 @@ def rule_sentences(
     plain = [e.condition for e in exceptions if not e.instead]
     if plain:
         said.append(say("prose.rule.except", lang, {"conditions": any_of(a, plain, lang)}))
-    said += [_instead(a, e, e.instead, lang) for e in exceptions if e.instead]
-    if rule.on_breach:
+    said += [_instead(a, rule, e, e.instead, lang) for e in exceptions if e.instead]
+    if rule.on_breach and can_be_breached(rule):
         missed = grammar(lang).either(list(dict.fromkeys(_missed(a, duty, lang) for duty in duties(a, rule))))
         said += [_breach(a, missed, out, lang) for out in rule.on_breach]
     return tuple(grammar(lang).sentence(text) for text in said)
@@ -94,14 +95,14 @@ def _decides(a: Announcement, rule: Rule, given: tuple[Condition, ...], lang: st
         groups.setdefault(out.guard, []).append(out)
     if len(groups) == 1:
         [(guard, outcomes)] = groups.items()
-        return _if(a, (*own, *conjuncts(guard)) if guard else own, _outcomes(a, outcomes, lang), lang)
-    said = [_if(a, conjuncts(g) if g else (), _outcomes(a, outs, lang), lang) for g, outs in groups.items()]
+        return _if(a, (*own, *conjuncts(guard)) if guard else own, _outcomes(a, outcomes, lang, rule.force), lang)
+    said = [_if(a, conjuncts(g) if g else (), _outcomes(a, outs, lang, rule.force), lang) for g, outs in groups.items()]
     return _if(a, own, say("prose.rule.separator", lang).join(said), lang, several=True)
 
 
-def _instead(a: Announcement, exception: Exception_, out: Outcome, lang: str) -> str:
+def _instead(a: Announcement, rule: Rule, exception: Exception_, out: Outcome, lang: str) -> str:
     """The outcome of an exception. Where its guard fails, the rule says nothing at all, so the guard comes last."""
-    text = _if(a, conjuncts(exception.condition), _outcomes(a, [out], lang), lang)
+    text = _if(a, conjuncts(exception.condition), _outcomes(a, [out], lang, rule.force), lang)
     if out.guard:
         text = say("prose.rule.only-if", lang, {"text": text, "guard": condition(a, out.guard, lang)})
     return say("prose.rule.instead", lang, {"text": text, "cites": cited(exception.clauses, lang)}).strip()
@@ -137,8 +138,8 @@ def _times(a: Announcement, times: Sequence[EventIn | EventCompare], lang: str) 
     return grammar(lang).together(said)
 
 
-def _outcomes(a: Announcement, outcomes: Sequence[Outcome], lang: str) -> str:
-    return grammar(lang).together([outcome(a, out.matter, out.value, lang) for out in outcomes])
+def _outcomes(a: Announcement, outcomes: Sequence[Outcome], lang: str, force: str | None = None) -> str:
+    return grammar(lang).together([outcome(a, out.matter, out.value, lang, force) for out in outcomes])
 
 
 def _missed(a: Announcement, duty: Outcome, lang: str) -> str:

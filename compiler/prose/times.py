@@ -14,21 +14,27 @@ from compiler.model.time import Duration, EventMoment, Instant, MatterMoment, Mo
 from compiler.prose.names import grammar, label, noun
 
 
-def instant(a: Announcement, us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True) -> str:
-    """An instant, with the name of its zone where it is not the announcement's."""
-    return _zoned(a, us, zone, printed.instant(us, zone, lang, end=end, weekday=weekday), lang)
+def instant(
+    a: Announcement, us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True, zoned: bool = True
+) -> str:
+    """An instant, with the name of its zone where it is not the announcement's, unless the text around it has it."""
+    text = printed.instant(us, zone, lang, end=end, weekday=weekday)
+    return _zoned(a, us, zone, text, lang) if zoned else text
 
 
-def literal(a: Announcement, at: Instant, lang: str, *, end: bool = False, weekday: bool = True) -> str:
+def literal(
+    a: Announcement, at: Instant, lang: str, *, end: bool = False, weekday: bool = True, zoned: bool = True
+) -> str:
     """An instant as it was written: `24:00` as the end of its day, other midnights so with `end`."""
-    return instant(a, at.us, at.zone, lang, end=end or at.midnight_24, weekday=weekday)
+    return instant(a, at.us, at.zone, lang, end=end or at.midnight_24, weekday=weekday, zoned=zoned)
 
 
-def last(a: Announcement, at: Instant, lang: str, *, weekday: bool = True) -> str:
+def last(a: Announcement, at: Instant, lang: str, *, weekday: bool = True, zoned: bool = True) -> str:
     """The last instant that counts, where the last unit written does: `23:59:59 on …`, `24:00` for a bare date."""
-    if at.precision is Precision.SECOND and not at.midnight_24:
-        return _zoned(a, at.us, at.zone, printed.instant(at.us, at.zone, lang, weekday=weekday, seconds=True), lang)
-    return instant(a, at.end_us, at.zone, lang, end=True, weekday=weekday)
+    if at.precision is not Precision.SECOND or at.midnight_24:
+        return instant(a, at.end_us, at.zone, lang, end=True, weekday=weekday, zoned=zoned)
+    text = printed.instant(at.us, at.zone, lang, weekday=weekday, seconds=True)
+    return _zoned(a, at.us, at.zone, text, lang) if zoned else text
 
 
 def window(a: Announcement, of: Window, lang: str) -> str:
@@ -84,14 +90,32 @@ def _key(order: Order) -> str:
     return order.value.replace(" ", "-")
 
 
+def day_span(a: Announcement, of: Window, lang: str) -> str:
+    """A window of whole days by its days: `from 3 to 9 February 2020`, `2020年2月3日至9日`; else as any window."""
+    first, end = of.first, of.last
+    whole = first and end and first.zone == end.zone == a.zone and of.start is not None and of.end is not None
+    if not (whole and first and end and _midnight(of.start, first.zone) and _midnight(of.end, end.zone)):
+        return window(a, of, lang)
+    assert of.end is not None
+    return printed.days(first.us, of.end - 1, first.zone, lang)
+
+
+def _midnight(us: int | None, zone: str) -> bool:
+    return us is not None and printed.is_midnight(us, zone)
+
+
 def _spanned(a: Announcement, of: Window, how: str, lang: str) -> str:
+    """A zone that both ends share is named once: in English after the second, in Chinese before the first."""
+    once = bool(of.first and of.last and of.first.zone == of.last.zone)
     ends = {}
     if of.first:
-        ends["from"] = literal(a, of.first, lang, weekday=False)
-    if of.last and of.end_inclusive:
-        ends["to"] = last(a, of.last, lang, weekday=False)
-    elif of.last:
-        ends["before"] = literal(a, of.last, lang, end=True, weekday=False)
+        ends["from"] = literal(a, of.first, lang, weekday=False, zoned=not once or lang == "zh")
+    if of.last:
+        zoned = not once or lang == "en"
+        if of.end_inclusive:
+            ends["to"] = last(a, of.last, lang, weekday=False, zoned=zoned)
+        else:
+            ends["before"] = literal(a, of.last, lang, end=True, weekday=False, zoned=zoned)
     return say(f"prose.{how}.{'-'.join(ends) or 'always'}", lang, ends)
 
 

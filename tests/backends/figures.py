@@ -2,7 +2,9 @@
 
 A figure is a tuple: `("period", start, end)` and `("from", us)`, `("before", us)` in microseconds, ends exclusive;
 `("within", amount, unit)`, `("after", amount, unit)`, `("before it", amount, unit)` for times counted from something;
-`("number", amount, unit)`; `("usual",)`, `("per", label)`; `("yes", label)` and `("no", label)`.
+`("number", amount, unit)`; `("usual",)`, `("per", label)`; `("yes", label)` and `("no", label)`;
+`("hours", days, start, end)` in minutes of the day; `("force", word)`, `("subject", label)`, `("since", date)` and
+`("was", new, old)`.
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
+
+import attrs
 
 from compiler.locale.time import plain
 from compiler.model.conditions import (
@@ -35,16 +39,20 @@ from compiler.model.rules import (
     Before,
     By,
     From,
+    Hours,
     NotBefore,
     NumberValue,
     Outcome,
     Per,
     Rule,
+    Weekly,
     YesNo,
     all_outcomes,
+    can_be_breached,
 )
-from compiler.model.time import SECOND, Instant, Moment, Shift
+from compiler.model.time import DAY, SECOND, Instant, Moment, Precision, Shift, Window
 from compiler.model.vocabulary import Choice
+from compiler.prose.parts import conditions_of
 
 Figure = tuple[object, ...]
 
@@ -56,9 +64,43 @@ def of_rule(a: Announcement, rule: Rule, lang: str) -> set[Figure]:
     figures = set(_of_condition(a, rule.when, lang))
     for exception in rule.exceptions:
         figures |= set(_of_condition(a, exception.condition, lang))
-    for outcome in all_outcomes(rule):
+    said = all_outcomes(rule) if can_be_breached(rule) else all_outcomes(attrs.evolve(rule, on_breach=()))
+    for outcome in said:
         figures |= set(_of_outcome(a, outcome, lang))
-    return figures
+    return figures | set(_of_remarks(a, rule, lang))
+
+
+def _of_remarks(a: Announcement, rule: Rule, lang: str) -> Iterator[Figure]:
+    if rule.scope:
+        yield from _of_condition(a, rule.scope, lang)
+    if rule.force:
+        yield ("force", rule.force)
+    yield from (("subject", a.references[reference].labels.of(lang)) for reference in rule.provisos)
+    if rule.since and rule.since != a.published:
+        yield ("since", rule.since)
+    for condition in conditions_of(rule):
+        if isinstance(condition, EventIn) and condition.window.was:
+            yield from _of_changed_window(condition.window, condition.window.was)
+    for outcome in all_outcomes(rule):
+        match outcome.value, outcome.was:
+            case NumberValue(new, unit), NumberValue(old):
+                yield ("was", f"{plain(new)} {unit}", f"{plain(old)} {unit}")
+            case Before(Instant() as now), Before(Instant() as then):
+                yield ("was", now.us, then.us)
+            case Before(Instant(was=Instant() as then) as now), None:
+                yield ("was", now.us, then.us)
+            case _:
+                pass
+
+
+def _of_changed_window(window: Window, was: Window) -> Iterator[Figure]:
+    if window.first and was.first and window.first.us != was.first.us:
+        yield ("was", window.first.us, was.first.us)
+    if window.last and was.last and window.end != was.end:
+        yield (
+            "was",
+            *((end.us if end.precision is Precision.SECOND else end.end_us) for end in (window.last, was.last)),
+        )
 
 
 def _of_outcome(a: Announcement, outcome: Outcome, lang: str) -> Iterator[Figure]:
@@ -80,6 +122,11 @@ def _of_outcome(a: Announcement, outcome: Outcome, lang: str) -> Iterator[Figure
             yield ("number", plain(amount), unit)
         case YesNo(value):
             yield ("yes" if value else "no", a.matters[outcome.matter].labels.of(lang))
+        case Weekly(hours, _, window):
+            for each in hours or (Hours(frozenset(range(7)), 0, 1440),):
+                yield ("hours", tuple(sorted(each.days)), each.start, each.end)
+            if window:
+                yield from _of_window(window.start, window.end, False)
         case Baseline():
             yield ("usual",)
         case Per(reference):
@@ -144,6 +191,7 @@ def rule_texts(summary: str, lang: str) -> list[str]:
     """What a summary says of each rule, with the leads of the lists that it stands in; what it goes before is cut."""
     body = re.split(r"^## (?:What changes|调整内容)\n", summary, flags=re.M)[1]
     body = re.split(r"^(?:## |---$)", body, flags=re.M)[0]
+    whole = " ".join(re.findall(r"(?:The announcement is |本公告[^修取])[^.。]*[.。]", summary.split("\n## ")[0]))
     texts: list[str] = []
     leads: list[tuple[int, str]] = []
     for line in re.sub(r"\\([^\w\s]|_)", r"\1", body).splitlines():
@@ -158,7 +206,7 @@ def rule_texts(summary: str, lang: str) -> list[str]:
             leads.append((depth, text))
         else:
             said = re.split(r"This takes precedence over |本项优先于", text)[0]
-            texts.append(" ".join([*(lead for _, lead in leads), said]))
+            texts.append(" ".join([whole, *(lead for _, lead in leads), said]))
     return texts
 
 
@@ -166,7 +214,102 @@ def of_text(a: Announcement, text: str, lang: str) -> set[Figure]:
     """All figures that stand in what a summary says of a rule. Figures in the names of values do not count."""
     for name in _names_with_figures(a, lang):
         text = text.replace(name, "…")
-    return set(_outcomes(a, text, lang)) | set(_times(a.zone, text, lang)) | set(_numbers(text, lang))
+    remarks = set(_remarks(a, text, lang))
+    text = re.sub(_CHANGES[lang], "", text)
+    if {("force", force) for force in ("advice", "forecast", "statement", "commitment")} & remarks:
+        text = text.replace("宜", "须").replace("将", "须").replace(" should ", " must ").replace(" will ", " must ")
+    hours = set(_hours(a.zone, text, lang))
+    text = text.replace("每天全天24小时", "")
+    return remarks | hours | set(_outcomes(a, text, lang)) | set(_times(a.zone, text, lang)) | set(_numbers(text, lang))
+
+
+_CHANGES = {"en": r"Changed by amendment: ([^.]*)\.", "zh": r"经修订：([^。]*)。"}
+_FORCES = {
+    "en": {
+        "an obligation": "obligation",
+        **{f"a {word}": word for word in ("statement", "commitment", "forecast", "directive", "waiver", "reservation")},
+        "advice": "advice",
+    },
+    "zh": {
+        "义务性规定": "obligation",
+        "说明": "statement",
+        "承诺": "commitment",
+        "预计": "forecast",
+        "要求": "directive",
+        "免责规定": "waiver",
+        "权利保留": "reservation",
+        "建议": "advice",
+    },
+}
+
+
+def _remarks(a: Announcement, text: str, lang: str) -> Iterator[Figure]:
+    is_a = "(?:本项|以下各项|本公告)为" if lang == "zh" else "(?:This|What follows|The announcement) is "
+    for word in re.findall(f"{is_a}({'|'.join(_FORCES[lang])})", text):
+        yield ("force", _FORCES[lang][word])
+    for found in re.findall(r"如与(.*?)不一致，以后者为准" if lang == "zh" else r"subject to ([^.]*)\.", text):
+        labels = [reference.labels.of(lang) for reference in a.references.values()]
+        yield from (("subject", label) for label in labels if label in found)
+    for found in re.findall(r"自(\d+)年(\d+)月(\d+)日\(...\)版本", text):
+        yield ("since", "{}-{:02d}-{:02d}".format(*map(int, found)))
+    for day, month, year in re.findall(rf"the edition of (\d+) ({'|'.join(_MONTHS)}) (\d{{4}})", text):
+        yield ("since", f"{year}-{_MONTHS.index(month) + 1:02d}-{int(day):02d}")
+    for changes in re.findall(_CHANGES[lang], text):
+        for new, old in re.findall(
+            r"([^；]+)（原为([^）]+)）" if lang == "zh" else r"([^;]+?) \(formerly (.+?)\)(?=;|$)", changes
+        ):
+            yield ("was", _changed(a.zone, new, lang), _changed(a.zone, old, lang))
+
+
+def _changed(zone: str, text: str, lang: str) -> object:
+    found = re.search(_ZH if lang == "zh" else _EN, text)
+    if found:
+        return _read(zone, found, lang)
+    amount, unit = re.findall(r"([\d.]+) ?(\w+)", text)[0]
+    return f"{amount} {_UNITS.get(unit, _UNITS.get(unit.removesuffix('s'), unit))}"
+
+
+def _hours(zone: str, text: str, lang: str) -> Iterator[Figure]:
+    if ("每天全天24小时" if lang == "zh" else "around the clock") in text:
+        yield ("hours", tuple(range(7)), 0, 1440)
+    day = "周[一二三四五六日]" if lang == "zh" else f"(?:{'|'.join(_EN_DAYS)})"
+    to, join = ("至", "[、和]") if lang == "zh" else (" to ", "(?:, | and )")
+    days = f"每天|every day|{day}(?:{to}{day})?(?:{join}{day}(?:{to}{day})?)*"
+    between = "至(?P<into>次日)?" if lang == "zh" else "–"
+    after = "" if lang == "zh" else "(?P<into> on the next day)?"
+    for found in re.finditer(rf"(?P<days>{days}) ?(\d\d):(\d\d){between}(?P<h>\d\d):(?P<m>\d\d){after}", text):
+        start = int(found[2]) * 60 + int(found[3])
+        end = int(found["h"]) * 60 + int(found["m"]) + (1440 if found["into"] else 0)
+        yield ("hours", _weekdays(found["days"], lang), start, end)
+    yield from _day_spans(zone, text, lang)
+
+
+def _weekdays(text: str, lang: str) -> tuple[int, ...]:
+    names = [f"周{day}" for day in "一二三四五六日"] if lang == "zh" else list(_EN_DAYS)
+    name, to = "|".join(names), "至" if lang == "zh" else " to "
+    days = [re.findall(name, part) for part in re.findall(f"(?:{name})(?:{to}(?:{name}))?", text)]
+    found = {day for ends in days for day in range(names.index(ends[0]), names.index(ends[-1]) + 1)}
+    return tuple(sorted(found)) or tuple(range(7))
+
+
+def _day_spans(zone: str, text: str, lang: str) -> Iterator[Figure]:
+    month = "|".join(_MONTHS)
+    if lang == "zh":
+        shape = r"(?P<y>\d+)年(?P<m>\d+)月(?P<d>\d+)日至(?:(?P<y2>\d+)年)?(?:(?P<m2>\d+)月)?(?P<d2>\d+)日(?!\d|\()"
+    else:
+        shape = (
+            rf"from (?P<d>\d+)(?: (?P<m>{month}))?(?: (?P<y>\d{{4}}))? to (?P<d2>\d+) (?P<m2>{month}) (?P<y2>\d{{4}})"
+        )
+    for found in re.finditer(shape, text):
+        at = found.groupdict()
+        first = _day(zone, at["y"] or at["y2"], at["m"] or at["m2"], at["d"])
+        last = _day(zone, at["y2"] or at["y"], at["m2"] or at["m"], at["d2"])
+        yield ("period", first, last + DAY)
+
+
+def _day(zone: str, year: str, month: str, day: str) -> int:
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+    return round(datetime(int(year), number, int(day), tzinfo=ZoneInfo(zone)).timestamp()) * SECOND
 
 
 def _names_with_figures(a: Announcement, lang: str) -> list[str]:

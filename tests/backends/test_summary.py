@@ -14,9 +14,11 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from compiler.backends import summary
 from compiler.backends.summary.markdown import comment, inline, markdown
 from compiler.locale import LANGUAGES, Labels
+from compiler.model.conditions import EventIn
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Note, Omission, Reading
-from tests.prose.sample import ANNOUNCEMENT, REASON, SHIP, VOCABULARY
+from tests.prose.amended import CHANGED
+from tests.prose.sample import ANNOUNCEMENT, MAIN, REASON, SHIP, VOCABULARY
 
 TEMPLATES = Path(summary.__file__).parent
 
@@ -124,7 +126,7 @@ def test_both_summaries_have_the_same_parts() -> None:
 def test_both_templates_have_the_same_logic() -> None:
     texts = [(TEMPLATES / f"summary.{lang}.md.jinja").read_text("utf-8") for lang in LANGUAGES]
     english, chinese = (re.findall(r"{%.*?%}|{{.*?}}", re.sub(r'"[^"]*"(?!\.jinja)', "", text)) for text in texts)
-    assert [mark for mark in english if "valid" not in mark] == [mark for mark in chinese if "valid" not in mark]
+    assert [mark for mark in english if "standing" not in mark] == [mark for mark in chinese if "standing" not in mark]
 
 
 def test_the_zone_is_named_once() -> None:
@@ -174,6 +176,42 @@ def test_the_examples_carry_the_interpreters_answers() -> None:
 def test_chinese_sentences_hold_no_half_width_commas_or_stops() -> None:
     prose = [line for line in summaries(ANNOUNCEMENT)["zh"].splitlines() if not line.startswith(("<!--", "|"))]
     assert [line for line in prose if re.search(r"[\u4e00-\u9fff][,;:.!?]", line)] == []
+
+
+def test_what_all_rules_of_a_part_or_of_the_announcement_have_beside_them_is_said_once() -> None:
+    advice = [attrs.evolve(rule, force="advice") for rule in CHANGED.rules]
+    everywhere = summaries(attrs.evolve(CHANGED, rules=tuple(advice)))
+    assert "The announcement is advice and binds nobody." in everywhere["en"].split("\n## ")[0]
+    assert "本公告为建议，不具约束力。" in everywhere["zh"].split("\n## ")[0]
+    assert (everywhere["en"].count("advice"), everywhere["zh"].count("建议")) == (1, 1)
+    part = summaries(attrs.evolve(CHANGED, rules=(*advice[:2], *CHANGED.rules[2:3])))
+    assert "What follows is advice and binds nobody. The following applies:" in part["en"]
+    assert "以下各项为建议，不具约束力。适用以下规定：" in part["zh"]
+
+
+def test_what_an_announcement_amends_and_replaces_is_said() -> None:
+    english, chinese = summaries(
+        attrs.evolve(CHANGED, amends=("market.old",), amends_unnamed=True, replaces=("market.x", "market.y"))
+    ).values()
+    assert (
+        "It amends market.old. It replaces market.x, market.y. It amends an earlier announcement that it does not name."
+    ) in english
+    assert "本公告修订market.old。本公告取代market.x、market.y。本公告修订此前未具名的公告。" in chinese
+
+
+def test_another_zone_beside_the_announcements_is_announced() -> None:
+    first, last = (attrs.evolve(end, zone="America/Los_Angeles") for end in (MAIN.first, MAIN.last) if end)
+    rule = attrs.evolve(SHIP, when=EventIn("paid", attrs.evolve(MAIN, first=first, last=last)))
+    english, chinese = summaries(attrs.evolve(ANNOUNCEMENT, rules=(rule, *ANNOUNCEMENT.rules[1:]))).values()
+    assert "All times are Beijing time (UTC+8) unless another zone is named." in english
+    assert "本文时间均为北京时间(UTC+8)（另有注明的除外）" in chinese
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_summary_of_an_amended_announcement(lang: str, snapshot: SnapshotAssertion) -> None:
+    text = summaries(CHANGED)[lang]
+    assert ("（原为2020年2月8日23:59:59）" if lang == "zh" else "(formerly 23:59:59 on 8 February 2020)") in text
+    assert text == snapshot(extension_class=MarkdownFile, name=f"amended.{lang}")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -14,6 +14,7 @@ from compiler.model.rulebook import Announcement
 from dsl.parser import parse
 from dsl.source import Source
 from tests.backends.figures import of_rule, of_text, rule_texts
+from tests.prose.amended import CHANGED
 from tests.prose.sample import ANNOUNCEMENT
 from tests.strategies import rulebooks
 
@@ -22,10 +23,10 @@ ROOT = Path(__file__).parents[2]
 
 @cache
 def announcements() -> tuple[Announcement, ...]:
-    """The made-up one and all of the repository."""
+    """The made-up ones and all of the repository."""
     files = sorted(ROOT.glob("announcements/**/*.rule"))
     parsed = [parse(Source(path.relative_to(ROOT).as_posix(), path.read_text("utf-8"))) for path in files]
-    return (ANNOUNCEMENT, *resolve(parsed).rulebook.announcements)
+    return (ANNOUNCEMENT, CHANGED, *resolve(parsed).rulebook.announcements)
 
 
 def check(a: Announcement) -> None:

@@ -8,29 +8,18 @@ from attrs import frozen
 
 from compiler import prose
 from compiler.model.conditions import (
-    All,
-    AnyOf,
     ChoiceIs,
-    Condition,
     EventCompare,
     EventIn,
     Happened,
-    Not,
     Order,
     SuchAs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, all_outcomes
+from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, Weekly, all_outcomes
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Group, Term
-
-
-def conditions_of(rule: Rule) -> Iterator[Condition]:
-    """All conditions of a rule, in all its parts, from the whole to the parts."""
-    guards = [out.guard for out in all_outcomes(rule)] + [override.guard for override in rule.overrides]
-    for condition in (rule.when, *(e.condition for e in rule.exceptions), *guards):
-        if condition is not None:
-            yield from _parts(condition)
+from compiler.prose.parts import conditions_of, parts_of
 
 
 @frozen
@@ -45,16 +34,17 @@ class Named:
         return prose.at_time(a, *self.time, lang)
 
     @property
-    def instants(self) -> tuple[int, ...]:
+    def literals(self) -> tuple[Instant, ...]:
         if isinstance(self.time, Window):
-            return tuple(us for us in (self.time.start, self.time.end) if us is not None)
-        return (self.time[1].us,)
+            return tuple(at for at in (self.time.first, self.time.last) if at)
+        return (self.time[1],)
 
     @property
     def order(self) -> tuple[int, ...]:
         """By the first instant, then by the last; what ends at an instant comes before what begins then."""
         if isinstance(self.time, Window):
-            return self.instants[0], 1 if self.time.start is not None else 0, self.instants[-1]
+            bounds = [us for us in (self.time.start, self.time.end) if us is not None] or [0]
+            return bounds[0], 1 if self.time.start is not None else 0, bounds[-1]
         order, instant = self.time
         return instant.us, 0 if order in (Order.BEFORE, Order.BY) else 1, instant.us
 
@@ -81,20 +71,26 @@ def times_of(rule: Rule) -> Iterator[Named]:
                 yield Named((Order.FROM, instant))
             case NotBefore(Instant() as instant):
                 yield Named((Order.NOT_BEFORE, instant))
+            case Weekly(window=Window() as window):
+                yield Named(window)
             case _:
                 pass
 
 
 def references_of(a: Announcement) -> tuple[str, ...]:
     """The ids of the documents to which the rules refer, in printed order."""
-    named = [out.value.reference for rule in a.rules for out in all_outcomes(rule) if isinstance(out.value, Per)]
+    named = [reference for rule in a.rules for reference in (*_decided_by(rule), *rule.provisos)]
     return tuple(dict.fromkeys(named))
+
+
+def _decided_by(rule: Rule) -> Iterator[str]:
+    yield from (out.value.reference for out in all_outcomes(rule) if isinstance(out.value, Per))
 
 
 def undefined_of(a: Announcement) -> tuple[Term | Group, ...]:
     """The values and groups in rules and definitions that the text uses without saying what they mean."""
     conditions = [c for rule in a.rules for c in conditions_of(rule)]
-    conditions += [c for definition in a.definitions for c in _parts(definition.condition)]
+    conditions += [c for definition in a.definitions for c in parts_of(definition.condition)]
     found: dict[tuple[str, str], Term | Group] = {}
     for c in conditions:
         if isinstance(c, ChoiceIs | SuchAs):
@@ -107,15 +103,3 @@ def undefined_of(a: Announcement) -> tuple[Term | Group, ...]:
 
 def _terms(choice: Choice) -> tuple[Term | Group, ...]:
     return (*choice.values, *choice.groups)
-
-
-def _parts(condition: Condition) -> Iterator[Condition]:
-    yield condition
-    match condition:
-        case All(parts) | AnyOf(parts):
-            for part in parts:
-                yield from _parts(part)
-        case Not(inner):
-            yield from _parts(inner)
-        case _:
-            pass

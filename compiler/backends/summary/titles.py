@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from compiler import prose
-from compiler.backends.summary.glance import conditions_of
 from compiler.backends.summary.outline import Group, Topic
 from compiler.locale import say
 from compiler.model.conditions import ChoiceIs
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Rule
 from compiler.model.vocabulary import MatterKind
+from compiler.prose.parts import conditions_of
 
 _QUESTIONS = (MatterKind.YES_NO, MatterKind.PERMISSION)
 

@@ -13,6 +13,7 @@ from compiler.backends.summary.examples import worked_examples
 from compiler.backends.summary.glance import Named, references_of, times_of, undefined_of
 from compiler.backends.summary.markdown import inline, markdown
 from compiler.backends.summary.outline import Group, Leaf, Topic, leaves, outline
+from compiler.backends.summary.shared import shared
 from compiler.backends.summary.titles import titles
 from compiler.locale import Labels, say
 from compiler.locale.time import day_of
@@ -53,7 +54,7 @@ class View:
     title: str
     issuer: str
     published: str
-    valid: str
+    standing: str
     zone: str
     notes: tuple[str, ...]
     dates: tuple[DateView, ...]
@@ -73,15 +74,16 @@ def view(a: Announcement, lang: str) -> View:
     """The summary of an announcement in `en` or `zh`."""
     topics = outline(a)
     named = titles(a, topics, lang)
+    everywhere = shared(a, a.rules, lang)
     return View(
         title=inline(a.title.of(lang)),
         issuer=inline(_issuer(a, lang)),
         published=day_of(date.fromisoformat(a.published), lang),
-        valid=_valid(a, lang),
-        zone=prose.zone_name(a.zone, lang, _instants(a)),
+        standing=_joined([*_standing(a, lang), *map(inline, shared(a, a.rules, lang, "announcement"))], lang),
+        zone=_zone(a, lang),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
         dates=tuple(_dates(a, topics, named, lang)),
-        topics=tuple(_topic(a, topic, title, lang) for topic, title in zip(topics, named, strict=True)),
+        topics=tuple(_topic(a, topic, title, everywhere, lang) for topic, title in zip(topics, named, strict=True)),
         usual=tuple(_usual(a, topics, lang)),
         readings=tuple(_readings(a, lang)),
         examples=tuple(markdown(text) for text in worked_examples(a, topics, lang)),
@@ -94,29 +96,35 @@ def view(a: Announcement, lang: str) -> View:
 # ── What changes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _topic(a: Announcement, topic: Topic, title: str, lang: str) -> TopicView:
+def _topic(a: Announcement, topic: Topic, title: str, said: Sequence[str], lang: str) -> TopicView:
+    """`said` are the remarks on all rules of the announcement, which stand at its top."""
     heading = inline(say("summary.heading", lang, {"title": title, "cites": prose.cited(topic.clauses, lang)}))
     if isinstance(topic.root, Leaf):
-        return TopicView(heading, "", (Bullet("", _rule(a, topic.root, lang)),))
-    lead = markdown(prose.lead(a, topic.root.given, topic.root.excepted, lang))
-    return TopicView(heading, lead, tuple(_bullets(a, topic.root, "", lang)))
+        return TopicView(heading, "", (Bullet("", _rule(a, topic.root, said, lang)),))
+    ours = shared(a, topic.rules, lang, "following", said)
+    lead = prose.lead(a, topic.root.given, topic.root.excepted, lang)
+    if ours:
+        lead = _joined([*ours, lead or prose.capital(say("prose.lead.all", lang, {"except": ""}), lang)], lang)
+    said = (*said, *shared(a, topic.rules, lang, "this", said))
+    return TopicView(heading, markdown(lead), tuple(_bullets(a, topic.root, "", said, lang)))
 
 
-def _bullets(a: Announcement, group: Group, indent: str, lang: str) -> Iterator[Bullet]:
+def _bullets(a: Announcement, group: Group, indent: str, said: Sequence[str], lang: str) -> Iterator[Bullet]:
     for member in group.members:
         if isinstance(member, Leaf):
-            yield Bullet(indent, _rule(a, member, lang))
+            yield Bullet(indent, _rule(a, member, said, lang))
             continue
         lead = markdown(prose.lead(a, member.given, member.excepted, lang))
         if lead:
             yield Bullet(indent, lead)
-        yield from _bullets(a, member, f"{indent}  " if lead else indent, lang)
+        yield from _bullets(a, member, f"{indent}  " if lead else indent, said, lang)
 
 
-def _rule(a: Announcement, leaf: Leaf, lang: str) -> str:
+def _rule(a: Announcement, leaf: Leaf, said: Sequence[str], lang: str) -> str:
     first, *others = prose.rule_sentences(a, leaf.rule, lang, leaf.given, leaf.excepted)
-    said = [_cited(first, leaf.rule.clauses, lang), *others, *prose.precedence(a, leaf.rule, lang)]
-    return markdown(_joined(said, lang))
+    ours = [text for text in prose.remarks(a, leaf.rule, lang) if text not in said]
+    text = [_cited(first, leaf.rule.clauses, lang), *others, *ours, *prose.precedence(a, leaf.rule, lang)]
+    return markdown(_joined(text, lang))
 
 
 def _usual(a: Announcement, topics: Iterable[Topic], lang: str) -> Iterator[str]:
@@ -167,10 +175,10 @@ def _listed(names: Sequence[str], lang: str) -> str:
 
 
 def _instants(a: Announcement) -> Iterator[int]:
-    """The instants that are printed, as far as they are written in the rules."""
+    """The instants in the announcement's zone that are printed, as far as they are written in the rules."""
     for rule in a.rules:
         for time in times_of(rule):
-            yield from time.instants
+            yield from (at.us for at in time.literals if at.zone == a.zone)
 
 
 # ── Readings, words ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -244,11 +252,24 @@ def _joined(sentences: Iterable[str], lang: str) -> str:
     return ("" if lang == "zh" else " ").join(sentences)
 
 
-def _valid(a: Announcement, lang: str) -> str:
-    """The days on which it is valid, as a sentence; empty where the text gives no bounds."""
+def _standing(a: Announcement, lang: str) -> Iterator[str]:
+    """The days on which it is valid, where the text gives bounds, and what it amends or replaces."""
     days = zip(("from", "to"), a.valid, strict=True)
     bounds = {end: day_of(date.fromisoformat(day), lang) for end, day in days if day}
-    return say(f"summary.valid.{'-'.join(bounds)}", lang, bounds) if bounds else ""
+    if bounds:
+        yield say(f"summary.valid.{'-'.join(bounds)}", lang, bounds)
+    for key, ids in (("amends", a.amends), ("replaces", a.replaces)):
+        if ids:
+            yield inline(say(f"summary.{key}", lang, {"announcements": ids}))
+    if a.amends_unnamed:
+        yield say("summary.amends-unnamed", lang)
+
+
+def _zone(a: Announcement, lang: str) -> str:
+    """Its zone, with a word if some times are in others."""
+    name = prose.zone_name(a.zone, lang, _instants(a))
+    others = any(at.zone != a.zone for rule in a.rules for time in times_of(rule) for at in time.literals)
+    return say("summary.zone-among-others", lang, {"zone": name}) if others else name
 
 
 def _issuer(a: Announcement, lang: str) -> str:

@@ -1,0 +1,162 @@
+"""What is to be said of a rule beside its sentences: for whom it speaks, of what force it is, what it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from compiler.locale import say
+from compiler.locale.time import day_of, quantity
+from compiler.model.conditions import EventCompare, EventIn, Happened, Order
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import (
+    At,
+    Baseline,
+    Before,
+    By,
+    ChoiceValue,
+    From,
+    NotBefore,
+    NumberValue,
+    Outcome,
+    OutcomeValue,
+    Per,
+    Rule,
+    TextValue,
+    Undecided,
+    Weekly,
+    YesNo,
+    all_outcomes,
+)
+from compiler.model.time import Instant, Moment, Shift, Window
+from compiler.prose.conditions import condition
+from compiler.prose.hours import weekly
+from compiler.prose.names import grammar, label, value_name
+from compiler.prose.parts import conditions_of
+from compiler.prose.times import last, literal, moment
+
+Remark = Callable[[str], str]
+"""A sentence, given what it speaks of: `this`, `following` or `announcement`."""
+
+
+def remarks(a: Announcement, rule: Rule, lang: str, about: str = "this") -> tuple[str, ...]:
+    """Sentences on a rule's scope, force, provisos, edition and amended values.
+
+    `about` says what the sentences are about: `this` rule, the `following` rules, or the whole `announcement`.
+    """
+    return tuple(grammar(lang).sentence(text) for text in _remarks(a, rule, lang, about))
+
+
+def replaced(a: Announcement, rule: Rule, lang: str) -> tuple[tuple[str, str], ...]:
+    """The values that an amendment put in place of others, each with the old one, once."""
+    found: dict[tuple[str, str], None] = {}
+    for of in conditions_of(rule):
+        match of:
+            case EventIn(_, window):
+                found.update(dict.fromkeys(_window(a, window, lang)))
+            case EventCompare(_, order, bound):
+                found.update(dict.fromkeys(_moment(a, bound, order, lang)))
+            case Happened(_, _, bound) if bound:
+                found.update(dict.fromkeys(_moment(a, bound, Order.BY, lang)))
+            case _:
+                pass
+    for out in all_outcomes(rule):
+        found.update(dict.fromkeys(_outcome(a, out, lang)))
+    return tuple(found)
+
+
+def _remarks(a: Announcement, rule: Rule, lang: str, about: str) -> Iterator[str]:
+    subject = {"this": say(f"prose.remark.about.{about}", lang)}
+    if rule.scope:
+        yield say("prose.remark.scope", lang, {**subject, "scope": condition(a, rule.scope, lang)})
+    if rule.force:
+        yield say(f"prose.remark.force.{rule.force}", lang, subject)
+    if rule.provisos:
+        references = grammar(lang).nouns([label(a, reference, lang) for reference in rule.provisos])
+        yield say("prose.remark.subject-to", lang, {**subject, "references": references})
+    if rule.since and rule.since != a.published:
+        yield say("prose.remark.since", lang, {**subject, "day": day_of(date.fromisoformat(rule.since), lang)})
+    changes = replaced(a, rule, lang)
+    if changes:
+        said = [say("prose.remark.replaced", lang, {"new": new, "old": old}) for new, old in changes]
+        yield say("prose.remark.amended", lang, {"changes": say("prose.rule.separator", lang).join(said)})
+
+
+def _window(a: Announcement, of: Window, lang: str) -> Iterator[tuple[str, str]]:
+    if of.was is None:
+        return
+    if of.first and of.was.first and of.first.us != of.was.first.us:
+        yield literal(a, of.first, lang, weekday=False), literal(a, of.was.first, lang, weekday=False)
+    if of.last and of.was.last and of.end != of.was.end:
+        yield _end(a, of, lang), _end(a, of.was, lang)
+
+
+def _end(a: Announcement, of: Window, lang: str) -> str:
+    assert of.last
+    if of.end_inclusive:
+        return last(a, of.last, lang, weekday=False)
+    return literal(a, of.last, lang, end=True, weekday=False)
+
+
+def _moment(a: Announcement, of: Moment, order: Order, lang: str) -> Iterator[tuple[str, str]]:
+    match of:
+        case Instant(was=Instant() as was):
+            yield _bound(a, of, order, lang), _bound(a, was, order, lang)
+        case Shift():
+            yield from _moment(a, of.base, Order.FROM, lang)
+        case _:
+            pass
+
+
+def _bound(a: Announcement, of: Moment, order: Order, lang: str) -> str:
+    if not isinstance(of, Instant):
+        return moment(a, of, lang)
+    if order is Order.BY:
+        return last(a, of, lang, weekday=False)
+    return literal(a, of, lang, end=order is Order.BEFORE, weekday=False)
+
+
+def _outcome(a: Announcement, out: Outcome, lang: str) -> Iterator[tuple[str, str]]:
+    if out.was is not None:
+        yield _value(a, out, out.value, lang), _value(a, out, out.was, lang)
+        return
+    timed = _timed(out.value)
+    if timed:
+        yield from _moment(a, *timed, lang)
+
+
+def _timed(value: OutcomeValue) -> tuple[Moment, Order] | None:
+    match value:
+        case Before(of):
+            return of, Order.BEFORE
+        case By(of):
+            return of, Order.BY
+        case At(of) | From(of) | NotBefore(of):
+            return of, Order.FROM
+        case _:
+            return None
+
+
+def _value(a: Announcement, out: Outcome, value: OutcomeValue, lang: str) -> str:
+    timed = _timed(value)
+    if timed:
+        return _bound(a, *timed, lang)
+    match value:
+        case NumberValue(number, unit):
+            return quantity(number, unit, lang)
+        case YesNo(yes):
+            return say("prose.yes" if yes else "prose.no", lang)
+        case ChoiceValue(id):
+            return value_name(a.matters[out.matter], id, lang)
+        case TextValue(text):
+            return grammar(lang).quoted(text)
+        case Per(reference):
+            return label(a, reference, lang)
+        case Weekly():
+            return weekly(a, value, lang)
+        case Baseline():
+            return say("prose.remark.as-usual", lang)
+        case Undecided():
+            return say("prose.undecided-answer", lang)
+        case _:
+            raise AssertionError(value)
