@@ -98,9 +98,9 @@ def one_second_off(subject: Subject) -> Iterator[Finding]:
 
 
 def windows_before_publication(subject: Subject) -> Iterator[Finding]:
-    """Declared windows that were open before the announcement was published."""
+    """Declared windows that were open before the announcement was published; one that is amended had to be."""
     for window in subject.announcement.windows:
-        if _started(window, subject.origin) and window.place and window.name:
+        if _started(window, subject.origin) and window.was is None and window.place and window.name:
             yield WindowBeforePublication(
                 place=window.place, window=window.name, published=subject.announcement.published
             )

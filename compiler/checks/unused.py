@@ -23,7 +23,16 @@ from compiler.model.conditions import (
     SuchAs,
 )
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import EventDefinition, Example, Expectation, Outcome, Per, TotalDefinition, ValueDefinition
+from compiler.model.rules import (
+    EventDefinition,
+    Example,
+    Expectation,
+    Outcome,
+    Per,
+    Rule,
+    TotalDefinition,
+    ValueDefinition,
+)
 from compiler.model.time import EventMoment, Instant, MatterMoment, Window
 from dsl.diagnostic import Finding
 from dsl.source import Place
@@ -75,6 +84,8 @@ def _names(announcement: Announcement) -> set[str]:
                 names |= {id, *announcement.matters[id].of}
             case Example(facts=facts):
                 names |= {name.removesuffix("_at") for name, _ in facts} | {name for name, _ in facts}
+            case Rule(provisos=provisos):
+                names |= {*provisos}
             case _:
                 pass
     return names

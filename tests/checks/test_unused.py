@@ -18,5 +18,12 @@ def test_a_term_that_no_announcement_of_its_vocabulary_names_is_unused() -> None
     assert {"platform", "lane", "handbook"} <= unused
 
 
+def test_a_document_to_which_a_value_is_subject_is_used() -> None:
+    outcome = Outcome("ship_by", Before(EventMoment("paid")))
+    rule = Rule("r", ("1",), FlagIs("insured", True), (outcome,), provisos=("handbook",), place=place())
+    unused = {f.term for f in check(Rulebook((VOCABULARY,), (announced(rule),)), ask) if isinstance(f, UnusedTerm)}
+    assert "handbook" not in unused
+
+
 def test_a_vocabulary_that_no_announcement_uses_has_no_unused_terms() -> None:
     assert check(Rulebook((VOCABULARY,), ()), ask) == ()
