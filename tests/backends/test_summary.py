@@ -129,6 +129,11 @@ def test_both_templates_have_the_same_logic() -> None:
     assert [mark for mark in english if "standing" not in mark] == [mark for mark in chinese if "standing" not in mark]
 
 
+def test_the_issuer_is_called_by_the_title_of_the_vocabulary_of_its_name() -> None:
+    for lang, text in summaries(attrs.evolve(ANNOUNCEMENT, issuer=VOCABULARY.id)).items():
+        assert VOCABULARY.title.of(lang) in text
+
+
 def test_the_zone_is_named_once() -> None:
     english, chinese = summaries(ANNOUNCEMENT).values()
     assert (english.count("Beijing time (UTC+8)"), chinese.count("北京时间(UTC+8)")) == (1, 1)

@@ -273,7 +273,8 @@ def _zone(a: Announcement, lang: str) -> str:
 
 
 def _issuer(a: Announcement, lang: str) -> str:
-    """The label of the value that the issuer is, where a vocabulary has one; otherwise its id."""
+    """The label of the value that the issuer is, or the title of the vocabulary of that name; otherwise its id."""
     choices = [fact for fact in a.facts.values() if isinstance(fact, Choice)]
     labels = [term.labels.of(lang) for choice in choices for term in choice.values if term.id == a.issuer]
-    return labels[0] if labels else a.issuer
+    titles = [vocabulary.title.of(lang) for vocabulary in a.vocabularies if vocabulary.id == a.issuer]
+    return next(iter((*labels, *titles)), a.issuer)
