@@ -10,7 +10,7 @@ from dsl.parser import parse
 from dsl.source import Source
 
 _CASES = Path(__file__).parents[1] / "cases"
-_SHOP = Source("vocabulary/shop.rule", (_CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
+SHOP = Source("vocabulary/shop.rule", (_CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
 
 
 def resolved(body: str, zone: str = "Asia/Shanghai", year: int | None = 2019) -> Resolved:
@@ -19,7 +19,7 @@ def resolved(body: str, zone: str = "Asia/Shanghai", year: int | None = 2019) ->
         'announcement shop.case\n  title en "A case" zh "一例"\n  issuer tmall\n  published 2019-01-11\n'
         f"  zone {zone}\n  uses shop\n" + (f"  year {year}\n" if year else "")
     )
-    parsed = [parse(Source("shop/case.rule", header + body)), parse(_SHOP)]
+    parsed = [parse(Source("shop/case.rule", header + body)), parse(SHOP)]
     assert [finding for file in parsed for finding in file.findings] == []
     return resolve(parsed)
 

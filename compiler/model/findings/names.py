@@ -27,6 +27,14 @@ class UnknownValue(Finding):
 
 
 @frozen
+class UnknownAnnouncement(Finding):
+    """`amends` or `replaces` of an announcement that the project does not have."""
+
+    written: str
+    nearest: Labels
+
+
+@frozen
 class UnknownVocabulary(Finding):
     written: str
     nearest: Labels

@@ -99,6 +99,11 @@ class WrongUnit(Finding):
     unit: Labels
 
 
+@frozen
+class ScopeTooWide(Finding):
+    """Something in a `scope` that cannot be presumed of a case: not a choice, flag or number, or joined by `or`."""
+
+
 # ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

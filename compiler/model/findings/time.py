@@ -77,6 +77,11 @@ class EmptyWindow(Finding):
 
 
 @frozen
+class ReversedHours(Finding):
+    """Weekly hours that end before they start; those that pass midnight are written `22:00-26:00`."""
+
+
+@frozen
 class MixedPrecision(Finding):
     """The two ends of a window are written to different units and no reading says how that was understood."""
 

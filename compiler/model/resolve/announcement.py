@@ -8,22 +8,33 @@ from attrs import evolve
 
 from compiler.locale import say_both
 from compiler.model.findings import DuplicateName, MisplacedBlock
+from compiler.model.resolve.amended import with_before
 from compiler.model.resolve.cycles import check_rests
 from compiler.model.resolve.definitions import check_decided_once, defined_matters, read_definitions
 from compiler.model.resolve.examples import read_example
 from compiler.model.resolve.header import read_header
 from compiler.model.resolve.here import Dated, Here, Scope
-from compiler.model.resolve.instants import read_instant, read_window
+from compiler.model.resolve.instants import read_named_instant, read_window
 from compiler.model.resolve.lexicon import Lexicon
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.overrides import with_overrides
-from compiler.model.resolve.parts import clauses, read_reading
-from compiler.model.resolve.rules import read_rules
+from compiler.model.resolve.parts import clauses, read_domain, read_reading
+from compiler.model.resolve.presumed import read_scope
+from compiler.model.resolve.rules import General, read_rules
 from compiler.model.resolve.sections import Placed, place_blocks
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.words import a_kind_of, kind_of, read_labels
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Definition, EventDefinition, Example, Note, Omission, Reading, ValueDefinition
+from compiler.model.rules import (
+    Coverage,
+    Definition,
+    EventDefinition,
+    Example,
+    Note,
+    Omission,
+    Reading,
+    ValueDefinition,
+)
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Vocabulary
 from dsl import tree
@@ -41,6 +52,7 @@ _INSIDE = (
     | tree.Define
     | tree.Note
     | tree.Omit
+    | tree.Covers
     | tree.Example
 )
 
@@ -51,17 +63,24 @@ def read_announcement(
     blocks: list[tuple[tree.BlockNode, Site]],
     vocabularies: Mapping[str, Vocabulary],
     unread: Mapping[str, str],
+    others: frozenset[str],
 ) -> Announcement:
-    """The announcement as far as it resolves. What has a finding is left out, so that it makes no second one."""
-    header = read_header(node, site, vocabularies, unread)
+    """The announcement as far as it resolves. What has a finding is left out, so that it makes no second one.
+
+    `others`: the ids of the project's other announcements.
+    """
+    header = read_header(node, site, vocabularies, unread, others)
     placed, sections = place_blocks(list(_own(blocks)), header.clock)
     scope = _scope(placed, header.lexicon)
     here = Here(site, scope, header.clock)
     general = tuple(reading for part in node.readings if (reading := read_reading(part, here)))
     for section in sections:
         section.read(scope)
-    rules = with_overrides(read_rules(placed, scope, general), site.sink)
+    presumed = read_scope(node.scope, here) if node.scope else None
+    rules = with_overrides(read_rules(placed, scope, General(general, presumed)), site.sink)
     definitions = read_definitions(placed, scope, general)
+    if scope.amended:
+        rules, definitions = with_before(rules, definitions)
     announcement = evolve(
         header.blank,
         readings=general,
@@ -72,6 +91,7 @@ def read_announcement(
         definitions=definitions,
         notes=tuple(_notes(placed)),
         omissions=tuple(_omissions(placed)),
+        covers=tuple(_covers(placed, scope)),
         examples=tuple(_examples(placed, scope, definitions)),
     )
     check_decided_once(definitions, rules, site.sink)
@@ -121,9 +141,13 @@ def _declare(
     if isinstance(node, tree.Window):
         window = read_window(node.bounds, block.clock, site, bool(node.readings), name)
         taken = _add(scope.windows, name, window, readings)
+        if window and window.was:
+            scope.amended.append(window)
     else:
-        instant = read_instant(node.instant, block.clock, site, name=name)
+        instant = read_named_instant(node, block.clock, site)
         taken = scope.lexicon.things.find(name) or _add(scope.instants, name, instant, readings)
+        if instant and instant.was:
+            scope.amended.append(instant)
     place = site.place(node.name)
     first = places.setdefault((kind, name), place)
     if taken:
@@ -155,6 +179,15 @@ def _omissions(placed: list[Placed]) -> Iterator[Omission]:
         if isinstance(block.node, tree.Omit):
             labels = read_labels(block.node.because, block.node.because, "omit", block.site)
             yield Omission(clauses(block.node.cites), labels, block.site.place(block.node))
+
+
+def _covers(placed: list[Placed], scope: Scope) -> Iterator[Coverage]:
+    for block in placed:
+        if isinstance(block.node, tree.Covers):
+            here = block.here(scope)
+            matter, condition = here.matter(block.node.matter), read_domain(block.node.condition, here)
+            if matter and condition:
+                yield Coverage(matter.id, condition, clauses(block.node.cites), block.site.place(block.node))
 
 
 def _examples(placed: list[Placed], scope: Scope, definitions: tuple[Definition, ...]) -> Iterator[Example]:

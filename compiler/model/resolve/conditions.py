@@ -21,11 +21,11 @@ from compiler.model.conditions import (
 )
 from compiler.model.findings import BareNot, NotACondition, NotADuty
 from compiler.model.resolve.here import NOW, Here, is_now, word_for
-from compiler.model.resolve.instants import read_window
+from compiler.model.resolve.hours import read_named_or_inline
 from compiler.model.resolve.moments import read_moment
 from compiler.model.resolve.values import does_not_fit, read_is, read_measured, read_such_as
 from compiler.model.resolve.words import a_kind_of
-from compiler.model.time import Instant, Window
+from compiler.model.time import Instant
 from compiler.model.vocabulary import Flag, Matter, MatterKind
 from dsl import tree
 from dsl.diagnostic import Edit, Fix
@@ -67,18 +67,12 @@ def read_condition(node: tree.Condition, here: Here) -> Condition | None:
 
 
 def _in(node: tree.In, here: Here) -> Condition | None:
-    window = _window(node.window, here)
+    window = read_named_or_inline(node.window, here)
     events = _events(node.subjects, here)
     if window is None or events is None:
         return None
     place = here.site.place(node)
     return _each(tuple(EventIn(event, window, node.negated, place=place) for event in events), node, here)
-
-
-def _window(node: tree.Name | tree.Bounds, here: Here) -> Window | None:
-    if isinstance(node, tree.Name):
-        return here.window(node)
-    return read_window(node, here.clock, here.site, here.acknowledged)
 
 
 def _compare(node: tree.Compare, here: Here) -> Condition | None:

@@ -60,13 +60,14 @@ def read_definition(block: Placed, node: tree.Define, scope: Scope, general: tup
         return None
     cited = clauses(only(node.parts, tree.Cites))
     readings = tuple(dict.fromkeys((*body.readings, *here.readings, *general)))
+    since = next((section.body.edition for section in reversed(block.sections) if section.body.edition), None)
     match subject:
         case Matter(), _:
-            return TotalDefinition(subject[0].id, body.when, cited, readings, place)
+            return TotalDefinition(subject[0].id, body.when, cited, readings, place, since)
         case Event(), str(source):
-            return EventDefinition(subject[0].id, source, body.when, cited, readings, place)
+            return EventDefinition(subject[0].id, source, body.when, cited, readings, place, since)
         case thing, value:
-            return ValueDefinition(thing.id, value, body.when, cited, readings, place)
+            return ValueDefinition(thing.id, value, body.when, cited, readings, place, since)
 
 
 def _subject(node: tree.Define, here: Here) -> tuple[Thing, str | bool] | None:

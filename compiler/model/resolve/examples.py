@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from attrs import evolve
+
 from compiler.locale import say_both
 from compiler.model.case import AT
 from compiler.model.findings import RepeatedFact, ValueDoesNotFit
@@ -115,6 +117,8 @@ def _expectation(node: tree.Outcome, here: Here, derived: frozenset[str]) -> Exp
         return Expectation(matter.id, None, tree.Answer.CONFLICT.value)
     if isinstance(node.value, tree.Word) and node.value.answer in _KINDS and node.verb is tree.Verb.IS:
         return Expectation(matter.id, None, node.value.answer.value)
+    if matter.kind is MatterKind.SCHEDULE:
+        matter = evolve(matter, kind=MatterKind.YES_NO)
     value = read_value(node, matter, here)
     return Expectation(matter.id, value) if value else None
 

@@ -16,6 +16,7 @@ from compiler.model.findings import (
     MissingZone,
     ReversedWindow,
     TimeInValidity,
+    UnknownAnnouncement,
     UnknownVocabulary,
 )
 from compiler.model.resolve.instants import FIRST_YEAR, LAST_YEAR, Clock, read_date, read_zone
@@ -39,9 +40,16 @@ class Header:
 
 
 def read_header(
-    node: tree.Announcement, site: Site, vocabularies: Mapping[str, Vocabulary], unread: Mapping[str, str]
+    node: tree.Announcement,
+    site: Site,
+    vocabularies: Mapping[str, Vocabulary],
+    unread: Mapping[str, str],
+    announcements: frozenset[str],
 ) -> Header:
-    """What the header gives to all that follows. `unread`: by path, the files with blocks that could not be read."""
+    """What the header gives to all that follows. `unread`: by path, the files with blocks that could not be read.
+
+    `announcements` are the ids of all in the project but this one.
+    """
     _check_fields(node, site)
     zone = read_zone(node.zone, site) if node.zone else None
     clock = Clock(zone, _year(node.year, site) if node.year else None)
@@ -60,6 +68,9 @@ def read_header(
         tuple(vocabulary for _, vocabulary in used),
         site.place(node.name),
         valid=_validity(node.valid, clock, site) if node.valid else (None, None),
+        amends=_known(node.amends, announcements, site),
+        amends_unnamed=bool(node.amends_unnamed),
+        replaces=_known(node.replaces, announcements, site),
     )
     return Header(blank, clock, lexicon)
 
@@ -115,6 +126,16 @@ def _take(lexicon: Lexicon, vocabulary: Vocabulary, name: tree.Name, site: Site)
             site.report(DuplicateName(place=place, written=id, kind=kind_of("fact-or-matter")))
         else:
             site.report(DuplicateLabel(place=place, label=spelling, written=id, other=other))
+
+
+def _known(names: tuple[tree.Name, ...], announcements: frozenset[str], site: Site) -> tuple[str, ...]:
+    """The ids of other announcements of the project."""
+    for name in names:
+        if name.text not in announcements:
+            place, near = site.place(name), nearest(name.text, sorted(announcements))
+            fixes = corrections(place, near)
+            site.report(UnknownAnnouncement(place=place, written=name.text, nearest=did_you_mean(near), fixes=fixes))
+    return tuple(dict.fromkeys(name.text for name in names if name.text in announcements))
 
 
 def _validity(bounds: tree.Bounds, clock: Clock, site: Site) -> tuple[str | None, str | None]:

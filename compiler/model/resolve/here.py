@@ -14,7 +14,7 @@ from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.words import a_kind_of, kind_of
-from compiler.model.rules import Reading
+from compiler.model.rules import Outcome, Reading
 from compiler.model.time import Instant, Window
 from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, MatterKind, Number, Reference, Term
 from dsl import tree
@@ -42,13 +42,14 @@ class Dated(Generic[T]):
 class Scope:
     """Every name that an announcement may use, its own windows and instants among them.
 
-    `defined`: the matters that it defines as yes exactly where a condition holds.
+    `defined`: the matters that it defines as yes exactly where a condition holds. `amended` collects what has a `was`.
     """
 
     lexicon: Lexicon
     windows: Names[Dated[Window]] = field(factory=Names)
     instants: Names[Dated[Instant]] = field(factory=Names)
     defined: frozenset[str] = frozenset()
+    amended: list[Window | Instant | Outcome] = field(factory=list)
 
 
 @frozen

@@ -127,6 +127,14 @@ def read_instant(
         return None
 
 
+def read_named_instant(node: tree.NamedInstant, clock: Clock, site: Site) -> Instant | None:
+    """A declared instant, and what an amendment replaced."""
+    instant = read_instant(node.instant, clock, site, name=node.name.text)
+    if instant is None or node.was is None:
+        return instant
+    return evolve(instant, was=read_instant(node.was.instant, clock, site, name=node.name.text))
+
+
 def _place_in_time(node: tree.Instant, day: date, zone: str, site: Site, name: str | None) -> Instant | None:
     place = site.place(node)
     midnight = datetime(day.year, day.month, day.day)
@@ -209,7 +217,24 @@ def read_window(
         return None
     if first and last and first.precision is not last.precision and not acknowledged:
         site.report(MixedPrecision(place=place, start=_written(bounds.start), end=_written(bounds.end)))
-    return Window(first.us if first else None, end, first, last, inclusive, name, place)
+    was = _before(bounds, clock, site, acknowledged, name)
+    return Window(first.us if first else None, end, first, last, inclusive, name, place, was)
+
+
+def _before(bounds: tree.Bounds, clock: Clock, site: Site, acknowledged: bool, name: str | None) -> Window | None:
+    """The window with the ends that an amendment replaced."""
+    start, end = bounds.start_was, bounds.end_was
+    if start is None and end is None:
+        return None
+    then = evolve(
+        bounds,
+        start=start.instant if start else bounds.start,
+        end=end.instant if end else bounds.end,
+        start_was=None,
+        end_was=None,
+        total=None,
+    )
+    return read_window(then, clock, site, acknowledged, name)
 
 
 def _quiet_day(instant: tree.Instant | None, clock: Clock) -> date | None:

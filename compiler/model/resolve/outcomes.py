@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
+
+from attrs import evolve
 
 from compiler.locale import say_both
 from compiler.model.findings import OutcomeDoesNotFit
 from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here
+from compiler.model.resolve.hours import read_weekly
 from compiler.model.resolve.moments import read_moment
 from compiler.model.resolve.values import fits_unit
 from compiler.model.resolve.words import a_kind_of, read_labels
@@ -55,7 +59,23 @@ def read_outcome(node: tree.Outcome, here: Here) -> Outcome | None:
     value = read_value(node, matter, here) if matter else None
     if matter is None or value is None or (node.guard and guard is None):
         return None
-    return Outcome(matter.id, value, guard, place=here.site.place(node))
+    outcome = Outcome(matter.id, value, guard, place=here.site.place(node))
+    if node.was is None:
+        return outcome
+    was = read_value(_replaced(node, node.was), matter, here)
+    if was is None:
+        return None
+    here.scope.amended.append(outcome)
+    return evolve(outcome, was=was)
+
+
+def _replaced(node: tree.Outcome, was: tree.Value | tree.Duration) -> tree.Outcome:
+    """The outcome as it was printed before."""
+    if isinstance(was, tree.Duration) and isinstance(node.value, tree.Shift):
+        return evolve(node, value=evolve(node.value, duration=was))
+    if isinstance(was, tree.Duration):
+        return evolve(node, value=tree.Quantity(Decimal(was.amount), was.unit.value, span=was.span))
+    return evolve(node, value=was)
 
 
 def read_value(node: tree.Outcome, matter: Matter, here: Here) -> OutcomeValue | None:
@@ -79,6 +99,8 @@ def read_value(node: tree.Outcome, matter: Matter, here: Here) -> OutcomeValue |
             return _choice(value, matter, here)
         case tree.Quantity() if node.verb is Verb.IS and matter.kind is MatterKind.NUMBER:
             return NumberValue(value.number, value.unit) if fits_unit(value, matter.unit, here) else None
+        case tree.Weekly() if node.verb is Verb.WEEKLY and matter.kind is MatterKind.SCHEDULE:
+            return read_weekly(value, here)
         case tree.Text() if node.verb is Verb.IS and matter.kind is MatterKind.TEXT:
             return TextValue(value.value)
         case _:

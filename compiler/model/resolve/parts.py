@@ -12,7 +12,9 @@ from compiler.model.conditions import All, Always, Condition
 from compiler.model.findings import MisplacedPart, MissingReason, OpenException
 from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here
+from compiler.model.resolve.instants import read_date
 from compiler.model.resolve.outcomes import read_outcome
+from compiler.model.resolve.presumed import read_scope
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.words import a_kind_of, read_labels
 from compiler.model.rules import Exception_, Outcome, Reading
@@ -57,20 +59,50 @@ class Body:
     exceptions: tuple[Exception_, ...] = ()
     on_breach: tuple[Outcome, ...] = ()
     readings: tuple[Reading, ...] = ()
+    scope: Condition | None = None
+    force: str | None = None
+    provisos: tuple[str, ...] = ()
+    edition: str | None = None
 
 
 def read_body(parts: tuple[tree.Part, ...], here: Here) -> Body:
     """Every part, so that several mistakes are several findings; for an order, see `overrides`."""
-    when = only(parts, tree.When)
     breach = every(parts, tree.OnBreach)
     read = _Count()
-    condition: Condition | None = read_condition(when.condition, here) if when else None
-    read.one(condition, when)
+    when, presumed, dated = only(parts, tree.When), only(parts, tree.Scope), only(parts, tree.Edition)
+    condition = read_condition(when.condition, here) if when else None
+    scope = read_scope(presumed, here) if presumed else None
+    edition = _edition(dated, here) if dated else None
+    read.heed((when, condition), (presumed, scope), (dated, edition))
     outcomes = read.all(every(parts, tree.Then), lambda part: read_outcome(part.outcome, here))
     exceptions = read.all(every(parts, tree.Except), lambda part: read_exception(part, here))
     on_breach = read.all(breach, lambda part: read_outcome(part.outcome, here))
     readings = read.all(every(parts, tree.Reading), lambda part: read_reading(part, here))
-    return Body(not read.failed, condition, outcomes, exceptions, on_breach, readings)
+    references = [name for part in every(parts, tree.SubjectTo) for name in part.references]
+    provisos = read.all(tuple(references), lambda name: _reference(name, here))
+    force = only(parts, tree.Force)
+    return Body(
+        not read.failed,
+        condition,
+        outcomes,
+        exceptions,
+        on_breach,
+        readings,
+        scope,
+        force.word.value if force else None,
+        provisos,
+        edition,
+    )
+
+
+def _reference(name: tree.Name, here: Here) -> str | None:
+    reference = here.reference(name)
+    return reference.id if reference else None
+
+
+def _edition(node: tree.Edition, here: Here) -> str | None:
+    date = read_date(node.date, here.clock, here.site)
+    return date.isoformat() if date else None
 
 
 @frozen
@@ -79,13 +111,35 @@ class _Count:
 
     failed: list[bool] = field(factory=list)
 
-    def one(self, value: T | None, written: object) -> T | None:
-        if value is None and written is not None:
-            self.failed.append(True)
-        return value
+    def heed(self, *read: tuple[object, object]) -> None:
+        """Pairs of what was written and what was read of it."""
+        self.failed.extend(True for written, value in read if written is not None and value is None)
 
     def all(self, parts: tuple[P, ...], read: Callable[[P], T | None]) -> tuple[T, ...]:
-        return tuple(value for part in parts if (value := self.one(read(part), part)) is not None)
+        values = [(part, read(part)) for part in parts]
+        self.heed(*values)
+        return tuple(value for _, value in values if value is not None)
+
+
+def read_domain(node: tree.Condition, here: Here) -> Condition | None:
+    """The condition of `covers`, in which `platform is any` only says that a fact is given."""
+    parts = node.conditions if isinstance(node, tree.And) else (node,)
+    read = [_any_of(part, here) if _is_any(part) else read_condition(part, here) for part in parts]
+    known = [condition for condition in read if condition]
+    return conjunction(known) if len(known) == len(read) else None
+
+
+def _is_any(node: tree.Condition) -> bool:
+    match node:
+        case tree.Is(values=(tree.Name(text="any" | "任意", quoted=False),), negated=False):
+            return True
+        case _:
+            return False
+
+
+def _any_of(node: tree.Condition, here: Here) -> Condition | None:
+    assert isinstance(node, tree.Is)
+    return Always() if here.thing(node.subject) else None
 
 
 def read_exception(node: tree.Except, here: Here) -> Exception_ | None:

@@ -124,9 +124,12 @@ def _announcements(
     files: list[_File], vocabularies: Mapping[str, Vocabulary], unread: Mapping[str, str]
 ) -> dict[str, Announcement]:
     found: dict[str, Announcement] = {}
+    ids = frozenset(file.header.name.text for file in files if isinstance(file.header, tree.Announcement))
     for file in files:
         if isinstance(file.header, tree.Announcement) and _is_new(file, {id: a.place for id, a in found.items()}):
-            announcement = read_announcement(file.header, file.site, file.blocks, vocabularies, unread)
+            announcement = read_announcement(
+                file.header, file.site, file.blocks, vocabularies, unread, ids - {file.header.name.text}
+            )
             found[announcement.id] = announcement
     return found
 

@@ -32,6 +32,9 @@ _RULE_TAKES = (
     tree.Override,
     tree.Reading,
     tree.Zone,
+    tree.SubjectTo,
+    tree.Force,
+    tree.Edition,
 )
 _ROW_TAKES = tuple(part for part in _RULE_TAKES if part is not tree.Cites)
 
@@ -56,8 +59,16 @@ class Declared:
     overrides: tuple[tuple[tree.Override, Here], ...]
 
 
-def read_rules(blocks: Iterable[Placed], scope: Scope, general: tuple[Reading, ...]) -> list[Declared]:
-    """Every rule and row in printed order. `general`: the readings of the announcement."""
+@frozen
+class General:
+    """What the announcement gives to all its rules."""
+
+    readings: tuple[Reading, ...] = ()
+    scope: Condition | None = None
+
+
+def read_rules(blocks: Iterable[Placed], scope: Scope, general: General) -> list[Declared]:
+    """Every rule and row in printed order."""
     reader = _Reader(scope, general)
     blocks = list(blocks)
     lines = _row_lines(blocks)
@@ -96,7 +107,7 @@ def _unknown_row(block: Placed, node: tree.RowParts, rows: tuple[str, ...]) -> N
 @define
 class _Reader:
     scope: Scope
-    general: tuple[Reading, ...]
+    general: General
     declared: list[Declared] = field(factory=list)
     _names: dict[str, Place] = field(factory=dict)
 
@@ -240,7 +251,7 @@ class _Reader:
             *(reading for section in reversed(block.sections) for reading in section.body.readings),
             *named,
             *(reading for section in block.sections for reading in section.named),
-            *self.general,
+            *self.general.readings,
         )
         return Rule(
             name,
@@ -252,7 +263,17 @@ class _Reader:
             readings=tuple(dict.fromkeys(readings)),
             sections=tuple(section.name for section in block.sections),
             place=place,
+            scope=_all_of((self.general.scope, *(b.scope for b in bodies))),
+            force=body.force,
+            provisos=tuple(dict.fromkeys(proviso for b in bodies for proviso in b.provisos)),
+            since=next((b.edition for b in reversed(bodies) if b.edition), None),
+            own_edition=body.edition is not None,
         )
+
+
+def _all_of(scopes: Iterable[Condition | None]) -> Condition | None:
+    given = [scope for scope in scopes if scope]
+    return conjunction(given) if given else None
 
 
 def _outcome_nodes(parts: tuple[tree.Part, ...]) -> tuple[tree.Node, ...]:
@@ -273,4 +294,7 @@ def _merged(bodies: Iterable[Body]) -> Body:
         tuple(exception for body in bodies for exception in body.exceptions),
         tuple(outcome for body in bodies for outcome in body.on_breach),
         tuple(reading for body in bodies for reading in body.readings),
+        force=next((body.force for body in bodies if body.force), None),
+        provisos=tuple(proviso for body in bodies for proviso in body.provisos),
+        edition=next((body.edition for body in bodies if body.edition), None),
     )

@@ -16,7 +16,17 @@ from compiler.model.rules import Reading
 from dsl import tree
 from dsl.diagnostic import Label
 
-_TAKES = (tree.Cites, tree.When, tree.Except, tree.Zone, tree.OnBreach, tree.Reading)
+_TAKES = (
+    tree.Cites,
+    tree.When,
+    tree.Except,
+    tree.Zone,
+    tree.Scope,
+    tree.Edition,
+    tree.SubjectTo,
+    tree.OnBreach,
+    tree.Reading,
+)
 
 
 @define(eq=False)
