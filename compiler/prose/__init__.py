@@ -12,7 +12,7 @@ from compiler.prose.clauses import cited, clause, clauses
 from compiler.prose.conditions import condition, conjuncts, values
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
-from compiler.prose.remarks import remarks
+from compiler.prose.remarks import answer_remarks, remarks
 from compiler.prose.rules import conditional, definition, lead, precedence, rule_sentences
 from compiler.prose.times import at_time, duration, instant, moment, window
 from compiler.prose.topics import about_matters, about_values
@@ -37,6 +37,7 @@ __all__ = [
     "about_matters",
     "about_values",
     "answer",
+    "answer_remarks",
     "at_time",
     "capital",
     "case",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from compiler.locale import say
 from compiler.locale.time import day_of, quantity
+from compiler.model.answer import Answer
 from compiler.model.conditions import EventCompare, EventIn, Happened, Order
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
@@ -32,11 +33,9 @@ from compiler.model.time import Instant, Moment, Shift, Window
 from compiler.prose.conditions import condition
 from compiler.prose.hours import weekly
 from compiler.prose.names import grammar, label, value_name
+from compiler.prose.outcomes import fact_label
 from compiler.prose.parts import conditions_of
 from compiler.prose.times import last, literal, moment
-
-Remark = Callable[[str], str]
-"""A sentence, given what it speaks of: `this`, `following` or `announcement`."""
 
 
 def remarks(a: Announcement, rule: Rule, lang: str, about: str = "this") -> tuple[str, ...]:
@@ -45,6 +44,11 @@ def remarks(a: Announcement, rule: Rule, lang: str, about: str = "this") -> tupl
     `about` says what the sentences are about: `this` rule, the `following` rules, or the whole `announcement`.
     """
     return tuple(grammar(lang).sentence(text) for text in _remarks(a, rule, lang, about))
+
+
+def answer_remarks(a: Announcement, given: Answer, lang: str) -> tuple[str, ...]:
+    """Sentences on an answer's force, provisos and presumptions, and on whether it was amended later."""
+    return tuple(grammar(lang).sentence(text) for text in _answer_remarks(a, given, lang))
 
 
 def replaced(a: Announcement, rule: Rule, lang: str) -> tuple[tuple[str, str], ...]:
@@ -72,14 +76,30 @@ def _remarks(a: Announcement, rule: Rule, lang: str, about: str) -> Iterator[str
     if rule.force:
         yield say(f"prose.remark.force.{rule.force}", lang, subject)
     if rule.provisos:
-        references = grammar(lang).nouns([label(a, reference, lang) for reference in rule.provisos])
-        yield say("prose.remark.subject-to", lang, {**subject, "references": references})
+        yield _proviso(a, rule.provisos, lang, subject)
     if rule.since and rule.since != a.published:
         yield say("prose.remark.since", lang, {**subject, "day": day_of(date.fromisoformat(rule.since), lang)})
     changes = replaced(a, rule, lang)
     if changes:
         said = [say("prose.remark.replaced", lang, {"new": new, "old": old}) for new, old in changes]
         yield say("prose.remark.amended", lang, {"changes": say("prose.rule.separator", lang).join(said)})
+
+
+def _answer_remarks(a: Announcement, given: Answer, lang: str) -> Iterator[str]:
+    subject = {"this": say("prose.remark.about.this", lang)}
+    yield from (say(f"prose.remark.force.{force}", lang, subject) for force in given.force)
+    if given.provisos:
+        yield _proviso(a, given.provisos, lang, subject)
+    if given.presumed:
+        facts = grammar(lang).nouns([fact_label(a, fact, lang) for fact in given.presumed])
+        yield say("prose.remark.presumed", lang, {"facts": facts})
+    if given.restated:
+        yield say("prose.remark.restated", lang)
+
+
+def _proviso(a: Announcement, provisos: Sequence[str], lang: str, subject: Mapping[str, str]) -> str:
+    references = grammar(lang).nouns([label(a, reference, lang) for reference in provisos])
+    return say("prose.remark.subject-to", lang, {**subject, "references": references})
 
 
 def _window(a: Announcement, of: Window, lang: str) -> Iterator[tuple[str, str]]:

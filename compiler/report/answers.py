@@ -27,7 +27,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def answer_data(answer: Answer) -> dict[str, Any]:
-    """`answer`, `rules` and `clauses`, and `readings` where there are any."""
+    """`answer`, `rules`, `clauses`, and where there are any `readings`, `provisos`, `force`, `presumed`, `restated`."""
     data: dict[str, Any] = {
         "answer": _kind_data(answer),
         "rules": list(answer.rules),
@@ -35,6 +35,10 @@ def answer_data(answer: Answer) -> dict[str, Any]:
     }
     if answer.readings:
         data["readings"] = [{"en": reading.en, "zh": reading.zh} for reading in answer.readings]
+    named = {"provisos": answer.provisos, "force": answer.force, "presumed": answer.presumed}
+    data |= {name: list(values) for name, values in named.items() if values}
+    if answer.restated:
+        data["restated"] = True
     return data
 
 
@@ -115,6 +119,8 @@ def explanation_text(asked: Asked, explanation: Explanation, lang: str) -> Itera
     for one in languages(lang):
         yield _sentence(prose.answer(asked.announcement, asked.matter, answer, one), one)
     yield "  " + _short(asked, answer, lang)
+    for one in languages(lang):
+        yield from map(visible, prose.answer_remarks(asked.announcement, answer, one))
     yield from _group("ask.given-by", _with(explanation, Status.GIVES), asked, lang)
     if answer.readings:
         yield phrase("ask.readings", lang)

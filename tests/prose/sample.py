@@ -160,7 +160,7 @@ REFERENCES = (
     Reference("shipping_rules", Labels("the Market Shipping Rules", "《集市发货规则》"), PLACE),
     Reference("details_page", Labels("the merchant's details page", "商家详情页"), PLACE),
 )
-VOCABULARY = Vocabulary("market", Labels("Market orders", "集市订单"), PLACE, FACTS, MATTERS, REFERENCES)
+VOCABULARY = Vocabulary("orders", Labels("Market orders", "集市订单"), PLACE, FACTS, MATTERS, REFERENCES)
 
 MAIN = window("2019-01-28T00:00:00", "2019-02-13T23:59:59", name="main")
 BLOCK = window("2019-01-28T00:00:00", "2019-02-15T23:59:59", name="block")

@@ -144,3 +144,27 @@ def test_a_zone_that_both_ends_of_a_period_share_is_named_once() -> None:
         "from 16:00 on 14 January 2020 to 15:59:59 on 10 February 2020, Coordinated Universal Time (UTC+0)",
         "自协调世界时(UTC+0)2020年1月14日16:00至2020年2月10日15:59:59",
     ]
+
+
+def test_an_answer_says_its_force_its_provisos_what_was_presumed_and_that_it_was_amended() -> None:
+    given = Answer(
+        Kind.VALUE, True, force=("forecast",), provisos=("government",), presumed=("platform",), restated=True
+    )
+    assert [prose.answer_remarks(CHANGED, given, lang) for lang in LANGUAGES] == [
+        (
+            "This is a forecast and binds nobody.",
+            "This is subject to the orders of the local government.",
+            "No value is given for the platform: what the rules speak of is presumed.",
+            "This was changed by a later amendment.",
+        ),
+        (
+            "本项为预计，不具约束力。",
+            "本项如与当地政府的规定不一致，以后者为准。",
+            "未给出平台，按规则的适用范围推定。",
+            "该结果其后已被修订。",
+        ),
+    ]
+
+
+def test_an_ordinary_answer_needs_no_remark() -> None:
+    assert prose.answer_remarks(CHANGED, Answer(Kind.VALUE, True), "en") == ()

@@ -156,7 +156,7 @@ class Table:
             when=self._optional(self._part(part) for part in prose.conjuncts(rule.when)),
             exceptions=self._optional(self._part(e.condition) for e in rule.exceptions),
             branches=tuple_of(
-                self._branch(outcome, next(branches[outcome.matter]), number, breach)
+                self._branch(outcome, next(branches[outcome.matter]), number, breach, rule.force)
                 for outcome, number, breach in outcomes
             ),
             overrides=self._optional(
@@ -176,13 +176,16 @@ class Table:
             binding=None if can_be_breached(rule) else "False",
         )
 
-    def _branch(self, outcome: Outcome, branch: Branch, instead: int | None, breach: bool) -> Node:
+    def _branch(self, outcome: Outcome, branch: Branch, instead: int | None, breach: bool, force: str | None) -> Node:
         needs = self._needs(branch.needs)
+        binding = None if breach else force
         return self._call(
             "Branch",
             quoted(outcome.matter),
             self._says(outcome.value),
-            self._text(lambda lang: prose.outcome(self.plan.announcement, outcome.matter, outcome.value, lang)),
+            self._text(
+                lambda lang: prose.outcome(self.plan.announcement, outcome.matter, outcome.value, lang, binding)
+            ),
             literals(branch.clauses),
             guard=self._part(outcome.guard) if outcome.guard else None,
             instead=None if instead is None else str(instead),
