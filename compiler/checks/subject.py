@@ -36,7 +36,6 @@ class Subject:
     evaluate: Evaluate
     _possible: dict[tuple[Condition, ...], bool] = field(factory=dict, init=False, eq=False)
     _grouped: dict[str, Mapping[str, Sequence[Branch]]] = field(factory=dict, init=False, eq=False)
-    _below: dict[str, frozenset[str]] = field(factory=dict, init=False, eq=False)
 
     @cached_property
     def plan(self) -> Plan:
@@ -111,17 +110,23 @@ class Subject:
         announcement = self.announcement
         if len(announcement.rules) <= SMALL:
             return self
-        if matter not in self._below:
-            below = matters_of(announcement, matter)
-            self._below[matter] = frozenset(r.name for m in below for r in rules_for(announcement, m))
-        names = set(rules) | self._below[matter]
-        todo = list(names)
+        names, added = set(rules), set(rules)
+        while added:
+            names |= added | self._overriding(added | names)
+            kept = [announcement.rule[name] for name in sorted(names, key=self._positions.__getitem__)]
+            cut = attrs.evolve(announcement, rules=tuple(map(_among_them(names), kept)))
+            added = {r.name for below in matters_of(cut, matter) for r in rules_for(announcement, below)} - names
+        return Subject(cut, self.evaluate)
+
+    def _overriding(self, rules: set[str]) -> set[str]:
+        """The rules that set these aside, or those that do, and so on."""
+        found: set[str] = set()
+        todo = list(rules)
         while todo:
-            added = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in names]
-            names.update(added)
-            todo += added
-        kept = [announcement.rule[name] for name in sorted(names, key=self._positions.__getitem__)]
-        return Subject(attrs.evolve(announcement, rules=tuple(map(_among_them(names), kept))), self.evaluate)
+            new = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in found]
+            found.update(new)
+            todo += new
+        return found
 
     @cached_property
     def _positions(self) -> dict[str, int]:

@@ -148,12 +148,12 @@ def _join(space: Space, one: Box, other: Box) -> Box:
         if clock in other.spans
         for low, high in [other.spans[clock]]
     }
-    full = space.everything.full
+    full = space.full
     return Box({axis: mask for axis, mask in masks.items() if mask != full[axis]}, spans)
 
 
 def _among(space: Space, axis: str, mask: int, found: Box) -> bool:
-    full = space.everything.full[axis]
+    full = space.full[axis]
     left = found.masks.get(axis, full) & mask
     if left != full:
         found.masks[axis] = left

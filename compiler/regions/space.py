@@ -23,6 +23,11 @@ class Space:
     @cached_property
     def everything(self) -> Cell:
         """The cell of all cases."""
+        return Cell(self.full, {}, Zone(TICK), Zone(INFINITESIMAL))
+
+    @cached_property
+    def full(self) -> dict[str, int]:
+        """Per axis a bit for each of its values."""
         full: dict[str, int] = {}
         for fact in self.announcement.facts.values():
             match fact:
@@ -34,7 +39,7 @@ class Space:
                     full[fact.id] = EVER
                 case _:
                     pass
-        return Cell(full, {}, Zone(TICK), Zone(INFINITESIMAL))
+        return full
 
     @cached_property
     def derived(self) -> frozenset[str]:
