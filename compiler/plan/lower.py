@@ -19,10 +19,13 @@ from compiler.plan.plan import Aside, Branch, Derivation, DerivedPlan, MatterPla
 def lower(announcement: Announcement) -> Plan:
     """The plan of an announcement whose names are resolved and in which nothing rests on itself."""
     lowering = _Lowering(announcement)
-    decided = [m for m in announcement.matters if m in announcement.total or rules_for(announcement, m)]
+    expected = {expectation.matter for example in announcement.examples for expectation in example.expectations}
+    planned = [
+        m for m in announcement.matters if m in expected or m in announcement.total or rules_for(announcement, m)
+    ]
     return Plan(
         announcement,
-        tuple(lowering.matter(matter) for matter in decided),
+        tuple(lowering.matter(matter) for matter in planned),
         tuple(lowering.derived(id) for id in announcement.facts if id in announcement.derived),
     )
 

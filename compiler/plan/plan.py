@@ -141,7 +141,7 @@ class DerivedPlan:
 
 @frozen(slots=False)
 class Plan:
-    """All matters that a rule or a definition of the announcement decides, and its derived facts, as declared."""
+    """All matters that rules or definitions decide or an example asks for, and the derived facts, as declared."""
 
     announcement: Announcement
     matters: tuple[MatterPlan, ...]
