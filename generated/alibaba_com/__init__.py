@@ -1,0 +1,1 @@
+"""Compiled from announcements by gonggao; edit those, not this."""
