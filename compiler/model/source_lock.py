@@ -34,13 +34,17 @@ class LockedSentence:
 
 @frozen
 class LockedClause:
-    """A clause or paragraph: its path as cited, the paths above it, and its sentences in order."""
+    """A clause or paragraph: its path as cited, the paths above it, and its sentences in order.
+
+    `pinned`: its path was given by hand, and not read off the numbering.
+    """
 
     path: str
     parents: tuple[str, ...]
     heading: bool
     hash: str
     sentences: tuple[LockedSentence, ...]
+    pinned: bool = False
 
     def figures(self) -> Iterator[LockedFigure]:
         for sentence in self.sentences:
@@ -105,6 +109,7 @@ def _clause_data(clause: LockedClause) -> dict[str, Any]:
         "parents": list(clause.parents),
         "heading": clause.heading,
         "hash": clause.hash,
+        **({"pinned": True} if clause.pinned else {}),
         "sentences": [
             {"hash": sentence.hash, "figures": [[figure.kind, figure.value] for figure in sentence.figures]}
             for sentence in clause.sentences
@@ -122,4 +127,5 @@ def _clause(data: Any) -> LockedClause:
             LockedSentence(str(s["hash"]), tuple(LockedFigure(str(kind), str(value)) for kind, value in s["figures"]))
             for s in data["sentences"]
         ),
+        pinned=bool(data.get("pinned", False)),
     )

@@ -43,6 +43,7 @@ from compiler.model.findings.rules import (
 from compiler.model.findings.time import (
     DurationTooLong,
     EmptyWindow,
+    FalseClaim,
     ImpossibleDate,
     ImpossibleTime,
     InstantOutOfRange,
@@ -68,6 +69,7 @@ __all__ = [
     "DuplicateName",
     "DurationTooLong",
     "EmptyWindow",
+    "FalseClaim",
     "IdOutsidePath",
     "ImpossibleDate",
     "ImpossibleTime",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from compiler.locale import Labels
 from dsl.diagnostic import Finding
 
 
@@ -99,6 +100,13 @@ class DurationTooLong(Finding):
     """More than a hundred years: the moments counted with it would leave the calendar."""
 
     written: str
+
+
+@frozen
+class FalseClaim(Finding):
+    """A weekday, lunar day, festival, difference or total that is not so. `truth`: a sentence without its full stop."""
+
+    truth: Labels
 
 
 @frozen

@@ -22,6 +22,7 @@ from compiler.model.findings import (
     SkippedLocalTime,
     UnknownZone,
 )
+from compiler.model.resolve.claims import check_claims, check_moved, check_total
 from compiler.model.resolve.names import nearest
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
@@ -118,6 +119,8 @@ def read_instant(
     if node.time and not _possible(node.time):
         site.report(ImpossibleTime(place=site.place(node.time), written=_printed_time(node.time)))
         return None
+    if day is not None:
+        check_claims(node, day, site)
     if day is None or clock.zone is None:
         return None
     try:
@@ -132,7 +135,10 @@ def read_named_instant(node: tree.NamedInstant, clock: Clock, site: Site) -> Ins
     instant = read_instant(node.instant, clock, site, name=node.name.text)
     if instant is None or node.was is None:
         return instant
-    return evolve(instant, was=read_instant(node.was.instant, clock, site, name=node.name.text))
+    was = read_instant(node.was.instant, clock, site, name=node.name.text)
+    if was:
+        check_moved(node.was.difference, instant, was, site)
+    return evolve(instant, was=was)
 
 
 def _place_in_time(node: tree.Instant, day: date, zone: str, site: Site, name: str | None) -> Instant | None:
@@ -218,7 +224,12 @@ def read_window(
     if first and last and first.precision is not last.precision and not acknowledged:
         site.report(MixedPrecision(place=place, start=_written(bounds.start), end=_written(bounds.end)))
     was = _before(bounds, clock, site, acknowledged, name)
-    return Window(first.us if first else None, end, first, last, inclusive, name, place, was)
+    window = Window(first.us if first else None, end, first, last, inclusive, name, place, was)
+    check_total(bounds, window, site)
+    for written, new, old in ((bounds.start_was, first, was and was.first), (bounds.end_was, last, was and was.last)):
+        if written and new and old:
+            check_moved(written.difference, new, old, site)
+    return window
 
 
 def _before(bounds: tree.Bounds, clock: Clock, site: Site, acknowledged: bool, name: str | None) -> Window | None:

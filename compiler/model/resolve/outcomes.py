@@ -9,6 +9,7 @@ from attrs import evolve
 
 from compiler.locale import say_both
 from compiler.model.findings import OutcomeDoesNotFit
+from compiler.model.resolve.claims import check_changed
 from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.hours import read_weekly
@@ -65,6 +66,7 @@ def read_outcome(node: tree.Outcome, here: Here) -> Outcome | None:
     was = read_value(_replaced(node, node.was), matter, here)
     if was is None:
         return None
+    check_changed(node.difference, value, was, here.site)
     here.scope.amended.append(outcome)
     return evolve(outcome, was=was)
 
