@@ -93,6 +93,21 @@ def _shown_apart(here: Here, at: int, separated: str, stack: Stack) -> Mistake:
     return Mistake(found, stack, at + 1)
 
 
+def proviso_run_together(here: Here) -> Mistake | None:
+    """`以 商家详情页为准`: the last word was read as part of the name."""
+    at, last = here.at - 1, terminal("authoritative")
+    word, before = here.word(at), here.led(at)
+    ending = keywords().inside["authoritative"].of("zh")
+    if here.type_at(at) != NAME or word is None or before is None or not word.endswith(ending):
+        return None
+    name = step(before, NAME)
+    after = name and step(name, last)
+    name_word = word.removesuffix(ending)
+    if after is None or not name_word:
+        return None
+    return _shown_apart(here, at, f"{name_word} {ending}", after)
+
+
 def broken_by_digits(here: Here) -> Mistake | None:
     """A name such as `30天无忧退货`, which its digits break into words; or `发货后20天`, which lacks spaces."""
     first = last = here.at
@@ -107,6 +122,8 @@ def broken_by_digits(here: Here) -> Mistake | None:
         return None
     before, start = here.led(first), here.word(first)
     assert before is not None
+    if step(before, "LUNAR") is not None:
+        return None  # no name of a day has digits in it
     if first < here.at and start is not None:
         found = apart(start, before, here.type_at(first + 1))
         if found is not None:
@@ -363,6 +380,7 @@ MISTAKES: tuple[Callable[[Here], Mistake | None], ...] = (
     other_order,
     after_as_comparison,
     other_date,
+    proviso_run_together,
     broken_by_digits,
     text_without_language,
     unreadable,

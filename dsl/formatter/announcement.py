@@ -91,10 +91,15 @@ class AnnouncementLines(Lines):
         yield from self.parts(node.readings)
 
     def headed(self, word: str, name: tree.Name, parts: tuple[tree.Part, ...]) -> Iterator[Entry]:
-        """A section or rule: what it cites stands beside its name."""
+        """A section or rule: what it cites stands beside its name, and what it copies if that is all."""
         cites = parts[0] if parts and isinstance(parts[0], tree.Cites) else None
-        yield self.head(word, name, *self.after_space(cites))
-        yield from self.parts(parts[1:] if cites else parts)
+        rest = parts[1:] if cites else parts
+        copied: tuple[Doc, ...] = ()
+        if len(rest) == 1 and isinstance(rest[0], tree.Like):
+            copied = (Break(self.start + rest[0].span.start), *self.part_items(rest[0]))
+            rest = ()
+        yield self.head(word, name, *self.after_space(cites), *copied)
+        yield from self.parts(rest)
 
     def table(self, node: tree.Table) -> Iterator[Entry]:
         yield self.head("table", node.name)

@@ -84,9 +84,7 @@ class Spelling:
 
     def festival(self, name: Name) -> str:
         """The name of a day, which may be several words."""
-        if all(map(_is_plain_word, name.text.split(" "))) and read_lunar_day(name.text) is None:
-            return name.text
-        return f"「{name.text}」"
+        return name.text if _reads_as_festival(name.text) else f"「{name.text}」"
 
     def unit(self, unit: str) -> str:
         """The word of a unit where no number stands before it."""
@@ -115,8 +113,10 @@ def _reads_as_name(text: str) -> bool:
 
 
 @cache
-def _is_plain_word(text: str) -> bool:
-    return text not in WORDS and _reads_as_name(text)
+def _reads_as_festival(text: str) -> bool:
+    """Whether the bare text is words that are nothing but a name."""
+    *words, _ = scan(text).tokens
+    return read_lunar_day(text) is None and text.split(" ") == [word for kind, *_, word in words if kind == NAME]
 
 
 @cache

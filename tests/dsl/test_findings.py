@@ -61,6 +61,14 @@ CASES: dict[str, tuple[str, Found]] = {
         "rule r when a before 2020-02-02 (17 days) then m is yes",
         [("unexpected-word", "17 days")],
     ),
+    "a proviso run together with its last word": (
+        "规则 r 以 商家详情页为准 则 m 为 是",
+        [("words-run-together", "商家详情页为准")],
+    ),
+    "a claim that the language does not have": (
+        "时段 w 自2月3日至9日（共7天）",
+        [("unexpected-word", "7天")],
+    ),
     "a force that there is not": ("rule r force must then m is yes", [("unexpected-word", "must")]),
     "and beside or": (
         "rule r\n when a is b and c is d or e is f and g is h\n then m is yes",
