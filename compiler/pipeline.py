@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 
 from compiler.model.resolve import resolve
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.project import Project, Selection, announcement_id
-from compiler.reading import read_sources
+from compiler.model.source_lock import SourceLock, UnreadableLock, read_lock
+from compiler.project import Project, Selection, announcement_id, lock_path
+from compiler.reading import read_sources, read_text
 from dsl.diagnostic import Finding, Severity
 from dsl.keywords import Lang
 from dsl.parser import parse
@@ -57,7 +58,8 @@ def check(project: Project) -> Compiled:
     from compiler import checks, interpreter
 
     loaded = load(project)
-    found = checks.check(loaded.rulebook, interpreter.ask, complete=not loaded.broken)
+    locks, unread = _locks(project, loaded.rulebook)
+    found = (*unread, *checks.check(loaded.rulebook, interpreter.ask, complete=not loaded.broken, locks=locks))
     wrong = {finding.place.path for finding in found if finding.severity is Severity.ERROR}
     failed = {a.id for a in loaded.rulebook.announcements if a.place.path in wrong}
     return evolve(
@@ -109,6 +111,25 @@ def format_files(project: Project, selection: Selection, lang: Lang | None) -> F
             texts[source.path] = format_source(parsed, lang)
     changed = {path: text for path, text in texts.items() if text.encode() != read.content[path]}
     return Formatted(sources, _by_place(findings), changed, tuple(path for path in texts if path not in changed))
+
+
+def _locks(project: Project, rulebook: Rulebook) -> tuple[dict[str, SourceLock], list[Finding]]:
+    """The source locks by the announcement's id, and what is wrong with those that cannot be read."""
+    from compiler.checks.source_findings import UnreadableSourceLock
+
+    locks: dict[str, SourceLock] = {}
+    findings: list[Finding] = []
+    for announcement in rulebook.announcements:
+        path = lock_path(announcement.place.path)
+        found = read_text(project, path)
+        try:
+            if isinstance(found, Source):
+                locks[announcement.id] = read_lock(found.text)
+            elif found is not None:
+                raise UnreadableLock(found.name())
+        except UnreadableLock as error:
+            findings.append(UnreadableSourceLock(place=announcement.place, path=path, reason=str(error)))
+    return locks, findings
 
 
 def _without(rulebook: Rulebook, ids: set[str]) -> tuple[Announcement, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from attrs import frozen
 
 SUFFIX = ".rule"
+LOCK_SUFFIX = ".source.json"
 
 _DEFAULTS = {"source": "announcements", "output": "generated"}
 
@@ -73,6 +74,11 @@ class Selection:
 def announcement_id(project: Project, path: str) -> str:
     """The id of the announcement in a file, which is its path below the source folder."""
     return path.removeprefix(project.source + "/").removesuffix(SUFFIX).replace("/", ".")
+
+
+def lock_path(path: str) -> str:
+    """The source lock beside a rule file."""
+    return path.removesuffix(SUFFIX) + LOCK_SUFFIX
 
 
 def _settings(file: Path) -> Mapping[str, object] | None:

@@ -109,8 +109,22 @@ def read_sources(project: Project) -> Read:
     return Read(tuple(sources), tuple(findings), content)
 
 
+def read_text(project: Project, path: str) -> Source | NotReadable | None:
+    """One file of the project, read as a rule file is; None where it is not there."""
+    file = project.root / path
+    if not os.path.lexists(file):
+        return None
+    found = _read(path, file)
+    return _text(path, found) if isinstance(found, bytes) else found
+
+
 def decode(path: str, content: bytes) -> Source | NotReadable:
     """The text of a file: UTF-8 with or without a byte order mark, line ends folded to `\\n`."""
+    source = _text(path, content)
+    return (_with_long_line(source) or source) if isinstance(source, Source) else source
+
+
+def _text(path: str, content: bytes) -> Source | NotReadable:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -120,7 +134,7 @@ def decode(path: str, content: bytes) -> Source | NotReadable:
     nul = source.text.find("\0")
     if nul >= 0:
         return NulByte(place=Place(path, nul, nul + 1), path=path, line=source.line_of(nul))
-    return _with_long_line(source) or source
+    return source
 
 
 def _with_long_line(source: Source) -> LineTooLong | None:

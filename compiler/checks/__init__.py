@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
 from compiler.checks.examples import unfulfilled_examples
+from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject
 from compiler.checks.timing import deadlines_before_triggers, one_second_off, windows_before_publication
 from compiler.checks.undecided import declared_undecided
 from compiler.checks.unused import unused_terms, unused_times
 from compiler.model.rulebook import Rulebook
+from compiler.model.source_lock import SourceLock
 from dsl.diagnostic import Finding
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
@@ -33,10 +35,13 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
 )
 
 
-def check(rulebook: Rulebook, evaluate: Evaluate, complete: bool = True) -> tuple[Finding, ...]:
+def check(
+    rulebook: Rulebook, evaluate: Evaluate, complete: bool = True, locks: Mapping[str, SourceLock] | None = None
+) -> tuple[Finding, ...]:
     """Every finding of every check, by place. `evaluate` is the interpreter's `ask`, which judges each witness.
 
     `complete`: the rulebook has all announcements of the project, so that what none of them names is unused.
+    `locks` are those of source texts by announcement; one without is held against nothing.
     """
     found = [
         finding
@@ -46,4 +51,7 @@ def check(rulebook: Rulebook, evaluate: Evaluate, complete: bool = True) -> tupl
         for finding in run(subject)
     ]
     found += unused_terms(rulebook) if complete else ()
+    for announcement in rulebook.announcements:
+        if locks and announcement.id in locks:
+            found += against_source(announcement, locks[announcement.id])
     return tuple(sorted(found, key=lambda finding: (finding.place, finding.name())))

@@ -1268,7 +1268,7 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
-        # guarantees.guarantee_confirm_or_modify cites 3.(9)
+        # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
         held |= 4
     if (
         process in _PROCESS_1
@@ -1278,7 +1278,7 @@ def confirm_or_modify_timeout_days(
         and waiting_for in ("merchant", "consumer")
         and order_kind != "virtual"
     ):
-        # guarantees.guarantee_confirm_or_modify cites 3.(9)
+        # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
         held |= 4
     if (
         process == "replace_only"
@@ -1508,10 +1508,10 @@ def return_receipt_timeout_days(
         and order_kind != "virtual"
     ):
         if return_carrier != "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9)
+            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
             held |= 16
         elif return_carrier == "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9), instead
+            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
             held |= 32
     if (
         process in _PROCESS_1
@@ -1522,10 +1522,10 @@ def return_receipt_timeout_days(
         and order_kind != "virtual"
     ):
         if return_carrier != "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9)
+            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
             held |= 16
         elif return_carrier == "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9), instead
+            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
             held |= 32
     if (
         process == "replace_only"
@@ -1697,7 +1697,7 @@ def return_info_timeout_days(
         and _2019_01_28 <= agreed < _2019_02_14
         and order_kind != "virtual"
     ):
-        # guarantees.guarantee_information cites 3.(9)
+        # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
         held |= 4
     if (
         process in _PROCESS_1
@@ -1708,7 +1708,7 @@ def return_info_timeout_days(
         and _2019_01_28 <= agreed < _2019_02_14
         and order_kind != "virtual"
     ):
-        # guarantees.guarantee_information cites 3.(9)
+        # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
         held |= 4
     if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
         # replacement.replacement_information cites 3.(10).2
@@ -2023,7 +2023,7 @@ def processing_resumes_at(
             权)
         initiated_at: the proceeding is initiated · 事项发起; None: it did not happen · 没有发生.
 
-    Clauses · 条款: 2.(III).2, 2.(III).3, 3.(8).s2, 3.(13).
+    Clauses · 条款: 2.(III).2, 2.(III).3, 3.(8).s1, 3.(8).s2, 3.(13).
 
     Readings · 解读:
         - “After February 11” is taken to include that day, as for behavioral complaints.
@@ -2058,7 +2058,7 @@ def processing_resumes_at(
         # interventions.complaint_resumed cites 2.(III).3
         held |= 2
     elif proceeding == "one_click_help_complaint" and initiated is not None and _2019_01_28 <= initiated < _2019_02_16:
-        # one_click_help.complaints cites 3.(8).s2
+        # one_click_help.complaints cites 3.(8).s1, 3.(8).s2
         held |= 4
     elif (
         proceeding == "three_year_warranty_request" and initiated is not None and _2019_01_28 <= initiated < _2019_02_14
@@ -2089,7 +2089,7 @@ def resolution_due(
             权)
         initiated_at: the proceeding is initiated · 事项发起; None: it did not happen · 没有发生.
 
-    Clauses · 条款: 3.(8).s2.
+    Clauses · 条款: 3.(8).s1, 3.(8).s2.
 
     Readings · 解读:
         - The 7 days are counted from the resumption of processing and not from each complaint.
@@ -2117,7 +2117,7 @@ def resolution_due(
         and _2019_01_28 <= initiated < _2019_02_16
         and _processing_resumes_at.kind != "not_covered"
     ):
-        # one_click_help.complaints cites 3.(8).s2
+        # one_click_help.complaints cites 3.(8).s1, 3.(8).s2
         held |= 1
     outcome = _RESOLUTION_DUE[held]
     if outcome is None:
@@ -5370,7 +5370,7 @@ _RULES = Answering(
                             "the processing resumes from 00:00 on 16 February 2019 (Saturday) onwards",
                             "自2019年2月16日(星期六)00:00起恢复处理",
                         ),
-                        ("3.(8).s2",),
+                        ("3.(8).s1", "3.(8).s2"),
                         needs=("initiated",),
                     ),
                     book.Branch(
@@ -5380,7 +5380,7 @@ _RULES = Answering(
                             "the time for settling the complaint is within 7 days after the processing resumes",
                             "投诉处理完毕时间在恢复处理时间后7天内",
                         ),
-                        ("3.(8).s2",),
+                        ("3.(8).s1", "3.(8).s2"),
                         needs=("initiated", book.NeedsOf("processing_resumes_at")),
                     ),
                 ),
@@ -5456,7 +5456,7 @@ _RULES = Answering(
                             "the timeout for confirming or modifying is 15 days",
                             "等待确认或修改的超时时间为15天",
                         ),
-                        ("3.(9)",),
+                        ("3.(9)", "2.(II).2.(1).A"),
                         needs=(book.OneOf((("applied",), ("modified",))),),
                     ),
                 ),
@@ -5542,7 +5542,7 @@ _RULES = Answering(
                             "the timeout for the merchant to confirm receipt of the return is 20 days",
                             "等待商家确认收到退货的超时时间为20天",
                         ),
-                        ("3.(9)",),
+                        ("3.(9)", "2.(II).2.(1).B"),
                         needs=(book.OneOf((("applied",), ("modified",))), "returned"),
                     ),
                     book.Branch(
@@ -5552,7 +5552,7 @@ _RULES = Answering(
                             "the timeout for the merchant to confirm receipt of the return stays as usual",
                             "等待商家确认收到退货的超时时间照常",
                         ),
-                        ("3.(9)",),
+                        ("3.(9)", "2.(II).2.(1).B"),
                         instead=1,
                         needs=(book.OneOf((("applied",), ("modified",))), "returned"),
                     ),
@@ -5642,7 +5642,7 @@ _RULES = Answering(
                             "the timeout for the consumer to fill in the return information is 25 days",
                             "等待消费者填写退货信息的超时时间为25天",
                         ),
-                        ("3.(9)",),
+                        ("3.(9)", "2.(II).2.(2)"),
                         needs=(book.OneOf((("applied",), ("modified",))), "agreed"),
                     ),
                 ),

@@ -25,7 +25,7 @@ def worked_examples(a: Announcement, topics: Iterable[Topic], lang: str) -> Iter
 
 
 def _chosen(a: Announcement, topic: Topic) -> Iterator[Example]:
-    clauses = {clause for rule in topic.rules for clause in rule.clauses}
+    clauses = {rule.clauses[0] for rule in topic.rules if rule.clauses}  # what it is about; others it leans on
     kinds: set[Kind] = set()
     for example in a.examples:
         if clauses & set(example.clauses) and example.expectations:

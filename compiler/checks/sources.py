@@ -1,0 +1,198 @@
+"""A transcription against the lock of its source text: clauses that nothing cites, and figures that no clause has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import attrs
+from attrs import frozen
+
+from compiler import prose
+from compiler.checks.source_findings import FigureNotInClause, MissingClause, UncitedClause
+from compiler.checks.words import in_both
+from compiler.locale import Labels
+from compiler.locale.time import quantity
+from compiler.model.conditions import NumberIs
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import NumberValue, Rule
+from compiler.model.source_lock import LockedFigure, SourceLock, sentence_of
+from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Duration, Instant
+from dsl.diagnostic import Finding
+from dsl.source import Place
+
+_POINT = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?")
+_UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
+
+
+def against_source(announcement: Announcement, lock: SourceLock) -> Iterator[Finding]:
+    """What the announcement and its source text do not have in common."""
+    yield from _uncited(announcement, lock)
+    yield from _missing(announcement, lock)
+    for rule in announcement.rules:
+        yield from _figures(announcement, rule, lock)
+
+
+# ── Clauses ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _uncited(announcement: Announcement, lock: SourceLock) -> Iterator[Finding]:
+    """Accounted for: what is cited, with all below it; the own text of what a section cites; headings."""
+    cited = {sentence_of(address)[0] for _, address in _citations(announcement)}
+    led = {address for section in announcement.sections for address in section.clauses}
+    for clause in lock.clauses:
+        below = any(clause.path == address or clause.path.startswith(address + ".") for address in cited)
+        own = clause.path in led or _paragraph_of(clause.path) in led
+        if not clause.heading and not below and not own:
+            yield UncitedClause(place=announcement.place, clause=clause.path)
+
+
+def _missing(announcement: Announcement, lock: SourceLock) -> Iterator[Finding]:
+    for place, address in _citations(announcement):
+        path, sentence = sentence_of(address)
+        if not lock.find(path) or (sentence is not None and lock.sentence(address) is None):
+            near = get_close_matches(path, [clause.path for clause in lock.clauses], n=3, cutoff=0.5)
+            yield MissingClause(place=place or announcement.place, clause=address, nearest=tuple(near))
+
+
+def _citations(announcement: Announcement) -> Iterator[tuple[Place | None, str]]:
+    holders: Sequence[Any] = (
+        *announcement.rules,
+        *announcement.definitions,
+        *announcement.notes,
+        *announcement.omissions,
+        *(exception for rule in announcement.rules for exception in rule.exceptions),
+    )
+    for holder in holders:
+        for address in holder.clauses:
+            yield holder.place, address
+
+
+# ── Figures ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen
+class _Clauses:
+    """The figures that a rule may use: of its clauses, of the lead text above them."""
+
+    instants: frozenset[int]
+    durations: frozenset[int]
+    numbers: frozenset[Decimal]
+
+
+def _figures(announcement: Announcement, rule: Rule, lock: SourceLock) -> Iterator[Finding]:
+    addresses = (*rule.clauses, *(address for exception in rule.exceptions for address in exception.clauses))
+    printed = list(_printed(lock, addresses))
+    if not printed:
+        return
+    known = _clauses(announcement, printed)
+    seen: set[tuple[Place | None, Any]] = set()
+    for place, figure in _used(rule, rule.place):
+        if (place, figure) not in seen and not _is_printed(figure, known):
+            seen.add((place, figure))
+            yield FigureNotInClause(
+                place=place or announcement.place,
+                rule=rule.name,
+                figure=_words(announcement, figure),
+                clauses=addresses,
+                printed=tuple(dict.fromkeys(f.value.removeprefix("--") for f in printed if f.kind != "window")),
+            )
+
+
+def _printed(lock: SourceLock, addresses: Sequence[str]) -> Iterator[LockedFigure]:
+    """The figures of the clauses, of what stands below them, and of the lead text of the clauses above them."""
+    for address in addresses:
+        reached = lock.find(address)
+        sentence = lock.sentence(address)
+        if sentence is not None:
+            yield from sentence.figures
+        else:
+            for clause in reached:
+                yield from clause.figures()
+        above = {parent for clause in reached[:1] for parent in clause.parents}
+        above |= {sentence_of(address)[0]} if sentence is not None else set()
+        for clause in lock.clauses:
+            leads = clause.path in above or _paragraph_of(clause.path) in above
+            if leads and (sentence is None or clause not in reached):
+                yield from clause.figures()
+
+
+def _paragraph_of(path: str) -> str | None:
+    above, _, last = path.rpartition(".")
+    return above if last[:1] == "p" and last[1:].isdecimal() else None
+
+
+def _clauses(announcement: Announcement, printed: Sequence[LockedFigure]) -> _Clauses:
+    zones = {announcement.zone}
+    instants = {us for figure in printed for zone in zones for us in _instants(figure, announcement, zone)}
+    durations: set[int] = set()
+    numbers: set[Decimal] = set()
+    for figure in printed:
+        if figure.kind == "duration":
+            amount, _, unit = figure.value.partition(" ")
+            durations |= {int(amount) * _UNITS[unit]} if unit in _UNITS else set()
+            numbers.add(Decimal(amount))
+        elif figure.kind == "number":
+            numbers.add(Decimal(figure.value.rstrip("%")))
+    return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers))
+
+
+def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[int]:
+    """The start and the end of every point that a figure prints."""
+    for year, month, day, hour, minute, second in _POINT.findall(figure.value if figure.kind != "window" else ""):
+        try:
+            at = datetime(int(announcement.published[:4]) if year == "-" else int(year), int(month), int(day))
+        except ValueError:
+            continue
+        start = (at + timedelta(hours=int(hour or 0), minutes=int(minute or 0), seconds=int(second or 0))).replace(
+            tzinfo=ZoneInfo(zone)
+        )
+        us = int(start.timestamp()) * SECOND
+        yield us
+        yield us + (SECOND if second else MINUTE if minute else DAY)
+        if hour == "24":
+            yield us
+
+
+def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, Instant | Duration | Decimal]]:
+    """Every literal in a rule, each with the smallest place that is known to hold it."""
+    match value:
+        case Instant():
+            yield value.place or place, value
+        case Duration():
+            yield place, value
+        case NumberIs(bound=Decimal() as bound) | NumberValue(bound):
+            yield getattr(value, "place", None) or place, bound
+        case tuple():
+            for item in value:
+                yield from _used(item, place)
+        case _ if attrs.has(type(value)) and not isinstance(value, Labels | Place):
+            inner = getattr(value, "place", None) or place
+            for field in attrs.fields(type(value)):
+                if field.name not in ("place", "readings", "overrides"):
+                    yield from _used(getattr(value, field.name), inner)
+
+
+def _is_printed(figure: Instant | Duration | Decimal, known: _Clauses) -> bool:
+    match figure:
+        case Instant(us, end_us):
+            return us in known.instants or end_us in known.instants
+        case Duration():
+            return figure.us in known.durations
+        case _:
+            return figure in known.numbers
+
+
+def _words(announcement: Announcement, figure: Instant | Duration | Decimal) -> Labels:
+    match figure:
+        case Instant(us, _, zone):
+            return in_both(lambda lang: prose.instant(announcement, us, zone, lang))
+        case Duration():
+            return in_both(lambda lang: prose.duration(figure, lang))
+        case _:
+            return in_both(lambda lang: quantity(figure, None, lang))

@@ -1,0 +1,105 @@
+"""An announcement held against the lock of its source text."""
+
+from __future__ import annotations
+
+import pytest
+
+from compiler.checks.sources import against_source
+from compiler.model.resolve import resolve
+from compiler.trace.lock import lock
+from dsl.diagnostic import Finding
+from dsl.parser import parse
+from dsl.source import Source
+
+TEXT = """\
+1. Shipping
+For orders paid from 00:00:00 on January 28, 2019 to 23:59:59 on February 13, 2019 the following holds.
+(1) By express they are confirmed 20 days after they are shipped.
+(2) By mail they are confirmed 30 days after they are shipped. Virtual orders are confirmed after 48 hours.
+2. Thanks
+We thank you all.
+"""
+
+VOCABULARY = """\
+vocabulary shop
+  title en "A shop" zh "商店"
+choice carrier en "carrier" zh "物流"
+  - express en "express" zh "快递"
+  - mail en "mail" zh "平邮"
+event paid en "paid" zh "付款"
+event shipped en "shipped" zh "发货"
+matter confirmed_at instant en "confirmed" zh "确认收货"
+"""
+
+RULES = """\
+announcement shop.sale
+  title en "Sale" zh "促销"
+  issuer shop
+  published 2019-01-11
+  zone Asia/Shanghai
+  year 2019
+  uses shop
+
+window main from 2019-01-28 00:00:00 to 2019-02-13 23:59:59
+
+rule by_express cites 1.(1)
+  when carrier is express and paid in main
+  then confirmed_at is 20 days after shipped
+
+rule by_mail cites 1.(2).s1
+  when carrier is mail and paid in main
+  then confirmed_at is 30 days after shipped
+
+note cites 1.p1, 1.(2).s2 en "Before the list." zh "列表之前。"
+
+omit cites 2 because en "Thanks." zh "致谢。"
+"""
+
+
+def found(rules: str) -> tuple[Finding, ...]:
+    parsed = [parse(Source("vocabulary/shop.rule", VOCABULARY)), parse(Source("shop/sale.rule", rules))]
+    resolved = resolve(parsed)
+    assert not [*resolved.findings, *(finding for file in parsed for finding in file.findings)]
+    return tuple(against_source(resolved.rulebook.announcements[0], lock(TEXT)))
+
+
+def names(rules: str) -> list[str]:
+    return [finding.name() for finding in found(rules)]
+
+
+def test_a_faithful_transcription_has_nothing_to_find() -> None:
+    assert found(RULES) == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("is 20 days", "is 15 days"),
+        ("is 30 days", "is 20 days"),
+        ("2019-02-13 23:59:59", "2019-02-14 23:59:59"),
+        ("2019-02-13 23:59:59", "2019-02-13 23:59:00"),
+        ("2019-01-28 00:00:00", "2018-01-28 00:00:00"),
+    ],
+)
+def test_a_figure_that_the_clause_does_not_print_is_found(right: str, wrong: str) -> None:
+    assert set(names(RULES.replace(right, wrong))) == {"figure-not-in-clause"}
+
+
+def test_a_sentence_has_only_its_own_figures_and_those_above() -> None:
+    assert names(RULES.replace("is 30 days", "is 48 hours")) == ["figure-not-in-clause"]
+    assert names(RULES.replace("cites 1.(2).s1", "cites 1.(2).s2").replace("is 30 days", "is 48 hours")) == []
+
+
+def test_a_duration_may_be_written_in_another_unit() -> None:
+    assert names(RULES.replace("is 20 days", "is 480 hours")) == []
+
+
+def test_a_clause_that_nothing_cites_is_found() -> None:
+    (finding,) = found(RULES.replace('omit cites 2 because en "Thanks." zh "致谢。"', ""))
+    assert (finding.name(), finding.arguments()["clause"]) == ("uncited-clause", "2.p1")
+
+
+@pytest.mark.parametrize("address", ["1.(3)", "1.(2).s3", "5"])
+def test_a_cited_clause_that_is_not_there_is_found(address: str) -> None:
+    (finding,) = found(RULES.replace("omit cites 2 ", f"omit cites 2, {address} "))
+    assert (finding.name(), finding.arguments()["clause"]) == ("missing-clause", address)
