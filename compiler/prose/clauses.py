@@ -12,6 +12,7 @@ from compiler.model.rules import Rule
 from compiler.prose.names import grammar
 
 _PART = re.compile(r"(?:^|\.)(?:(?P<letter>[sp])(?P<number>\d+)|(?P<word>toc|lead|heading|remark))$")
+_LISTED = re.compile(r"toc\.(\d+)")
 _LETTERS = {"s": "sentence", "p": "paragraph"}
 
 
@@ -56,6 +57,8 @@ def _split(address: str) -> _Address:
         numbers = (match["number"],) if match["number"] else ()
         parts.insert(0, (_LETTERS.get(match["letter"], match["word"]), numbers))
         address = address[: match.start()]
+    if match := _LISTED.fullmatch(address):
+        return _Address("", (("toc", ()), ("item", (match[1],)), *parts))
     return _Address(address, tuple(parts))
 
 
