@@ -797,8 +797,6 @@ def ship_by(
         - “Before 23:59:59” is taken to include that second, both for the agreed time and for the last time of shipment;
           the order must be shipped and picked up by it.
           “23:59:59前”理解为包含该秒，约定发货时间与最迟发货时间均同；在此之前须发货且由物流公司揽件。
-        - An order whose agreed time is later is not mentioned.
-          约定发货时间更晚的订单，公告未作规定。
         - The times of this section are those that the display of a Trade Assurance order shows; the zone is not named,
           and United States Pacific time is taken.
           本项所涉时间均为信用保障订单显示时间，未写明时区，理解为美国太平洋时间。
@@ -2849,12 +2847,6 @@ _RULES = Answering(
                     ),
                     book.Taken(
                         book.Text(
-                            "An order whose agreed time is later is not mentioned.",
-                            "约定发货时间更晚的订单，公告未作规定。",
-                        ),
-                    ),
-                    book.Taken(
-                        book.Text(
                             "The times of this section are those that the display of a Trade Assurance order shows; "
                             "the zone is not named, and United States Pacific time is taken.",
                             "本项所涉时间均为信用保障订单显示时间，未写明时区，理解为美国太平洋时间。",
@@ -3029,8 +3021,8 @@ _RULES = Answering(
                         "ship_by",
                         book.Per("agreed"),
                         book.Text(
-                            "the time by which the seller must ship  and the goods must be picked up by the carrier "
-                            "is set by what buyer and seller agreed",
+                            "the time by which the seller must ship and the goods must be picked up by the carrier is "
+                            "set by what buyer and seller agreed",
                             "最迟发货时间以买卖双方的约定为准",
                         ),
                         ("三.2.s1",),
@@ -4165,12 +4157,6 @@ _RULES = Answering(
                                     "for the last time of shipment; the order must be shipped and picked up by it.",
                                     "“23:59:59前”理解为包含该秒，约定发货时间与最迟发货时间均同；在此之前须发货且由物"
                                     "流公司揽件。",
-                                ),
-                            ),
-                            book.Taken(
-                                book.Text(
-                                    "An order whose agreed time is later is not mentioned.",
-                                    "约定发货时间更晚的订单，公告未作规定。",
                                 ),
                             ),
                             book.Taken(
@@ -5417,12 +5403,6 @@ _RULES = Answering(
                             ),
                             book.Taken(
                                 book.Text(
-                                    "An order whose agreed time is later is not mentioned.",
-                                    "约定发货时间更晚的订单，公告未作规定。",
-                                ),
-                            ),
-                            book.Taken(
-                                book.Text(
                                     "The times of this section are those that the display of a Trade Assurance order "
                                     "shows; the zone is not named, and United States Pacific time is taken.",
                                     "本项所涉时间均为信用保障订单显示时间，未写明时区，理解为美国太平洋时间。",
@@ -5598,7 +5578,7 @@ _RULES = Answering(
                                 "ship_by",
                                 book.Per("agreed"),
                                 book.Text(
-                                    "the time by which the seller must ship  and the goods must be picked up by the "
+                                    "the time by which the seller must ship and the goods must be picked up by the "
                                     "carrier is set by what buyer and seller agreed",
                                     "最迟发货时间以买卖双方的约定为准",
                                 ),
@@ -7630,12 +7610,6 @@ _RULES = Answering(
                             ),
                             book.Taken(
                                 book.Text(
-                                    "An order whose agreed time is later is not mentioned.",
-                                    "约定发货时间更晚的订单，公告未作规定。",
-                                ),
-                            ),
-                            book.Taken(
-                                book.Text(
                                     "The times of this section are those that the display of a Trade Assurance order "
                                     "shows; the zone is not named, and United States Pacific time is taken.",
                                     "本项所涉时间均为信用保障订单显示时间，未写明时区，理解为美国太平洋时间。",
@@ -7811,7 +7785,7 @@ _RULES = Answering(
                                 "ship_by",
                                 book.Per("agreed"),
                                 book.Text(
-                                    "the time by which the seller must ship  and the goods must be picked up by the "
+                                    "the time by which the seller must ship and the goods must be picked up by the "
                                     "carrier is set by what buyer and seller agreed",
                                     "最迟发货时间以买卖双方的约定为准",
                                 ),
