@@ -12,7 +12,8 @@ from dsl.keywords import keywords
 from dsl.lexer import terminal
 from dsl.malformed import Malformed, Repeated
 from dsl.productions.common import Build, Children, fields, node
-from dsl.productions.conditions import named_instant, outcome
+from dsl.productions.instants import named_instant
+from dsl.productions.outcomes import outcome
 from dsl.source import Span
 from dsl.tree import Outcome, Verb
 

@@ -9,7 +9,8 @@ from attrs import frozen
 from dsl import tree
 from dsl.malformed import Malformed, Uneven
 from dsl.productions.common import Build, Children
-from dsl.productions.conditions import Tail, Test
+from dsl.productions.conditions import Test
+from dsl.productions.outcomes import Tail
 from dsl.source import Span
 from dsl.tree import Cell, Name, Outcome
 
