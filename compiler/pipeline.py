@@ -70,6 +70,16 @@ def check(project: Project) -> Compiled:
     )
 
 
+def source_lock(project: Project, path: str) -> SourceLock | None:
+    """The source lock beside a rule file, None where there is none. Raises UnreadableLock."""
+    found = read_text(project, lock_path(path))
+    if found is None:
+        return None
+    if not isinstance(found, Source):
+        raise UnreadableLock(found.name())
+    return read_lock(found.text)
+
+
 def outputs(checked: Compiled) -> dict[str, str]:
     """What is written for the announcements without errors: paths below the output folder, and texts."""
     from compiler.backends import python, summary
@@ -120,14 +130,12 @@ def _locks(project: Project, rulebook: Rulebook) -> tuple[dict[str, SourceLock],
     locks: dict[str, SourceLock] = {}
     findings: list[Finding] = []
     for announcement in rulebook.announcements:
-        path = lock_path(announcement.place.path)
-        found = read_text(project, path)
         try:
-            if isinstance(found, Source):
-                locks[announcement.id] = read_lock(found.text)
-            elif found is not None:
-                raise UnreadableLock(found.name())
+            lock = source_lock(project, announcement.place.path)
+            if lock is not None:
+                locks[announcement.id] = lock
         except UnreadableLock as error:
+            path = lock_path(announcement.place.path)
             findings.append(UnreadableSourceLock(place=announcement.place, path=path, reason=str(error)))
     return locks, findings
 

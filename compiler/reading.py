@@ -118,6 +118,19 @@ def read_text(project: Project, path: str) -> Source | NotReadable | None:
     return _text(path, found) if isinstance(found, bytes) else found
 
 
+def read_plain(file: Path) -> str:
+    """The text of any file, decoded as a rule file is. Raises UsageError where it is not there or no text."""
+    try:
+        if not stat.S_ISREG(file.stat().st_mode) or file.stat().st_size > LARGEST_FILE:
+            raise UsageError("not-a-text", path=str(file))
+        decoded = _text(str(file), file.read_bytes())
+    except OSError as error:
+        raise UsageError("cannot-read", path=str(file), reason=error.strerror or str(error)) from error
+    if not isinstance(decoded, Source):
+        raise UsageError("not-a-text", path=str(file))
+    return decoded.text
+
+
 def decode(path: str, content: bytes) -> Source | NotReadable:
     """The text of a file: UTF-8 with or without a byte order mark, line ends folded to `\\n`."""
     source = _text(path, content)
