@@ -1,4 +1,4 @@
-"""Instants, moments, values, conditions and outcomes as text in one keyword language."""
+"""Labels, moments, values, conditions and outcomes as text in one keyword language."""
 
 from __future__ import annotations
 
@@ -6,24 +6,18 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from dsl.formatter.instants import Instants
 from dsl.formatter.layout import Break, Doc, Group, fill
-from dsl.formatter.spelling import Slot, Spelling
-from dsl.lunar import print_lunar_day
+from dsl.formatter.spelling import Slot
 from dsl.tree import (
     Address,
     Always,
     And,
-    Bounds,
     Cites,
-    Claim,
     Compare,
     Condition,
-    Date,
     Day,
-    Difference,
     Duration,
-    End,
-    FestivalClaim,
     Happened,
     Holds,
     HourSpan,
@@ -31,7 +25,6 @@ from dsl.tree import (
     Instant,
     Is,
     Labels,
-    LunarClaim,
     Measured,
     Met,
     Moment,
@@ -44,24 +37,16 @@ from dsl.tree import (
     Shift,
     SuchAs,
     Text,
-    Time,
     Undecided,
     Value,
-    Was,
-    WeekdayClaim,
     Weekly,
     Word,
 )
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 
 @frozen
-class Phrases:
-    """Writes what stands inside a block that begins at offset `start` of its file."""
-
-    spell: Spelling
-    start: int
+class Phrases(Instants):
+    """Writes what stands inside a block."""
 
     # ── Words and labels ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -102,58 +87,7 @@ class Phrases:
     def cites(self, cites: Cites) -> tuple[Doc, ...]:
         return f"{self.spell.word('cites')} ", Group(self.addresses(cites.addresses))
 
-    # ── Instants, durations, moments ─────────────────────────────────────────────────────────────────────────────
-
-    def date(self, date: Date) -> str:
-        if date.printed:
-            return _tight(date.printed)
-        if date.month is None:
-            return f"{date.day}日"
-        if date.year is not None:
-            return f"{date.year:04}-{date.month:02}-{date.day:02}"
-        return f"{MONTHS[date.month - 1]} {date.day}" if self.spell.lang == "en" else f"{date.month}月{date.day}日"
-
-    def time(self, time: Time) -> str:
-        if time.printed:
-            return _tight(time.printed)
-        if time.minute is None:
-            return f"{time.hour}时"
-        return f"{time.hour:02}:{time.minute:02}" + ("" if time.second is None else f":{time.second:02}")
-
-    def instant(self, instant: Instant, *more: str) -> str:
-        """An instant with its claims, and `more` behind them in their parentheses."""
-        text = self.date(instant.date) + ("" if instant.time is None else f" {self.time(instant.time)}")
-        return text + self._claimed([*map(self.claim, instant.claims), *more])
-
-    def _claimed(self, claims: Sequence[str]) -> str:
-        if not claims:
-            return ""
-        left, right = self.spell.parentheses
-        return f"{' ' if self.spell.lang == 'en' else ''}{left}{self.spell.comma.join(claims)}{right}"
-
-    def claim(self, claim: Claim) -> str:
-        match claim:
-            case WeekdayClaim(day=day):
-                return self.spell.long_day(day)
-            case LunarClaim(month=month, day=number, leap=leap):
-                printed = print_lunar_day(month, number, leap) if self.spell.lang == "zh" else None
-                leaping = f" {self.spell.word('leap')}" if leap else ""
-                return printed or f"{self.spell.word('lunar')}{leaping} {month}-{number}"
-            case FestivalClaim(name=name):
-                return self.spell.festival(name)
-
-    def was(self, was: Was | None) -> str:
-        """What an amendment replaced, behind what replaced it."""
-        if was is None:
-            return ""
-        more = [] if was.difference is None else [self.difference(was.difference)]
-        return f" {self.spell.word('was')} {self.instant(was.instant, *more)}"
-
-    def difference(self, difference: Difference) -> str:
-        return f"{'+' if difference.later else '-'}{self.duration(difference.duration)}"
-
-    def duration(self, duration: Duration) -> str:
-        return self.spell.measure(str(duration.amount), duration.unit.value)
+    # ── Values and moments ───────────────────────────────────────────────────────────────────────────────────────
 
     def moment(self, moment: Moment, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
         if not isinstance(moment, Shift):
@@ -163,25 +97,6 @@ class Phrases:
             return f"{duration} {self.spell.word('after' if moment.later else 'before')} {self.moment(moment.base)}"
         base = self.moment(moment.base, slot, first)
         return f"{base} {self.spell.word('later' if moment.later else 'ahead')} {duration}"
-
-    def bounds(self, bounds: Bounds) -> str:
-        return " ".join(half for half in self.bound_halves(bounds) if half)
-
-    def bound_halves(self, bounds: Bounds) -> tuple[str, str]:
-        """The start and the end, each with its word, or empty where it is open."""
-        end_word = self.spell.word("to" if bounds.end_word is End.TO else "before")
-        total = [] if bounds.total is None else [self.duration(bounds.total)]
-        start, end = "", ""
-        if bounds.start is not None:
-            start = f"{self.spell.word('from')} {self.instant(bounds.start)}{self.was(bounds.start_was)}"
-        if bounds.end is not None:
-            end = f"{end_word} {self.instant(bounds.end, *total)}{self.was(bounds.end_was)}"
-        return start, end
-
-    def period(self, window: Name | Bounds) -> str:
-        return self.spell.name(window) if isinstance(window, Name) else self.bounds(window)
-
-    # ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def value(self, value: Value, slot: Slot = Slot.VALUE, first: bool = True) -> str:
         match value:
@@ -310,9 +225,9 @@ class Phrases:
             case Instant():
                 old = self.instant(outcome.was, *difference)
             case Duration():
-                old = self.duration(outcome.was) + self._claimed(difference)
+                old = self.duration(outcome.was) + self.claimed(difference)
             case _:
-                old = self.value(outcome.was) + self._claimed(difference)
+                old = self.value(outcome.was) + self.claimed(difference)
         return f" {self.spell.word('was')} {old}"
 
     def weekly(self, weekly: Weekly) -> tuple[Doc, ...]:
@@ -343,8 +258,3 @@ class Phrases:
             return ()
         at = self.start + labels.span.start
         return Break(at), Group((f"{self.spell.word('because')} ", self.labels(labels)))
-
-
-def _tight(printed: str) -> str:
-    """A date or time as printed, with single spaces, and none in a Chinese one."""
-    return (" " if printed.isascii() else "").join(printed.split())

@@ -1,0 +1,108 @@
+"""Instants with what they claim and what they were before, durations, windows as text in one keyword language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from dsl.formatter.spelling import Spelling
+from dsl.lunar import print_lunar_day
+from dsl.tree import (
+    Bounds,
+    Claim,
+    Date,
+    Difference,
+    Duration,
+    End,
+    FestivalClaim,
+    Instant,
+    LunarClaim,
+    Name,
+    Time,
+    Was,
+    WeekdayClaim,
+)
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@frozen
+class Instants:
+    """Writes what stands inside a block that begins at offset `start` of its file."""
+
+    spell: Spelling
+    start: int
+
+    def date(self, date: Date) -> str:
+        if date.printed:
+            return _tight(date.printed)
+        if date.month is None:
+            return f"{date.day}日"
+        if date.year is not None:
+            return f"{date.year:04}-{date.month:02}-{date.day:02}"
+        return f"{MONTHS[date.month - 1]} {date.day}" if self.spell.lang == "en" else f"{date.month}月{date.day}日"
+
+    def time(self, time: Time) -> str:
+        if time.printed:
+            return _tight(time.printed)
+        if time.minute is None:
+            return f"{time.hour}时"
+        return f"{time.hour:02}:{time.minute:02}" + ("" if time.second is None else f":{time.second:02}")
+
+    def instant(self, instant: Instant, *more: str) -> str:
+        """An instant with its claims, and `more` behind them in their parentheses."""
+        text = self.date(instant.date) + ("" if instant.time is None else f" {self.time(instant.time)}")
+        return text + self.claimed([*map(self.claim, instant.claims), *more])
+
+    def claimed(self, claims: Sequence[str]) -> str:
+        if not claims:
+            return ""
+        left, right = self.spell.parentheses
+        return f"{' ' if self.spell.lang == 'en' else ''}{left}{self.spell.comma.join(claims)}{right}"
+
+    def claim(self, claim: Claim) -> str:
+        match claim:
+            case WeekdayClaim(day=day):
+                return self.spell.long_day(day)
+            case LunarClaim(month=month, day=number, leap=leap):
+                printed = print_lunar_day(month, number, leap) if self.spell.lang == "zh" else None
+                leaping = f" {self.spell.word('leap')}" if leap else ""
+                return printed or f"{self.spell.word('lunar')}{leaping} {month}-{number}"
+            case FestivalClaim(name=name):
+                return self.spell.festival(name)
+
+    def was(self, was: Was | None) -> str:
+        """What an amendment replaced, behind what replaced it."""
+        if was is None:
+            return ""
+        more = [] if was.difference is None else [self.difference(was.difference)]
+        return f" {self.spell.word('was')} {self.instant(was.instant, *more)}"
+
+    def difference(self, difference: Difference) -> str:
+        return f"{'+' if difference.later else '-'}{self.duration(difference.duration)}"
+
+    def duration(self, duration: Duration) -> str:
+        return self.spell.measure(str(duration.amount), duration.unit.value)
+
+    def bounds(self, bounds: Bounds) -> str:
+        return " ".join(half for half in self.bound_halves(bounds) if half)
+
+    def bound_halves(self, bounds: Bounds) -> tuple[str, str]:
+        """The start and the end, each with its word, or empty where it is open."""
+        end_word = self.spell.word("to" if bounds.end_word is End.TO else "before")
+        total = [] if bounds.total is None else [self.duration(bounds.total)]
+        start, end = "", ""
+        if bounds.start is not None:
+            start = f"{self.spell.word('from')} {self.instant(bounds.start)}{self.was(bounds.start_was)}"
+        if bounds.end is not None:
+            end = f"{end_word} {self.instant(bounds.end, *total)}{self.was(bounds.end_was)}"
+        return start, end
+
+    def period(self, window: Name | Bounds) -> str:
+        return self.spell.name(window) if isinstance(window, Name) else self.bounds(window)
+
+
+def _tight(printed: str) -> str:
+    """A date or time as printed, with single spaces, and none in a Chinese one."""
+    return (" " if printed.isascii() else "").join(printed.split())
