@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from compiler.model.rulebook import Announcement
+from tests.backends.extended import extended
 from tests.checks.formula import Encoding
 from tests.checks.verdicts import boundary_cases, differs, matters_in_conflict
 from tests.strategies.rulebooks import announcements
@@ -21,6 +22,14 @@ def test_no_boundary_case_shows_a_conflict_that_is_not_found(announcement: Annou
 @settings(max_examples=200, deadline=None)
 @given(announcements())
 def test_the_verdict_is_that_of_a_solver_on_the_same_formula(announcement: Announcement) -> None:
+    encoding = Encoding(announcement)
+    conflicts = {matter for matter in announcement.deciding if encoding.in_conflict(matter)}
+    assert matters_in_conflict(announcement) == conflicts
+
+
+@settings(max_examples=60, deadline=None)
+@given(announcements().flatmap(extended))
+def test_the_verdict_is_right_with_scopes_too(announcement: Announcement) -> None:
     encoding = Encoding(announcement)
     conflicts = {matter for matter in announcement.deciding if encoding.in_conflict(matter)}
     assert matters_in_conflict(announcement) == conflicts
