@@ -11,7 +11,7 @@ from tests.checks.verdicts import boundary_cases, differs, matters_in_conflict
 from tests.strategies.rulebooks import announcements
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(announcements())
 def test_no_boundary_case_shows_a_conflict_that_is_not_found(announcement: Announcement) -> None:
     unfound = set(announcement.deciding) - matters_in_conflict(announcement)
@@ -19,7 +19,7 @@ def test_no_boundary_case_shows_a_conflict_that_is_not_found(announcement: Annou
         assert [matter for matter in unfound if differs(announcement, matter, facts)] == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(announcements())
 def test_the_verdict_is_that_of_a_solver_on_the_same_formula(announcement: Announcement) -> None:
     encoding = Encoding(announcement)
