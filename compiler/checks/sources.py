@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import datetime, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
@@ -90,9 +90,10 @@ def _figures(announcement: Announcement, rule: Rule, lock: SourceLock) -> Iterat
     printed = list(_printed(lock, addresses))
     if not printed:
         return
-    known = _clauses(announcement, printed)
+    used = list(_used(rule, rule.place))
+    known = _clauses(announcement, printed, {figure.zone for _, figure in used if isinstance(figure, Instant)})
     seen: set[tuple[Place | None, Any]] = set()
-    for place, figure in _used(rule, rule.place):
+    for place, figure in used:
         if (place, figure) not in seen and not _is_printed(figure, known):
             seen.add((place, figure))
             yield FigureNotInClause(
@@ -127,8 +128,8 @@ def _paragraph_of(path: str) -> str | None:
     return above if last[:1] == "p" and last[1:].isdecimal() else None
 
 
-def _clauses(announcement: Announcement, printed: Sequence[LockedFigure]) -> _Clauses:
-    zones = {announcement.zone}
+def _clauses(announcement: Announcement, printed: Sequence[LockedFigure], zones: Set[str]) -> _Clauses:
+    """What is printed, each local time in all the zones in which the rule's own are written."""
     instants = {us for figure in printed for zone in zones for us in _instants(figure, announcement, zone)}
     durations: set[int] = set()
     numbers: set[Decimal] = set()

@@ -59,19 +59,26 @@ class SourceLock:
     clauses: tuple[LockedClause, ...]
 
     def find(self, address: str) -> tuple[LockedClause, ...]:
-        """The clauses that an address reaches: the one of that path, and those below it. A sentence is its clause."""
+        """The clauses that an address reaches: the one of that path, and those below it. A sentence is its clause.
+
+        `4.heading` is the heading of clause 4 by itself.
+        """
         path = sentence_of(address)[0]
+        above, _, last = path.rpartition(".")
+        if last == "heading":
+            return tuple(c for c in self.clauses if c.path == above and c.heading)
         return tuple(c for c in self.clauses if c.path == path or c.path.startswith(path + "."))
 
     def sentence(self, address: str) -> LockedSentence | None:
-        """The sentence that an address ends in, if it names one that exists: of the clause, or its first paragraph."""
+        """The sentence that an address ends in, if it names one that exists.
+
+        Of a clause that is a heading with paragraphs below, it is a sentence of the first paragraph.
+        """
         path, number = sentence_of(address)
         if number is None:
             return None
-        for clause in self.clauses:
-            if clause.path in (path, f"{path}.p1") and not clause.heading and number <= len(clause.sentences):
-                return clause.sentences[number - 1]
-        return None
+        reached = sorted((c for c in self.clauses if c.path in (path, f"{path}.p1")), key=lambda c: c.heading)
+        return next((c.sentences[number - 1] for c in reached if number <= len(c.sentences)), None)
 
 
 def sentence_of(address: str) -> tuple[str, int | None]:

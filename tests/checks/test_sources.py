@@ -94,6 +94,13 @@ def test_a_duration_may_be_written_in_another_unit() -> None:
     assert names(RULES.replace("is 20 days", "is 480 hours")) == []
 
 
+def test_a_section_in_another_zone_has_the_figures_of_its_clauses_there() -> None:
+    abroad = RULES.replace("window main", "section abroad cites 1\n  zone America/Los_Angeles\nwindow main")
+    abroad = abroad.replace("note cites 1.p1", "end abroad\n\nnote cites 1.p1")
+    assert names(abroad) == []
+    assert set(names(abroad.replace("02-13 23:59:59", "02-14 23:59:59"))) == {"figure-not-in-clause"}
+
+
 def test_a_clause_that_nothing_cites_is_found() -> None:
     (finding,) = found(RULES.replace('omit cites 2 because en "Thanks." zh "致谢。"', ""))
     assert (finding.name(), finding.arguments()["clause"]) == ("uncited-clause", "2.p1")

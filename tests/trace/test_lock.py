@@ -35,10 +35,18 @@ def test_another_figure_makes_another_hash() -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "paths"), [("一", ["一", "一.1", "一.2"]), ("一.1.s2", ["一.1"]), ("二", []), ("一.3", [])]
+    ("address", "paths"),
+    [("一", ["一", "一.1", "一.2"]), ("一.1.s2", ["一.1"]), ("二", []), ("一.3", []), ("一.heading", ["一"])],
 )
 def test_an_address_reaches_its_clause_and_those_below_it(address: str, paths: list[str]) -> None:
     assert [clause.path for clause in lock(TEXT).find(address)] == paths
+
+
+@pytest.mark.parametrize(("address", "figure"), [("二.s1", "20 days"), ("三.s1", "30 days")])
+def test_a_sentence_of_a_heading_is_of_its_first_paragraph_or_else_its_own(address: str, figure: str) -> None:
+    sentence = lock("一、前\n无。\n二、发货\n须在20天内发货。\n三、须在30天内退货；（以后者为准）").sentence(address)
+    assert sentence is not None
+    assert [each.value for each in sentence.figures] == [figure]
 
 
 @pytest.mark.parametrize(("address", "exists"), [("一.1.s1", True), ("一.1.s2", True), ("一.1.s3", False)])
