@@ -1355,7 +1355,7 @@ def special_handling_available(
         cause: cause · 原因: epidemic (the epidemic · 疫情), other (another cause · 其他原因)
         kind: kind of obstacle · 障碍类型: other_objective_obstacle (another objective obstacle · 其他客观障碍)
 
-    Clauses · 条款: 三.3.
+    Clauses · 条款: 三.3.s1.
 
     Readings · 解读:
         - The times of this section are those that the display of a Trade Assurance order shows; the zone is not named,
@@ -1387,7 +1387,7 @@ def special_handling_available(
         and cause == "epidemic"
         and kind == "other_objective_obstacle"
     ):
-        # 信保订单.特别处理通道 cites 三.3
+        # 信保订单.特别处理通道 cites 三.3.s1
         held |= 1
     outcome = _SPECIAL_HANDLING_AVAILABLE[held]
     if outcome is None:
@@ -2806,9 +2806,8 @@ _RULES = Answering(
                     book.Part(
                         book.By("agreed_ship_by", book.At(_2020_02_22, _AMERICA_LOS_ANGELES)),
                         book.Text(
-                            "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific Time (UTC"
-                            "-8)",
-                            "约定发货时间不晚于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59",
+                            "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific Time",
+                            "约定发货时间不晚于美国太平洋时间2020年2月21日(星期五)23:59:59",
                         ),
                     ),
                 ),
@@ -2817,11 +2816,11 @@ _RULES = Answering(
                         "ship_by",
                         book.Moved(book.At(_2020_02_22, _AMERICA_LOS_ANGELES)),
                         book.Text(
-                            "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time (UTC-8) and "
-                            "the goods must be picked up by the carrier by 23:59:59 on 21 February 2020 (Friday), "
-                            "Pacific Time (UTC-8)",
-                            "卖家须不晚于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59发货，且包裹须不晚于美国太"
-                            "平洋时间(UTC-8)2020年2月21日(星期五)23:59:59由物流公司揽收",
+                            "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time and the "
+                            "goods must be picked up by the carrier by 23:59:59 on 21 February 2020 (Friday), Pacific "
+                            "Time",
+                            "卖家须不晚于美国太平洋时间2020年2月21日(星期五)23:59:59发货，且包裹须不晚于美国太平洋时间"
+                            "2020年2月21日(星期五)23:59:59由物流公司揽收",
                         ),
                         ("三.1",),
                         needs=("paid", "agreed_ship_by"),
@@ -3381,7 +3380,7 @@ _RULES = Answering(
                         "special_handling_available",
                         book.Value(True),
                         book.Text("a special handling channel is available", "平台有特别处理通道"),
-                        ("三.3",),
+                        ("三.3.s1",),
                     ),
                 ),
                 readings=(
@@ -3811,9 +3810,9 @@ _RULES = Answering(
                     ),
                     book.Text(
                         "the order counts as one of direct-order goods and the payment is credited from 00:00 on 15 "
-                        "January 2020 to 23:59:59 on 10 February 2020, Pacific Time (UTC-8)",
-                        "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间(UTC-8)2020年1月15日00:00至2020"
-                        "年2月10日23:59:59之间",
+                        "January 2020 to 23:59:59 on 10 February 2020, Pacific Time",
+                        "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间2020年1月15日00:00至2020年2月10"
+                        "日23:59:59之间",
                     ),
                 ),
                 ("三.1",),
@@ -4120,8 +4119,8 @@ _RULES = Answering(
                                 book.By("agreed_ship_by", book.At(_2020_02_19, _AMERICA_LOS_ANGELES)),
                                 book.Text(
                                     "the shipment is due as agreed by 23:59:59 on 18 February 2020 (Tuesday), Pacific "
-                                    "Time (UTC-8)",
-                                    "约定发货时间不晚于美国太平洋时间(UTC-8)2020年2月18日(星期二)23:59:59",
+                                    "Time",
+                                    "约定发货时间不晚于美国太平洋时间2020年2月18日(星期二)23:59:59",
                                 ),
                             ),
                         ),
@@ -4130,11 +4129,11 @@ _RULES = Answering(
                                 "ship_by",
                                 book.Moved(book.At(_2020_02_19, _AMERICA_LOS_ANGELES)),
                                 book.Text(
-                                    "the seller must ship by 23:59:59 on 18 February 2020 (Tuesday), Pacific Time "
-                                    "(UTC-8) and the goods must be picked up by the carrier by 23:59:59 on 18 "
-                                    "February 2020 (Tuesday), Pacific Time (UTC-8)",
-                                    "卖家须不晚于美国太平洋时间(UTC-8)2020年2月18日(星期二)23:59:59发货，且包裹须不晚"
-                                    "于美国太平洋时间(UTC-8)2020年2月18日(星期二)23:59:59由物流公司揽收",
+                                    "the seller must ship by 23:59:59 on 18 February 2020 (Tuesday), Pacific Time and "
+                                    "the goods must be picked up by the carrier by 23:59:59 on 18 February 2020 "
+                                    "(Tuesday), Pacific Time",
+                                    "卖家须不晚于美国太平洋时间2020年2月18日(星期二)23:59:59发货，且包裹须不晚于美国太"
+                                    "平洋时间2020年2月18日(星期二)23:59:59由物流公司揽收",
                                 ),
                                 ("三.1",),
                                 needs=("paid", "agreed_ship_by"),
@@ -4275,9 +4274,9 @@ _RULES = Answering(
                             ),
                             book.Text(
                                 "the order counts as one of direct-order goods and the payment is credited from 00:00 "
-                                "on 15 January 2020 to 23:59:59 on 8 February 2020, Pacific Time (UTC-8)",
-                                "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间(UTC-8)2020年1月15日00:"
-                                "00至2020年2月8日23:59:59之间",
+                                "on 15 January 2020 to 23:59:59 on 8 February 2020, Pacific Time",
+                                "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间2020年1月15日00:00至202"
+                                "0年2月8日23:59:59之间",
                             ),
                         ),
                         ("三.1",),
@@ -5361,9 +5360,9 @@ _RULES = Answering(
                             book.Part(
                                 book.By("agreed_ship_by", book.At(_2020_02_22, _AMERICA_LOS_ANGELES)),
                                 book.Text(
-                                    "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific "
-                                    "Time (UTC-8)",
-                                    "约定发货时间不晚于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59",
+                                    "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific T"
+                                    "ime",
+                                    "约定发货时间不晚于美国太平洋时间2020年2月21日(星期五)23:59:59",
                                 ),
                             ),
                         ),
@@ -5372,11 +5371,11 @@ _RULES = Answering(
                                 "ship_by",
                                 book.Moved(book.At(_2020_02_22, _AMERICA_LOS_ANGELES)),
                                 book.Text(
-                                    "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time "
-                                    "(UTC-8) and the goods must be picked up by the carrier by 23:59:59 on 21 "
-                                    "February 2020 (Friday), Pacific Time (UTC-8)",
-                                    "卖家须不晚于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59发货，且包裹须不晚"
-                                    "于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59由物流公司揽收",
+                                    "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time and "
+                                    "the goods must be picked up by the carrier by 23:59:59 on 21 February 2020 "
+                                    "(Friday), Pacific Time",
+                                    "卖家须不晚于美国太平洋时间2020年2月21日(星期五)23:59:59发货，且包裹须不晚于美国太"
+                                    "平洋时间2020年2月21日(星期五)23:59:59由物流公司揽收",
                                 ),
                                 ("三.1",),
                                 needs=("paid", "agreed_ship_by"),
@@ -5956,7 +5955,7 @@ _RULES = Answering(
                                 "special_handling_available",
                                 book.Value(True),
                                 book.Text("a special handling channel is available", "平台有特别处理通道"),
-                                ("三.3",),
+                                ("三.3.s1",),
                             ),
                         ),
                         readings=(
@@ -6395,9 +6394,9 @@ _RULES = Answering(
                             ),
                             book.Text(
                                 "the order counts as one of direct-order goods and the payment is credited from 00:00 "
-                                "on 15 January 2020 to 23:59:59 on 10 February 2020, Pacific Time (UTC-8)",
-                                "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间(UTC-8)2020年1月15日00:"
-                                "00至2020年2月10日23:59:59之间",
+                                "on 15 January 2020 to 23:59:59 on 10 February 2020, Pacific Time",
+                                "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间2020年1月15日00:00至202"
+                                "0年2月10日23:59:59之间",
                             ),
                         ),
                         ("三.1",),
@@ -7568,9 +7567,9 @@ _RULES = Answering(
                             book.Part(
                                 book.By("agreed_ship_by", book.At(_2020_02_22, _AMERICA_LOS_ANGELES)),
                                 book.Text(
-                                    "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific "
-                                    "Time (UTC-8)",
-                                    "约定发货时间不晚于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59",
+                                    "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific T"
+                                    "ime",
+                                    "约定发货时间不晚于美国太平洋时间2020年2月21日(星期五)23:59:59",
                                 ),
                             ),
                         ),
@@ -7579,11 +7578,11 @@ _RULES = Answering(
                                 "ship_by",
                                 book.Moved(book.At(_2020_02_22, _AMERICA_LOS_ANGELES)),
                                 book.Text(
-                                    "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time "
-                                    "(UTC-8) and the goods must be picked up by the carrier by 23:59:59 on 21 "
-                                    "February 2020 (Friday), Pacific Time (UTC-8)",
-                                    "卖家须不晚于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59发货，且包裹须不晚"
-                                    "于美国太平洋时间(UTC-8)2020年2月21日(星期五)23:59:59由物流公司揽收",
+                                    "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time and "
+                                    "the goods must be picked up by the carrier by 23:59:59 on 21 February 2020 "
+                                    "(Friday), Pacific Time",
+                                    "卖家须不晚于美国太平洋时间2020年2月21日(星期五)23:59:59发货，且包裹须不晚于美国太"
+                                    "平洋时间2020年2月21日(星期五)23:59:59由物流公司揽收",
                                 ),
                                 ("三.1",),
                                 needs=("paid", "agreed_ship_by"),
@@ -8163,7 +8162,7 @@ _RULES = Answering(
                                 "special_handling_available",
                                 book.Value(True),
                                 book.Text("a special handling channel is available", "平台有特别处理通道"),
-                                ("三.3",),
+                                ("三.3.s1",),
                             ),
                         ),
                         readings=(
@@ -8602,9 +8601,9 @@ _RULES = Answering(
                             ),
                             book.Text(
                                 "the order counts as one of direct-order goods and the payment is credited from 00:00 "
-                                "on 15 January 2020 to 23:59:59 on 10 February 2020, Pacific Time (UTC-8)",
-                                "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间(UTC-8)2020年1月15日00:"
-                                "00至2020年2月10日23:59:59之间",
+                                "on 15 January 2020 to 23:59:59 on 10 February 2020, Pacific Time",
+                                "属于视同直接下单品的订单，且订单付款入账的时间在美国太平洋时间2020年1月15日00:00至202"
+                                "0年2月10日23:59:59之间",
                             ),
                         ),
                         ("三.1",),
