@@ -104,6 +104,36 @@ class ScopeTooWide(Finding):
     """Something in a `scope` that cannot be presumed of a case: not a choice, flag or number, or joined by `or`."""
 
 
+@frozen
+class NoSuchTest(Finding):
+    """`where` or `without` of something that the copied rule or section `target` does not test."""
+
+    written: str
+    target: str
+
+
+@frozen
+class NotATest(Finding):
+    """Something after `where` that is not the test of one name."""
+
+
+@frozen
+class CitesDoNotMatch(Finding):
+    """A copied section that cites more or fewer clauses than the one it copies has, and not one for all."""
+
+    target: str
+    copied: int
+    cited: int
+
+
+@frozen
+class VocabularyNotUsed(Finding):
+    """A copy from an announcement whose rules name things of a vocabulary that this one does not use."""
+
+    target: str
+    vocabulary: str
+
+
 # ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

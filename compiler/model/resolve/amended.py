@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from attrs import evolve, fields, has
+from attrs import evolve
 
 from compiler.model.as_of import defined
 from compiler.model.conditions import ChoiceIs, Defined, EventCompare, EventIn, FlagIs, Happened
+from compiler.model.resolve.walk import parts_of
 from compiler.model.rules import Definition, Outcome, Rule
 from compiler.model.time import EventMoment, Instant, Window
 
@@ -44,11 +43,7 @@ def _stood(value: Any) -> Any:
         case tuple():
             parts = tuple(map(_stood, value))
             return parts if any(new is not old for new, old in zip(parts, value, strict=True)) else value
-    changes = {
-        name: new
-        for name in _parts_of(cast(Hashable, type(value)))
-        if (new := _stood(old := getattr(value, name))) is not old
-    }
+    changes = {name: new for name in parts_of(value) if (new := _stood(old := getattr(value, name))) is not old}
     return evolve(value, **changes) if changes else value
 
 
@@ -79,12 +74,5 @@ def _collect(value: Any, found: set[str]) -> None:
             found.add(name)
     for part in value if isinstance(value, tuple) else ():
         _collect(part, found)
-    for name in _parts_of(cast(Hashable, type(value))):
+    for name in parts_of(value):
         _collect(getattr(value, name), found)
-
-
-@cache
-def _parts_of(kind: Hashable) -> tuple[str, ...]:
-    """The fields in which something may be named; none of what is no part of the model."""
-    names = (field.name for field in fields(cast(type, kind))) if has(cast(type, kind)) else ()
-    return tuple(name for name in names if name not in ("place", "before", "was"))

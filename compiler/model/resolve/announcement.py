@@ -20,6 +20,7 @@ from compiler.model.resolve.names import Names
 from compiler.model.resolve.overrides import with_overrides
 from compiler.model.resolve.parts import clauses, read_domain, read_reading
 from compiler.model.resolve.presumed import read_scope
+from compiler.model.resolve.repeated import Library, with_copies
 from compiler.model.resolve.rules import General, read_rules
 from compiler.model.resolve.sections import Placed, place_blocks
 from compiler.model.resolve.site import Site
@@ -64,10 +65,11 @@ def read_announcement(
     vocabularies: Mapping[str, Vocabulary],
     unread: Mapping[str, str],
     others: frozenset[str],
+    library: Library,
 ) -> Announcement:
     """The announcement as far as it resolves. What has a finding is left out, so that it makes no second one.
 
-    `others`: the ids of the project's other announcements.
+    `others`: the ids of the project's other announcements; `library` has those of them that it may copy from.
     """
     header = read_header(node, site, vocabularies, unread, others)
     placed, sections = place_blocks(list(_own(blocks)), header.clock)
@@ -77,7 +79,8 @@ def read_announcement(
     for section in sections:
         section.read(scope)
     presumed = read_scope(node.scope, here) if node.scope else None
-    rules = with_overrides(read_rules(placed, scope, General(general, presumed)), site.sink)
+    reader = read_rules(placed, scope, General(general, presumed))
+    rules = with_overrides(with_copies(reader, header.blank.vocabularies, library), site.sink)
     definitions = read_definitions(placed, scope, general)
     if scope.amended:
         rules, definitions = with_before(rules, definitions)

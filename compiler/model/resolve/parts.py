@@ -185,6 +185,12 @@ def _targets(node: tree.Override) -> str:
     return ", ".join(target.text for target in node.targets)
 
 
+def distinct(condition: Condition) -> Condition:
+    """The same without saying anything twice."""
+    parts = condition.conditions if isinstance(condition, All) else (condition,)
+    return conjunction(dict.fromkeys(parts))
+
+
 def conjunction(conditions: Iterable[Condition]) -> Condition:
     """All of them, flat: what always holds falls away, and of nothing remains `always`."""
     flat: list[Condition] = []

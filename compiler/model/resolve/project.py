@@ -54,7 +54,12 @@ def _has_errors(findings: Iterable[Finding]) -> bool:
 
 def _paths(announcement: Announcement) -> set[str]:
     """The files on which its meaning rests."""
-    return {announcement.place.path, *(vocabulary.place.path for vocabulary in announcement.vocabularies)}
+    copied = (outcome.place for rule in announcement.rules if rule.copied_from for outcome in rule.outcomes)
+    return {
+        announcement.place.path,
+        *(vocabulary.place.path for vocabulary in announcement.vocabularies),
+        *(place.path for place in copied if place),
+    }
 
 
 # ── Files ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,6 +70,10 @@ class _File:
     header: tree.Vocabulary | tree.Announcement
     site: Site
     blocks: list[tuple[tree.BlockNode, Site]]
+
+    @property
+    def place(self) -> Place:
+        return self.site.place(self.header.name)
 
 
 def _open(parsed: Parsed, sink: Sink, source: str | None) -> _File | None:
@@ -123,15 +132,22 @@ def _vocabularies(files: list[_File], unread: Mapping[str, str]) -> dict[str, Vo
 def _announcements(
     files: list[_File], vocabularies: Mapping[str, Vocabulary], unread: Mapping[str, str]
 ) -> dict[str, Announcement]:
-    found: dict[str, Announcement] = {}
-    ids = frozenset(file.header.name.text for file in files if isinstance(file.header, tree.Announcement))
+    by_id: dict[str, _File] = {}
     for file in files:
-        if isinstance(file.header, tree.Announcement) and _is_new(file, {id: a.place for id, a in found.items()}):
-            announcement = read_announcement(
-                file.header, file.site, file.blocks, vocabularies, unread, ids - {file.header.name.text}
-            )
-            found[announcement.id] = announcement
-    return found
+        if isinstance(file.header, tree.Announcement) and _is_new(file, {i: f.place for i, f in by_id.items()}):
+            by_id[file.header.name.text] = file
+    found: dict[str, Announcement | None] = {}
+
+    def read(id: str) -> Announcement | None:
+        """Each once, and before those that copy from it; one that is still being read has nothing to copy."""
+        file = by_id.get(id)
+        if file is not None and id not in found and isinstance(file.header, tree.Announcement):
+            found[id] = None
+            others = frozenset(by_id) - {id}
+            found[id] = read_announcement(file.header, file.site, file.blocks, vocabularies, unread, others, read)
+        return found.get(id)
+
+    return {id: announcement for id in by_id if (announcement := read(id))}
 
 
 def _is_new(file: _File, places: Mapping[str, Place]) -> bool:

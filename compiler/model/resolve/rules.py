@@ -12,7 +12,7 @@ from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here, Scope
 from compiler.model.resolve.names import fold, nearest
 from compiler.model.resolve.outcomes import read_outcome
-from compiler.model.resolve.parts import Body, check_parts, clauses, conjunction, every, only, read_body
+from compiler.model.resolve.parts import Body, check_parts, clauses, conjunction, distinct, every, only, read_body
 from compiler.model.resolve.sections import Placed, Section, check_cites, clock_for
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
@@ -35,8 +35,9 @@ _RULE_TAKES = (
     tree.SubjectTo,
     tree.Force,
     tree.Edition,
+    tree.Like,
 )
-_ROW_TAKES = tuple(part for part in _RULE_TAKES if part is not tree.Cites)
+_ROW_TAKES = tuple(part for part in _RULE_TAKES if part not in (tree.Cites, tree.Like))
 
 
 RowLine = tuple[Placed, tree.RowParts]
@@ -57,6 +58,18 @@ class Declared:
     addresses: tuple[str, ...]
     rule: Rule | None
     overrides: tuple[tuple[tree.Override, Here], ...]
+    like: Repeated | None = None
+
+
+@frozen
+class Repeated:
+    """A rule or `section` that is still to be copied; `body`: what is added to the copy."""
+
+    node: tree.Like
+    block: Placed
+    body: Body
+    here: Here
+    section: bool
 
 
 @frozen
@@ -67,9 +80,9 @@ class General:
     scope: Condition | None = None
 
 
-def read_rules(blocks: Iterable[Placed], scope: Scope, general: General) -> list[Declared]:
-    """Every rule and row in printed order."""
-    reader = _Reader(scope, general)
+def read_rules(blocks: Iterable[Placed], scope: Scope, general: General) -> Reader:
+    """Every rule and row in printed order; copies are still to be made."""
+    reader = Reader(scope, general)
     blocks = list(blocks)
     lines = _row_lines(blocks)
     for block in blocks:
@@ -77,7 +90,9 @@ def read_rules(blocks: Iterable[Placed], scope: Scope, general: General) -> list
             reader.rule(block, block.node)
         elif isinstance(block.node, tree.Table):
             reader.table(block, block.node, lines[id(block.node)])
-    return reader.declared
+        elif isinstance(block.node, tree.Section):
+            reader.copied_section(block, block.node)
+    return reader
 
 
 def _row_lines(blocks: list[Placed]) -> dict[int, list[RowLine]]:
@@ -105,7 +120,7 @@ def _unknown_row(block: Placed, node: tree.RowParts, rows: tuple[str, ...]) -> N
 
 
 @define
-class _Reader:
+class Reader:
     scope: Scope
     general: General
     declared: list[Declared] = field(factory=list)
@@ -122,13 +137,27 @@ class _Reader:
         clock = clock_for(node.parts, block.clock, site)
         here = block.here(self.scope, clock, bool(every(node.parts, tree.Reading)))
         body = read_body(node.parts, here)
-        if not only(node.parts, tree.When) and not block.section:
+        like = only(node.parts, tree.Like)
+        if not only(node.parts, tree.When) and not block.section and not like:
             site.report(MissingWhen(place=site.place(node.name), written=name))
             body = evolve(body, complete=False)
-        body = self.checked(body, node.name, name, site, bool(_outcome_nodes(node.parts)))
         full = f"{block.section.name}.{name}" if block.section else name
         overrides = tuple((part, here) for part in every(node.parts, tree.Override))
+        if like:
+            cited, place = clauses(cites), site.place(node.name)
+            repeated = Repeated(like, block, body, here, section=False)
+            self.declared.append(Declared(full, name, place, block.section, None, cited, None, overrides, repeated))
+            return
+        body = self.checked(body, node.name, name, site, bool(_outcome_nodes(node.parts)))
         self.add(block, full, name, None, clauses(cites), body, here, site.place(node.name), overrides)
+
+    def copied_section(self, block: Placed, node: tree.Section) -> None:
+        like, section = node.like, block.section
+        if like and section:
+            cited, place = clauses(only(node.parts, tree.Cites)), block.site.place(node.name)
+            repeated = Repeated(like, block, Body(section.body.complete, None), block.here(self.scope), section=True)
+            item = Declared(section.name, node.name.text, place, section, None, cited, None, (), repeated)
+            self.declared.append(item)
 
     def take(self, name: tree.Name, site: Site, kind: str) -> None:
         """Rules and tables share one name space."""
@@ -205,7 +234,7 @@ class _Reader:
             overrides.extend((part, here.at(at.site)) for part in every(parts.parts, tree.Override))
         decides = not known or any(isinstance(cell.content, tree.Outcome) for cell in row.cells)
         decides = decides or any(_outcome_nodes(parts.parts) for _, parts in lines)
-        body = self.checked(_merged(bodies), row.cells[0], name, site, decides)
+        body = self.checked(merged(bodies), row.cells[0], name, site, decides)
         self.add(block, name, name, table, addresses, body, here, place, tuple(overrides))
 
     def cells(self, row: tree.Row, here: Here) -> Body:
@@ -244,7 +273,7 @@ class _Reader:
     ) -> Rule:
         """The rule after what the sections around it say."""
         bodies = (*(section.body for section in block.sections), body)
-        duty = self.has_duty(_merged(bodies))
+        duty = self.has_duty(merged(bodies))
         breach = tuple(o for section in block.sections for o in section.body.on_breach) if duty else ()
         readings = (
             *body.readings,
@@ -273,7 +302,7 @@ class _Reader:
 
 def _all_of(scopes: Iterable[Condition | None]) -> Condition | None:
     given = [scope for scope in scopes if scope]
-    return conjunction(given) if given else None
+    return distinct(conjunction(given)) if given else None
 
 
 def _outcome_nodes(parts: tuple[tree.Part, ...]) -> tuple[tree.Node, ...]:
@@ -285,7 +314,8 @@ def _row_addresses(row: tree.Row) -> tuple[str, ...]:
     return clauses(cites) if isinstance(cites, tree.Cites) else ()
 
 
-def _merged(bodies: Iterable[Body]) -> Body:
+def merged(bodies: Iterable[Body]) -> Body:
+    """Several as one; of what there is one of, the first."""
     bodies = tuple(bodies)
     return Body(
         all(body.complete for body in bodies),
@@ -294,6 +324,7 @@ def _merged(bodies: Iterable[Body]) -> Body:
         tuple(exception for body in bodies for exception in body.exceptions),
         tuple(outcome for body in bodies for outcome in body.on_breach),
         tuple(reading for body in bodies for reading in body.readings),
+        scope=_all_of(body.scope for body in bodies),
         force=next((body.force for body in bodies if body.force), None),
         provisos=tuple(proviso for body in bodies for proviso in body.provisos),
         edition=next((body.edition for body in bodies if body.edition), None),

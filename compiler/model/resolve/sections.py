@@ -26,6 +26,7 @@ _TAKES = (
     tree.SubjectTo,
     tree.OnBreach,
     tree.Reading,
+    tree.Like,
 )
 
 
@@ -86,13 +87,20 @@ class Placed:
 
 
 def place_blocks(blocks: list[tuple[tree.BlockNode, Site]], clock: Clock) -> tuple[list[Placed], list[Section]]:
-    """Every block but the brackets of sections, in order, and the sections. Unclosed ones end with the file."""
+    """Every block but the brackets of sections, in order, and the sections. Unclosed ones end with the file.
+
+    A section that copies another is a block in itself.
+    """
     placed: list[Placed] = []
     sections: list[Section] = []
     names: dict[str, Section] = {}
     current: Section | None = None
     for node, site in blocks:
-        if isinstance(node, tree.Section):
+        if isinstance(node, tree.Section) and node.like:
+            section = _open(node, site, current, clock, names)
+            sections.append(section)
+            placed.append(Placed(node, site, section, section.clock))
+        elif isinstance(node, tree.Section):
             current = _open(node, site, current, clock, names)
             sections.append(current)
         elif isinstance(node, tree.SectionEnd):
