@@ -8,7 +8,7 @@ import click
 
 from compiler.report.words import phrase
 
-NAMES = ("check", "build", "format", "ask", "list", "trace")
+NAMES = ("check", "build", "format", "ask", "list", "trace", "new")
 
 
 class Commands(click.Group):
