@@ -80,7 +80,7 @@ def _citations(announcement: Announcement) -> Iterator[tuple[Place | None, str]]
 class _Clauses:
     """The figures that a rule may use: of its clauses, of the lead text above them."""
 
-    instants: frozenset[int]
+    instants: frozenset[tuple[int, int]]
     durations: frozenset[int]
     numbers: frozenset[Decimal]
 
@@ -130,7 +130,7 @@ def _paragraph_of(path: str) -> str | None:
 
 def _clauses(announcement: Announcement, printed: Sequence[LockedFigure], zones: Set[str]) -> _Clauses:
     """What is printed, each local time in all the zones in which the rule's own are written."""
-    instants = {us for figure in printed for zone in zones for us in _instants(figure, announcement, zone)}
+    instants = {point for figure in printed for zone in zones for point in _instants(figure, announcement, zone)}
     durations: set[int] = set()
     numbers: set[Decimal] = set()
     for figure in printed:
@@ -143,8 +143,8 @@ def _clauses(announcement: Announcement, printed: Sequence[LockedFigure], zones:
     return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers))
 
 
-def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[int]:
-    """The start and the end of every point that a figure prints."""
+def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[tuple[int, int]]:
+    """The start and the end of every point that a figure prints; those of 24:00 are the same."""
     for year, month, day, hour, minute, second in _POINT.findall(figure.value if figure.kind != "window" else ""):
         try:
             at = datetime(int(announcement.published[:4]) if year == "-" else int(year), int(month), int(day))
@@ -154,10 +154,7 @@ def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> It
             tzinfo=ZoneInfo(zone)
         )
         us = int(start.timestamp()) * SECOND
-        yield us
-        yield us + (SECOND if second else MINUTE if minute else DAY)
-        if hour == "24":
-            yield us
+        yield us, us if hour == "24" else us + (SECOND if second else MINUTE if minute else DAY)
 
 
 def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, Instant | Duration | Decimal]]:
@@ -182,7 +179,7 @@ def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, Insta
 def _is_printed(figure: Instant | Duration | Decimal, known: _Clauses) -> bool:
     match figure:
         case Instant(us, end_us):
-            return us in known.instants or end_us in known.instants
+            return any(us == start or end_us == end for start, end in known.instants)
         case Duration():
             return figure.us in known.durations
         case _:
