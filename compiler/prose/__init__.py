@@ -12,8 +12,8 @@ from compiler.prose.clauses import cited, clause, clauses
 from compiler.prose.conditions import condition, conjuncts, values
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
-from compiler.prose.remarks import answer_remarks, remarks
-from compiler.prose.rules import conditional, definition, lead, precedence, rule_sentences
+from compiler.prose.remarks import amended, answer_remarks, remark, remarks
+from compiler.prose.rules import conditional, defined, definition, lead, precedence, rule_sentences
 from compiler.prose.times import at_time, duration, instant, moment, window
 from compiler.prose.topics import about_matters, about_values
 
@@ -28,6 +28,11 @@ def ended(text: str, lang: str) -> str:
     return grammar(lang).ended(text)
 
 
+def opening(text: str, lang: str) -> str:
+    """A sentence as the opening of a list, with a colon at its end."""
+    return f"{text[:-1]}：" if lang == "zh" else f"{text[:-1]}:"
+
+
 def capital(text: str, lang: str) -> str:
     """A phrase as it begins a sentence or stands alone."""
     return grammar(lang).capital(text)
@@ -36,6 +41,7 @@ def capital(text: str, lang: str) -> str:
 __all__ = [
     "about_matters",
     "about_values",
+    "amended",
     "answer",
     "answer_remarks",
     "at_time",
@@ -47,6 +53,7 @@ __all__ = [
     "condition",
     "conditional",
     "conjuncts",
+    "defined",
     "definition",
     "duration",
     "ended",
@@ -56,8 +63,10 @@ __all__ = [
     "lead",
     "matter_topic",
     "moment",
+    "opening",
     "outcome",
     "precedence",
+    "remark",
     "remarks",
     "rule_sentences",
     "sentence",

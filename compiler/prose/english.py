@@ -76,7 +76,7 @@ def capital(text: str) -> str:
 def duty(label: str, time: str, how: Binding = "required") -> str | None:
     """`the order must be shipped before …`; None where the verb is not plain to see."""
     must = _turn(label, "must {0}", None)
-    return f"{must.replace(' must ', f' {_MODALS[how]} ', 1)} {time}" if must else None
+    return f"{must.replace(' must ', f' {_MODALS[how]} ', 1)} {time}".rstrip() if must else None
 
 
 def permission(label: str, allowed: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from compiler.locale import say
@@ -16,6 +16,7 @@ from compiler.model.rules import (
     Before,
     By,
     ChoiceValue,
+    Definition,
     From,
     NotBefore,
     NumberValue,
@@ -34,28 +35,51 @@ from compiler.prose.conditions import condition
 from compiler.prose.hours import weekly
 from compiler.prose.names import grammar, label, value_name
 from compiler.prose.outcomes import fact_label
-from compiler.prose.parts import conditions_of
+from compiler.prose.parts import conditions_of, parts_of
 from compiler.prose.times import last, literal, moment
 
 
-def remarks(a: Announcement, rule: Rule, lang: str, about: str = "this") -> tuple[str, ...]:
-    """Sentences on a rule's scope, force, provisos, edition and amended values.
+def remarks(a: Announcement, rule: Rule, lang: str) -> tuple[str, ...]:
+    """What is to be said of a rule's force, provisos, edition and scope, for `remark` to make a sentence of."""
+    return tuple(_remarks(a, rule, lang))
 
-    `about` says what the sentences are about: `this` rule, the `following` rules, or the whole `announcement`.
-    """
-    return tuple(grammar(lang).sentence(text) for text in _remarks(a, rule, lang, about))
+
+def remark(said: Sequence[str], lang: str, about: str = "this") -> str:
+    """Remarks as a sentence about `this` rule, the `following` rules or the whole `announcement`; empty for none."""
+    if not said:
+        return ""
+    text = say("prose.remark.separator", lang).join(said)
+    return grammar(lang).sentence(say(f"prose.remark.about.{about}", lang, {"text": text}))
+
+
+def amended(a: Announcement, of: Rule | Definition, lang: str) -> str:
+    """The values that an amendment put in place of others, as a sentence; empty for none."""
+    changes = replaced(a, of, lang)
+    if not changes:
+        return ""
+    said = [say("prose.remark.replaced", lang, {"new": new, "old": old}) for new, old in changes]
+    text = say("prose.rule.separator", lang).join(said)
+    return grammar(lang).sentence(say("prose.remark.amended", lang, {"changes": text}))
 
 
 def answer_remarks(a: Announcement, given: Answer, lang: str) -> tuple[str, ...]:
     """Sentences on an answer's force, provisos and presumptions, and on whether it was amended later."""
-    return tuple(grammar(lang).sentence(text) for text in _answer_remarks(a, given, lang))
+    said = [say(f"prose.remark.force.{force}", lang) for force in given.force]
+    said += [_proviso(a, given.provisos, lang)] if given.provisos else []
+    texts = [remark(said, lang)] if said else []
+    if given.presumed:
+        facts = grammar(lang).nouns([fact_label(a, fact, lang) for fact in given.presumed])
+        texts.append(grammar(lang).sentence(say("prose.remark.presumed", lang, {"facts": facts})))
+    if given.restated:
+        texts.append(grammar(lang).sentence(say("prose.remark.restated", lang)))
+    return tuple(texts)
 
 
-def replaced(a: Announcement, rule: Rule, lang: str) -> tuple[tuple[str, str], ...]:
+def replaced(a: Announcement, of: Rule | Definition, lang: str) -> tuple[tuple[str, str], ...]:
     """The values that an amendment put in place of others, each with the old one, once."""
     found: dict[tuple[str, str], None] = {}
-    for of in conditions_of(rule):
-        match of:
+    for part in conditions_of(of) if isinstance(of, Rule) else parts_of(of.condition):
+        match part:
             case EventIn(_, window):
                 found.update(dict.fromkeys(_window(a, window, lang)))
             case EventCompare(_, order, bound):
@@ -64,42 +88,25 @@ def replaced(a: Announcement, rule: Rule, lang: str) -> tuple[tuple[str, str], .
                 found.update(dict.fromkeys(_moment(a, bound, Order.BY, lang)))
             case _:
                 pass
-    for out in all_outcomes(rule):
+    for out in all_outcomes(of) if isinstance(of, Rule) else ():
         found.update(dict.fromkeys(_outcome(a, out, lang)))
     return tuple(found)
 
 
-def _remarks(a: Announcement, rule: Rule, lang: str, about: str) -> Iterator[str]:
-    subject = {"this": say(f"prose.remark.about.{about}", lang)}
-    if rule.scope:
-        yield say("prose.remark.scope", lang, {**subject, "scope": condition(a, rule.scope, lang)})
+def _remarks(a: Announcement, rule: Rule, lang: str) -> Iterator[str]:
     if rule.force:
-        yield say(f"prose.remark.force.{rule.force}", lang, subject)
+        yield say(f"prose.remark.force.{rule.force}", lang)
     if rule.provisos:
-        yield _proviso(a, rule.provisos, lang, subject)
+        yield _proviso(a, rule.provisos, lang)
     if rule.since and rule.since != a.published:
-        yield say("prose.remark.since", lang, {**subject, "day": day_of(date.fromisoformat(rule.since), lang)})
-    changes = replaced(a, rule, lang)
-    if changes:
-        said = [say("prose.remark.replaced", lang, {"new": new, "old": old}) for new, old in changes]
-        yield say("prose.remark.amended", lang, {"changes": say("prose.rule.separator", lang).join(said)})
+        yield say("prose.remark.since", lang, {"day": day_of(date.fromisoformat(rule.since), lang)})
+    if rule.scope:
+        yield say("prose.remark.scope", lang, {"scope": condition(a, rule.scope, lang)})
 
 
-def _answer_remarks(a: Announcement, given: Answer, lang: str) -> Iterator[str]:
-    subject = {"this": say("prose.remark.about.this", lang)}
-    yield from (say(f"prose.remark.force.{force}", lang, subject) for force in given.force)
-    if given.provisos:
-        yield _proviso(a, given.provisos, lang, subject)
-    if given.presumed:
-        facts = grammar(lang).nouns([fact_label(a, fact, lang) for fact in given.presumed])
-        yield say("prose.remark.presumed", lang, {"facts": facts})
-    if given.restated:
-        yield say("prose.remark.restated", lang)
-
-
-def _proviso(a: Announcement, provisos: Sequence[str], lang: str, subject: Mapping[str, str]) -> str:
+def _proviso(a: Announcement, provisos: Sequence[str], lang: str) -> str:
     references = grammar(lang).nouns([label(a, reference, lang) for reference in provisos])
-    return say("prose.remark.subject-to", lang, {**subject, "references": references})
+    return say("prose.remark.subject-to", lang, {"references": references})
 
 
 def _window(a: Announcement, of: Window, lang: str) -> Iterator[tuple[str, str]]:

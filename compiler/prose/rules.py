@@ -75,17 +75,26 @@ def conditional(a: Announcement, parts: Sequence[Condition], outcomes: Sequence[
 
 def definition(a: Announcement, of: Definition, lang: str) -> str:
     """What a defined word means, as a sentence."""
-    match of:
-        case TotalDefinition(name):
-            word, meaning = label(a, name, lang), grammar(lang).that(condition(a, of.condition, lang))
-        case ValueDefinition(fact, value):
-            word, meaning = _derived(a, fact, value, lang), grammar(lang).that(condition(a, of.condition, lang))
-        case EventDefinition(event, source):
-            word, meaning = label(a, event, lang), grammar(lang).that(grammar(lang).base(label(a, source, lang)))
-    text = say("prose.definition.is", lang, {"word": word, "meaning": meaning})
+    meaning = condition(a, of.condition, lang)
+    if isinstance(of, EventDefinition):
+        meaning = grammar(lang).base(label(a, of.source, lang))
+    arguments = {"word": defined(a, of, lang), "meaning": grammar(lang).that(meaning)}
+    text = say("prose.definition.is", lang, arguments)
     if isinstance(of, EventDefinition):
         text = _if(a, conjuncts(of.condition), text, lang)
     return grammar(lang).sentence(text)
+
+
+def defined(a: Announcement, of: Definition, lang: str) -> str:
+    """What a definition defines, in quotation marks."""
+    match of:
+        case TotalDefinition(name):
+            word = label(a, name, lang)
+        case ValueDefinition(fact, value):
+            word = _derived(a, fact, value, lang)
+        case EventDefinition(event):
+            word = label(a, event, lang)
+    return grammar(lang).quoted(word)
 
 
 def _decides(a: Announcement, rule: Rule, given: tuple[Condition, ...], lang: str) -> str:

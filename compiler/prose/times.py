@@ -132,7 +132,7 @@ def _base(a: Announcement, of: Moment, lang: str) -> str:
 def _zoned(a: Announcement, us: int, zone: str, text: str, lang: str) -> str:
     if zone == a.zone:
         return text
-    return say("prose.zoned", lang, {"time": text, "zone": printed.zone_name(zone, lang, (us,))})
+    return say("prose.zoned", lang, {"time": text, "zone": printed.zone_name(zone, lang)})
 
 
 __all__ = ["compared", "duration", "instant", "last", "literal", "moment", "window", "within"]

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from compiler.locale.time import plain
+from compiler.locale.time import plain, zone_name
 from compiler.model.conditions import (
     All,
     AnyOf,
@@ -79,16 +79,25 @@ def _of_remarks(a: Announcement, rule: Rule, lang: str) -> Iterator[Figure]:
     if rule.since and rule.since != a.published:
         yield ("since", rule.since)
     for condition in conditions_of(rule):
-        if isinstance(condition, EventIn) and condition.window.was:
-            yield from _of_changed_window(condition.window, condition.window.was)
+        match condition:
+            case EventIn(_, Window(was=Window() as was) as window):
+                yield from _of_changed_window(window, was)
+            case EventCompare(_, order, Instant(was=Instant() as then) as now):
+                yield ("was", *(_printed(at, order is Order.BY) for at in (now, then)))
+            case _:
+                pass
     for outcome in all_outcomes(rule):
         match outcome.value, outcome.was:
             case NumberValue(new, unit), NumberValue(old):
                 yield ("was", f"{plain(new)} {unit}", f"{plain(old)} {unit}")
             case Before(Instant() as now), Before(Instant() as then):
                 yield ("was", now.us, then.us)
+            case By(Instant() as now), By(Instant() as then):
+                yield ("was", _printed(now, True), _printed(then, True))
             case Before(Instant(was=Instant() as then) as now), None:
                 yield ("was", now.us, then.us)
+            case By(Instant(was=Instant() as then) as now), None:
+                yield ("was", _printed(now, True), _printed(then, True))
             case _:
                 pass
 
@@ -97,10 +106,12 @@ def _of_changed_window(window: Window, was: Window) -> Iterator[Figure]:
     if window.first and was.first and window.first.us != was.first.us:
         yield ("was", window.first.us, was.first.us)
     if window.last and was.last and window.end != was.end:
-        yield (
-            "was",
-            *((end.us if end.precision is Precision.SECOND else end.end_us) for end in (window.last, was.last)),
-        )
+        yield ("was", _printed(window.last, True), _printed(was.last, True))
+
+
+def _printed(at: Instant, whole: bool) -> int:
+    """The instant that is printed where the `whole` of its last unit counts."""
+    return at.end_us if whole and at.precision is not Precision.SECOND else at.us
 
 
 def _of_outcome(a: Announcement, outcome: Outcome, lang: str) -> Iterator[Figure]:
@@ -189,12 +200,13 @@ def _of_moment(moment: Moment, bound: str, *, end: bool) -> Iterator[Figure]:
 
 def rule_texts(summary: str, lang: str) -> list[str]:
     """What a summary says of each rule, with the leads of the lists that it stands in; what it goes before is cut."""
+    summary = re.sub(r"\\([^\w\s]|_)", r"\1", summary)
     body = re.split(r"^## (?:What changes|调整内容)\n", summary, flags=re.M)[1]
     body = re.split(r"^(?:## |---$)", body, flags=re.M)[0]
     whole = " ".join(re.findall(r"(?:The announcement is |本公告[^修取])[^.。]*[.。]", summary.split("\n## ")[0]))
     texts: list[str] = []
     leads: list[tuple[int, str]] = []
-    for line in re.sub(r"\\([^\w\s]|_)", r"\1", body).splitlines():
+    for line in body.splitlines():
         indent = len(line) - len(line.lstrip(" "))
         text = line.strip().removeprefix("- ")
         if not text or text.startswith("###"):
@@ -216,11 +228,11 @@ def of_text(a: Announcement, text: str, lang: str) -> set[Figure]:
         text = text.replace(name, "…")
     remarks = set(_remarks(a, text, lang))
     text = re.sub(_CHANGES[lang], "", text)
-    if {("force", force) for force in ("advice", "forecast", "statement", "commitment")} & remarks:
-        text = text.replace("宜", "须").replace("将", "须").replace(" should ", " must ").replace(" will ", " must ")
+    unbound = {("force", force) for force in ("advice", "forecast", "statement", "commitment")} & remarks
+    outcomes = set(_outcomes(a, text, lang)) | (set(_outcomes(a, _as_duties(text), lang)) if unbound else set())
     hours = set(_hours(a.zone, text, lang))
     text = text.replace("每天全天24小时", "")
-    return remarks | hours | set(_outcomes(a, text, lang)) | set(_times(a.zone, text, lang)) | set(_numbers(text, lang))
+    return remarks | hours | outcomes | set(_times(a.zone, text, lang)) | set(_numbers(text, lang))
 
 
 _CHANGES = {"en": r"Changed by amendment: ([^.]*)\.", "zh": r"经修订：([^。]*)。"}
@@ -232,7 +244,7 @@ _FORCES = {
     },
     "zh": {
         "义务性规定": "obligation",
-        "说明": "statement",
+        "情况说明": "statement",
         "承诺": "commitment",
         "预计": "forecast",
         "要求": "directive",
@@ -247,7 +259,7 @@ def _remarks(a: Announcement, text: str, lang: str) -> Iterator[Figure]:
     is_a = "(?:本项|以下各项|本公告)为" if lang == "zh" else "(?:This|What follows|The announcement) is "
     for word in re.findall(f"{is_a}({'|'.join(_FORCES[lang])})", text):
         yield ("force", _FORCES[lang][word])
-    for found in re.findall(r"如与(.*?)不一致，以后者为准" if lang == "zh" else r"subject to ([^.]*)\.", text):
+    for found in re.findall(r"如与(.*?)不一致，以后者为准" if lang == "zh" else r"subject to ([^.;:]*)[.;:]", text):
         labels = [reference.labels.of(lang) for reference in a.references.values()]
         yield from (("subject", label) for label in labels if label in found)
     for found in re.findall(r"自(\d+)年(\d+)月(\d+)日\(...\)版本", text):
@@ -264,7 +276,7 @@ def _remarks(a: Announcement, text: str, lang: str) -> Iterator[Figure]:
 def _changed(zone: str, text: str, lang: str) -> object:
     found = re.search(_ZH if lang == "zh" else _EN, text)
     if found:
-        return _read(zone, found, lang)
+        return _read(_zone_of(text, found, lang) or zone, found, lang)
     amount, unit = re.findall(r"([\d.]+) ?(\w+)", text)[0]
     return f"{amount} {_UNITS.get(unit, _UNITS.get(unit.removesuffix('s'), unit))}"
 
@@ -312,9 +324,16 @@ def _day(zone: str, year: str, month: str, day: str) -> int:
     return round(datetime(int(year), number, int(day), tzinfo=ZoneInfo(zone)).timestamp()) * SECOND
 
 
+def _as_duties(text: str) -> str:
+    """What is only advised or expected, said as a duty."""
+    for modal, duty in (("宜", "须"), ("将", "须"), (" should ", " must "), (" will ", " must ")):
+        text = text.replace(modal, duty)
+    return text
+
+
 def _names_with_figures(a: Announcement, lang: str) -> list[str]:
     values = [term.labels.of(lang) for fact in a.facts.values() if isinstance(fact, Choice) for term in fact.values]
-    return sorted((name for name in values if re.search(r"\d", name)), key=len, reverse=True)
+    return sorted((name for name in values if re.search(r"[\d未不]", name)), key=len, reverse=True)
 
 
 def _outcomes(a: Announcement, text: str, lang: str) -> Iterator[Figure]:
@@ -340,7 +359,7 @@ def _polarities(label: str, text: str, lang: str) -> Iterator[bool]:
         text = re.sub(f"{no}|{yes}", "", text, flags=re.IGNORECASE)
     if lang == "zh":
         text = re.sub(f"{name}(?=照常|以|存疑|为)", "", text)
-    elif not re.search(r"\b(?:is|are|has|can|may|must|counts)\b", label):
+    elif not re.search(r"\b(?:is|are|has|can|may|must|should|counts)\b", label):
         return
     said = len(re.findall(f"(?<![不未]){name}", text, re.IGNORECASE))
     plain = _without_negation(text, lang).lower()
@@ -356,7 +375,7 @@ _FRAMES_ZH = (("属于“?{}”?", "(?:并非|不属于)“?{}”?"), ("(?<!不)
 
 def _without_negation(text: str, lang: str) -> str:
     if lang == "zh":
-        return re.sub("[不未]|无(?=须)", "", text)
+        return re.sub("不|无(?=须)", "", text.replace("未", "已"))
     text = text.replace("need not", "must").replace("cannot", "can").replace("does not count", "counts")
     return text.replace(" not ", " ")
 
@@ -375,16 +394,39 @@ def _times(zone: str, text: str, lang: str) -> Iterator[Figure]:
     marks: list[int] = []
 
     def mark(found: re.Match[str]) -> str:
-        marks.append(_read(zone, found, lang))
+        marks.append(_read(_zone_of(text, found, lang) or zone, found, lang))
         return f"<{len(marks) - 1}{'s' if re.search(r':[0-9]{2}:[0-9]{2}', found[0]) else ''}>"
 
     text = re.sub(_ZH if lang == "zh" else _EN, mark, text)
+    for other in _ZONES:
+        text = text.replace(_zone_text(other, lang), "")
     shapes = _ZH_SHAPES if lang == "zh" else _EN_SHAPES
     for kind, shape in shapes:
         for found in re.finditer(shape, text, re.IGNORECASE):
             yield _figure(kind, [(marks[int(at.rstrip("s"))], at.endswith("s")) for at in found.groups() if at])
         text = re.sub(shape, "", text, flags=re.IGNORECASE)
     assert "<" not in text, f"an instant without a word that says what it bounds: {text}"
+
+
+_ZONES = ("America/Los_Angeles", "UTC")
+
+
+def _zone_text(zone: str, lang: str) -> str:
+    return zone_name(zone, lang) if lang == "zh" else f", {zone_name(zone, lang)}"
+
+
+def _zone_of(text: str, found: re.Match[str], lang: str) -> str | None:
+    """The zone that is named before an instant or after it, or with the other end of the same period."""
+    for zone in _ZONES:
+        name = re.escape(_zone_text(zone, lang))
+        before, after = (
+            (rf"{name}(?:{_ZH}(?:至|起、))?$", "$.")
+            if lang == "zh"
+            else ("$.", rf"(?: (?:to|and before) {_EN})?{name}")
+        )
+        if re.search(before, text[: found.start()]) or re.match(after, text[found.end() :]):
+            return zone
+    return None
 
 
 _AT = r"<(\d+s?)>"

@@ -186,12 +186,12 @@ def test_chinese_sentences_hold_no_half_width_commas_or_stops() -> None:
 def test_what_all_rules_of_a_part_or_of_the_announcement_have_beside_them_is_said_once() -> None:
     advice = [attrs.evolve(rule, force="advice") for rule in CHANGED.rules]
     everywhere = summaries(attrs.evolve(CHANGED, rules=tuple(advice)))
-    assert "The announcement is advice and binds nobody." in everywhere["en"].split("\n## ")[0]
-    assert "本公告为建议，不具约束力。" in everywhere["zh"].split("\n## ")[0]
+    assert "The announcement is advice, not an obligation." in everywhere["en"].split("\n## ")[0]
+    assert "本公告为建议，并非义务。" in everywhere["zh"].split("\n## ")[0]
     assert (everywhere["en"].count("advice"), everywhere["zh"].count("建议")) == (1, 1)
     part = summaries(attrs.evolve(CHANGED, rules=(*advice[:2], *CHANGED.rules[2:3])))
-    assert "What follows is advice and binds nobody. The following applies:" in part["en"]
-    assert "以下各项为建议，不具约束力。适用以下规定：" in part["zh"]
+    assert "What follows is advice, not an obligation:" in part["en"]
+    assert "以下各项为建议，并非义务：" in part["zh"]
 
 
 def test_what_an_announcement_amends_and_replaces_is_said() -> None:
@@ -201,15 +201,15 @@ def test_what_an_announcement_amends_and_replaces_is_said() -> None:
     assert (
         "It amends market.old. It replaces market.x, market.y. It amends an earlier announcement that it does not name."
     ) in english
-    assert "本公告修订market.old。本公告取代market.x、market.y。本公告修订此前未具名的公告。" in chinese
+    assert "本公告修订market.old。本公告取代market.x、market.y。本公告修订此前的一份公告（未写明名称）。" in chinese
 
 
 def test_another_zone_beside_the_announcements_is_announced() -> None:
     first, last = (attrs.evolve(end, zone="America/Los_Angeles") for end in (MAIN.first, MAIN.last) if end)
     rule = attrs.evolve(SHIP, when=EventIn("paid", attrs.evolve(MAIN, first=first, last=last)))
     english, chinese = summaries(attrs.evolve(ANNOUNCEMENT, rules=(rule, *ANNOUNCEMENT.rules[1:]))).values()
-    assert "All times are Beijing time (UTC+8) unless another zone is named." in english
-    assert "本文时间均为北京时间(UTC+8)（另有注明的除外）" in chinese
+    assert "All times are Beijing time (UTC+8) unless Pacific Time (UTC-8) is named." in english
+    assert "本文时间均为北京时间(UTC+8)，注明美国太平洋时间(UTC-8)的除外" in chinese
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -5,20 +5,29 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import attrs
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from compiler.backends import summary
 from compiler.locale import LANGUAGES
+from compiler.model.conditions import ChoiceIs
 from compiler.model.resolve import resolve
 from compiler.model.rulebook import Announcement
+from compiler.model.rules import Hours, Outcome, Weekly
+from compiler.model.time import Window
 from dsl.parser import parse
 from dsl.source import Source
 from tests.backends.figures import of_rule, of_text, rule_texts
-from tests.prose.amended import CHANGED
-from tests.prose.sample import ANNOUNCEMENT
+from tests.prose.amended import CHANGED, FEBRUARY, HOTLINE
+from tests.prose.sample import ANNOUNCEMENT, MAIN
 from tests.strategies import rulebooks
 
 ROOT = Path(__file__).parents[2]
+FORCES = (
+    *("obligation", "statement", "commitment", "forecast"),
+    *("directive", "waiver", "reservation", "advice"),
+)
 
 
 @cache
@@ -44,3 +53,40 @@ def test_every_rule_has_its_figures_in_the_summary_and_no_others() -> None:
 @given(rulebooks.announcements())
 def test_random_rules_have_their_figures_in_the_summary_and_no_others(a: Announcement) -> None:
     check(a)
+
+
+@st.composite
+def with_remarks(draw: st.DrawFn) -> Announcement:
+    """A random announcement whose rules have forces, provisos, editions and scopes."""
+    a = draw(rulebooks.announcements())
+    scope = ChoiceIs(rulebooks.PLATFORM.id, (rulebooks.PLATFORM.values[0].id,))
+    rules = [
+        attrs.evolve(
+            rule,
+            force=draw(st.sampled_from([None, *FORCES])),
+            provisos=tuple(draw(st.lists(st.sampled_from([r.id for r in rulebooks.REFERENCES]), unique=True))),
+            since=draw(st.sampled_from([None, "2019-02-01"])),
+            scope=draw(st.sampled_from([None, scope])),
+        )
+        for rule in a.rules
+    ]
+    return attrs.evolve(a, rules=tuple(rules))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(with_remarks())
+def test_the_force_the_provisos_and_the_edition_of_random_rules_are_in_the_summary(a: Announcement) -> None:
+    check(a)
+
+
+@st.composite
+def weekly_hours(draw: st.DrawFn) -> Hours:
+    start = draw(st.integers(0, 1439))
+    return Hours(draw(st.frozensets(st.integers(0, 6), min_size=1)), start, draw(st.integers(start + 1, start + 1440)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(weekly_hours(), max_size=3), st.sampled_from([None, FEBRUARY, MAIN]))
+def test_random_weekly_hours_are_in_the_summary(hours: list[Hours], window: Window | None) -> None:
+    rule = attrs.evolve(HOTLINE, outcomes=(Outcome("open", Weekly(tuple(hours), CHANGED.zone, window)),))
+    check(attrs.evolve(CHANGED, rules=(rule,)))

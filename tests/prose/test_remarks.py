@@ -6,7 +6,8 @@ import pytest
 from compiler import prose
 from compiler.locale import LANGUAGES, Labels
 from compiler.model.answer import Answer, Kind, Point
-from compiler.model.rules import UNBREACHABLE, Hours, Rule, Weekly
+from compiler.model.conditions import EventIn
+from compiler.model.rules import UNBREACHABLE, Hours, Rule, TotalDefinition, Weekly
 from tests.prose import amended
 from tests.prose.amended import ADVICE, AMENDED, CHANGED, FEBRUARY, HOTLINE, NIGHTS, OPEN, SATURDAY, WORKDAYS
 from tests.prose.sample import ANNOUNCEMENT, SHIP, VOCABULARY, ZONE, us, window
@@ -16,8 +17,8 @@ def hours(value: Weekly) -> tuple[str, ...]:
     return tuple(prose.outcome(CHANGED, "open", value, lang) for lang in LANGUAGES)
 
 
-def remarks(rule: Rule, about: str = "this") -> list[tuple[str, ...]]:
-    return [prose.remarks(CHANGED, rule, lang, about) for lang in LANGUAGES]
+def remark(rule: Rule, about: str = "this") -> list[str]:
+    return [prose.remark(prose.remarks(CHANGED, rule, lang), lang, about) for lang in LANGUAGES]
 
 
 @pytest.mark.parametrize(
@@ -76,32 +77,38 @@ def test_a_schedule_whose_label_names_its_hours_is_answered_by_being_within_them
 
 
 def test_a_proviso_stands_beside_the_value() -> None:
-    assert remarks(HOTLINE) == [
-        ("This is subject to the orders of the local government.",),
-        ("本项如与当地政府的规定不一致，以后者为准。",),
+    assert remark(HOTLINE) == [
+        "This is subject to the orders of the local government.",
+        "本项如与当地政府的规定不一致，以后者为准。",
     ]
 
 
-def test_a_scope_an_edition_and_amended_values_are_said() -> None:
-    assert remarks(AMENDED) == [
-        (
-            "This is only for cases in which the order kind is regular; where this is not said of a case, it is "
-            "presumed.",
-            "This is in force from the edition of 1 February 2020 (Saturday).",
-            "Changed by amendment: 23:59:59 on 10 February 2020 (formerly 23:59:59 on 8 February 2020); 24:00 on "
-            "21 February 2020 (formerly 24:00 on 18 February 2020); 15 days (formerly 10 days).",
-        ),
-        (
-            "本项仅适用于订单类型为普通的情形，未作说明的，推定属于该情形。",
-            "本项自2020年2月1日(星期六)版本起施行。",
-            "经修订：2020年2月10日23:59:59（原为2020年2月8日23:59:59）；"
-            "2020年2月21日24:00（原为2020年2月18日24:00）；15天（原为10天）。",
-        ),
+def test_all_remarks_on_a_rule_make_one_sentence() -> None:
+    assert remark(attrs.evolve(AMENDED, force="commitment", provisos=("government",)), "following") == [
+        "What follows is a commitment; subject to the orders of the local government; in force from the edition of "
+        "1 February 2020 (Saturday); only for cases in which the order kind is regular (presumed where nothing is said "
+        "of it).",
+        "以下各项为承诺；如与当地政府的规定不一致，以后者为准；自2020年2月1日(星期六)版本起施行；"
+        "仅适用于订单类型为普通的情形（未作说明的，推定属于该情形）。",
     ]
+
+
+def test_amended_values_are_said_with_the_old_ones() -> None:
+    assert [prose.amended(CHANGED, AMENDED, lang) for lang in LANGUAGES] == [
+        "Changed by amendment: 23:59:59 on 10 February 2020 (formerly 23:59:59 on 8 February 2020); 24:00 on "
+        "21 February 2020 (formerly 24:00 on 18 February 2020); 15 days (formerly 10 days).",
+        "经修订：2020年2月10日23:59:59（原为2020年2月8日23:59:59）；"
+        "2020年2月21日24:00（原为2020年2月18日24:00）；15天（原为10天）。",
+    ]
+
+
+def test_the_amended_values_of_a_definition_are_said() -> None:
+    definition = TotalDefinition("is_special", EventIn("paid", amended.LONGER))
+    assert prose.amended(CHANGED, definition, "zh") == "经修订：2020年2月10日23:59:59（原为2020年2月8日23:59:59）。"
 
 
 def test_an_edition_of_the_day_of_publication_is_not_worth_a_word() -> None:
-    assert remarks(attrs.evolve(SHIP, since=CHANGED.published)) == [(), ()]
+    assert remark(attrs.evolve(SHIP, since=CHANGED.published)) == ["", ""]
 
 
 @pytest.mark.parametrize("force", sorted(UNBREACHABLE))
@@ -141,8 +148,8 @@ def test_a_zone_that_both_ends_of_a_period_share_is_named_once() -> None:
     first, last = (attrs.evolve(end, zone="UTC") for end in (amended.LONGER.first, amended.LONGER.last) if end)
     of = attrs.evolve(amended.LONGER, first=first, last=last)
     assert [prose.window(CHANGED, of, lang) for lang in LANGUAGES] == [
-        "from 16:00 on 14 January 2020 to 15:59:59 on 10 February 2020, Coordinated Universal Time (UTC+0)",
-        "自协调世界时(UTC+0)2020年1月14日16:00至2020年2月10日15:59:59",
+        "from 16:00 on 14 January 2020 to 15:59:59 on 10 February 2020, Coordinated Universal Time",
+        "自协调世界时2020年1月14日16:00至2020年2月10日15:59:59",
     ]
 
 
@@ -152,14 +159,12 @@ def test_an_answer_says_its_force_its_provisos_what_was_presumed_and_that_it_was
     )
     assert [prose.answer_remarks(CHANGED, given, lang) for lang in LANGUAGES] == [
         (
-            "This is a forecast and binds nobody.",
-            "This is subject to the orders of the local government.",
+            "This is a forecast, not a commitment; subject to the orders of the local government.",
             "No value is given for the platform: what the rules speak of is presumed.",
             "This was changed by a later amendment.",
         ),
         (
-            "本项为预计，不具约束力。",
-            "本项如与当地政府的规定不一致，以后者为准。",
+            "本项为预计，并非承诺；如与当地政府的规定不一致，以后者为准。",
             "未给出平台，按规则的适用范围推定。",
             "该结果其后已被修订。",
         ),

@@ -153,6 +153,7 @@ def test_a_definition_says_what_a_word_means(definition: Definition, en: str, zh
         (["2.(II).2.p2.s1"], "(clause 2.(II).2, paragraph 2, sentence 1)", "（条款2.(II).2第2段第1句）"),
         (["3.s1", "3.s2", "3.s3"], "(clause 3, sentences 1, 2 and 3)", "（条款3第1至3句）"),
         (["3.s1", "3.p2", "4"], "(clauses 3, sentence 1; 3, paragraph 2; 4)", "（条款3第1句、3第2段、4）"),
+        (["toc.5", "toc.6", "toc.7"], "(contents, items 5, 6 and 7)", "（目录第5至7项）"),
         (["3.s1", "3.s2", "4"], "(clauses 3, sentences 1 and 2; 4)", "（条款3第1至2句、4）"),
         (["4.remark"], "(clause 4, remark)", "（条款4注）"),
     ],

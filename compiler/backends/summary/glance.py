@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from compiler import prose
 from compiler.model.conditions import (
     ChoiceIs,
+    Condition,
     EventCompare,
     EventIn,
     Happened,
@@ -49,9 +50,9 @@ class Named:
         return instant.us, 0 if order in (Order.BEFORE, Order.BY) else 1, instant.us
 
 
-def times_of(rule: Rule) -> Iterator[Named]:
-    """The periods and instants that a rule names, in its conditions and its outcomes."""
-    for condition in conditions_of(rule):
+def times_in(conditions: Iterable[Condition]) -> Iterator[Named]:
+    """The periods and instants that conditions name."""
+    for condition in conditions:
         match condition:
             case EventIn(_, window):
                 yield Named(window)
@@ -61,6 +62,11 @@ def times_of(rule: Rule) -> Iterator[Named]:
                 yield Named((Order.BY, instant))
             case _:
                 pass
+
+
+def times_of(rule: Rule) -> Iterator[Named]:
+    """The periods and instants that a rule names, in its conditions and its outcomes."""
+    yield from times_in(conditions_of(rule))
     for out in all_outcomes(rule):
         match out.value:
             case Before(Instant() as instant):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from attrs import frozen
@@ -33,7 +33,7 @@ class Group:
 
 @frozen
 class Topic:
-    """An outermost section, or neighbours outside of sections that decide the same. `clauses` are its, or theirs."""
+    """A section, or neighbours outside of sections that decide the same. `clauses` are its, or theirs."""
 
     clauses: tuple[str, ...]
     rules: tuple[Rule, ...]
@@ -59,12 +59,23 @@ def _topics(a: Announcement) -> Iterator[Topic]:
     for section, members in groupby(a.rules, lambda rule: rule.sections[0] if rule.sections else None):
         rules = tuple(members)
         if section is not None:
-            yield Topic(clauses[section], rules, _group(rules, 0, (), ()))
+            yield from _in_section(rules, 0, clauses)
             continue
         for _, same in groupby(rules, lambda rule: tuple(out.matter for out in rule.outcomes)):
             alike = tuple(same)
             cites = tuple(dict.fromkeys(clause for rule in alike for clause in rule.clauses))
             yield Topic(cites, alike, Group((), (), tuple(Leaf(rule, (), ()) for rule in alike)))
+
+
+def _in_section(rules: Sequence[Rule], depth: int, clauses: Mapping[str, tuple[str, ...]]) -> Iterator[Topic]:
+    """A section, or the sections in it where it holds nothing else and says nothing for all of them."""
+    root = _group(rules, depth, (), ())
+    parted = all(len(rule.sections) > depth + 1 for rule in rules)
+    if isinstance(root, Group) and parted and not root.given and not root.excepted and len(root.members) > 1:
+        for _, some in groupby(rules, lambda rule: rule.sections[depth + 1]):
+            yield from _in_section(tuple(some), depth + 1, clauses)
+    else:
+        yield Topic(clauses[rules[0].sections[depth]], tuple(rules), root)
 
 
 def _group(

@@ -14,6 +14,9 @@ from compiler.model.rules import Rule
 from compiler.model.vocabulary import MatterKind
 from compiler.prose.parts import conditions_of
 
+_MATTERS = 3
+"""So many matters may be named one by one."""
+
 _QUESTIONS = (MatterKind.YES_NO, MatterKind.PERMISSION)
 
 
@@ -27,15 +30,18 @@ def titles(a: Announcement, topics: Sequence[Topic], lang: str) -> tuple[str, ..
 
 
 def _title(a: Announcement, topic: Topic, topics: Sequence[Topic], lang: str) -> str:
-    """Things that no other topic decides, else values that no other topic asks for, else all its matters."""
+    """Things that no other topic decides, else values that no other topic asks for, else all its matters.
+
+    Where its first matter is a question, things come first only if there is no better title.
+    """
     others = [rule for other in topics if other is not topic for rule in other.rules]
     elsewhere = {out.matter for rule in others for out in rule.outcomes}
     own = tuple(dict.fromkeys(out.matter for rule in topic.rules for out in rule.outcomes))
     nouns = [m for m in own if m not in elsewhere and a.matters[m].kind not in _QUESTIONS]
-    if nouns and nouns[0] == own[0]:
+    values = _values(topic, others)
+    if nouns and (nouns[0] == own[0] or (not values and len(own) > _MATTERS)):
         text = prose.about_matters(a, nouns, (), lang)
     else:
-        values = _values(topic, others)
         text = prose.about_values(a, values, lang) if values else prose.about_matters(a, own, _choices(topic), lang)
     return prose.capital(text, lang)
 

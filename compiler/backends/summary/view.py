@@ -10,7 +10,7 @@ from attrs import frozen
 
 from compiler import prose
 from compiler.backends.summary.examples import worked_examples
-from compiler.backends.summary.glance import Named, references_of, times_of, undefined_of
+from compiler.backends.summary.glance import Named, references_of, times_in, times_of, undefined_of
 from compiler.backends.summary.markdown import inline, markdown
 from compiler.backends.summary.outline import Group, Leaf, Topic, leaves, outline
 from compiler.backends.summary.shared import shared
@@ -20,7 +20,9 @@ from compiler.locale.time import day_of
 from compiler.model.conditions import Condition
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Baseline, Definition, Reading, Rule
+from compiler.model.time import Instant
 from compiler.model.vocabulary import Choice
+from compiler.prose.parts import parts_of
 
 _TITLES_SHOWN = 6
 
@@ -79,7 +81,7 @@ def view(a: Announcement, lang: str) -> View:
         title=inline(a.title.of(lang)),
         issuer=inline(_issuer(a, lang)),
         published=day_of(date.fromisoformat(a.published), lang),
-        standing=_joined([*_standing(a, lang), *map(inline, shared(a, a.rules, lang, "announcement"))], lang),
+        standing=_joined([*_standing(a, lang), inline(prose.remark(everywhere, lang, "announcement"))], lang),
         zone=_zone(a, lang),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
         dates=tuple(_dates(a, topics, named, lang)),
@@ -101,12 +103,18 @@ def _topic(a: Announcement, topic: Topic, title: str, said: Sequence[str], lang:
     heading = inline(say("summary.heading", lang, {"title": title, "cites": prose.cited(topic.clauses, lang)}))
     if isinstance(topic.root, Leaf):
         return TopicView(heading, "", (Bullet("", _rule(a, topic.root, said, lang)),))
-    ours = shared(a, topic.rules, lang, "following", said)
-    lead = prose.lead(a, topic.root.given, topic.root.excepted, lang)
-    if ours:
-        lead = _joined([*ours, lead or prose.capital(say("prose.lead.all", lang, {"except": ""}), lang)], lang)
-    said = (*said, *shared(a, topic.rules, lang, "this", said))
+    lead, said = _lead(a, topic.root, said, lang)
     return TopicView(heading, markdown(lead), tuple(_bullets(a, topic.root, "", said, lang)))
+
+
+def _lead(a: Announcement, group: Group, said: Sequence[str], lang: str) -> tuple[str, tuple[str, ...]]:
+    """What all rules of a group have in common, as the opening of their list, and all remarks that are said by then."""
+    ours = shared(a, [leaf.rule for leaf in leaves(group)], lang, said)
+    remark = prose.remark(ours, lang, "following")
+    lead = prose.lead(a, group.given, group.excepted, lang)
+    if remark and not lead:
+        remark, lead = "", prose.opening(remark, lang)
+    return _joined([remark, lead], lang), (*said, *ours)
 
 
 def _bullets(a: Announcement, group: Group, indent: str, said: Sequence[str], lang: str) -> Iterator[Bullet]:
@@ -114,16 +122,17 @@ def _bullets(a: Announcement, group: Group, indent: str, said: Sequence[str], la
         if isinstance(member, Leaf):
             yield Bullet(indent, _rule(a, member, said, lang))
             continue
-        lead = markdown(prose.lead(a, member.given, member.excepted, lang))
+        lead, known = _lead(a, member, said, lang)
         if lead:
-            yield Bullet(indent, lead)
-        yield from _bullets(a, member, f"{indent}  " if lead else indent, said, lang)
+            yield Bullet(indent, markdown(lead))
+        yield from _bullets(a, member, f"{indent}  " if lead else indent, known, lang)
 
 
 def _rule(a: Announcement, leaf: Leaf, said: Sequence[str], lang: str) -> str:
     first, *others = prose.rule_sentences(a, leaf.rule, lang, leaf.given, leaf.excepted)
     ours = [text for text in prose.remarks(a, leaf.rule, lang) if text not in said]
-    text = [_cited(first, leaf.rule.clauses, lang), *others, *ours, *prose.precedence(a, leaf.rule, lang)]
+    beside = (prose.remark(ours, lang), prose.amended(a, leaf.rule, lang))
+    text = [_cited(first, leaf.rule.clauses, lang), *others, *beside, *prose.precedence(a, leaf.rule, lang)]
     return markdown(_joined(text, lang))
 
 
@@ -164,6 +173,11 @@ def _dates(a: Announcement, topics: Iterable[Topic], named: Iterable[str], lang:
                 text = prose.capital(time.words(a, lang), lang)
                 times.setdefault(text, time)
                 about.setdefault(text, {})[title] = topic.clauses
+    for definition in a.definitions:
+        for time in times_in(parts_of(definition.condition)):
+            text = prose.capital(time.words(a, lang), lang)
+            times.setdefault(text, time)
+            about.setdefault(text, {})[prose.defined(a, definition, lang)] = definition.clauses
     for text in sorted(times, key=lambda text: times[text].order):
         clauses = tuple(dict.fromkeys(clause for cites in about[text].values() for clause in cites))
         yield DateView(inline(text), inline(_listed(tuple(about[text]), lang)), inline(prose.clauses(clauses, lang)))
@@ -174,11 +188,14 @@ def _listed(names: Sequence[str], lang: str) -> str:
     return text if len(names) <= _TITLES_SHOWN else say("summary.more", lang, {"text": text})
 
 
-def _instants(a: Announcement) -> Iterator[int]:
-    """The instants in the announcement's zone that are printed, as far as they are written in the rules."""
+def _literals(a: Announcement) -> Iterator[Instant]:
+    """The instants that are printed, as far as they are written in the rules and definitions."""
     for rule in a.rules:
         for time in times_of(rule):
-            yield from (at.us for at in time.literals if at.zone == a.zone)
+            yield from time.literals
+    for definition in a.definitions:
+        for time in times_in(parts_of(definition.condition)):
+            yield from time.literals
 
 
 # ── Readings, words ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -223,7 +240,8 @@ def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: 
 
 def _words(a: Announcement, lang: str) -> Iterator[str]:
     for definition in a.definitions:
-        yield _line(prose.definition(a, definition, lang), definition.clauses, lang)
+        text = _cited(prose.definition(a, definition, lang), definition.clauses, lang)
+        yield markdown(_joined([text, prose.amended(a, definition, lang)], lang))
     undefined = [term.labels.of(lang) for term in undefined_of(a)]
     if undefined:
         words = say("summary.separator", lang).join(undefined)
@@ -249,7 +267,7 @@ def _cited(text: str, clauses: tuple[str, ...], lang: str) -> str:
 
 
 def _joined(sentences: Iterable[str], lang: str) -> str:
-    return ("" if lang == "zh" else " ").join(sentences)
+    return ("" if lang == "zh" else " ").join(filter(None, sentences))
 
 
 def _standing(a: Announcement, lang: str) -> Iterator[str]:
@@ -266,10 +284,14 @@ def _standing(a: Announcement, lang: str) -> Iterator[str]:
 
 
 def _zone(a: Announcement, lang: str) -> str:
-    """Its zone, with a word if some times are in others."""
-    name = prose.zone_name(a.zone, lang, _instants(a))
-    others = any(at.zone != a.zone for rule in a.rules for time in times_of(rule) for at in time.literals)
-    return say("summary.zone-among-others", lang, {"zone": name}) if others else name
+    """Its zone, and those that are named where a time is in them."""
+    zones: dict[str, list[int]] = {a.zone: []}
+    for at in _literals(a):
+        zones.setdefault(at.zone, []).append(at.us)
+    name, *others = [prose.zone_name(zone, lang, instants) for zone, instants in zones.items()]
+    if not others:
+        return name
+    return say("summary.zone-among-others", lang, {"zone": name, "others": tuple(others)})
 
 
 def _issuer(a: Announcement, lang: str) -> str:
