@@ -40,6 +40,11 @@ def test_cites_are_handed_out_in_printed_order() -> None:
     }
 
 
+def test_the_clauses_of_sections_may_be_handed_out_too() -> None:
+    found = copies("section second cites 2, 2.1, 2.2, 2.3, 2.4 like first where platform is taobao\n")
+    assert found["second.handling[2.4]"] == ("2.4",)
+
+
 def test_an_exception_has_its_own_of_the_cites() -> None:
     rules = announcement(ORIGINAL + "section second cites 2.1, 2.2, 2.3, 2.4 like first without paid\n").rule
     assert rules["second.ship"].exceptions[0].clauses == ("2.2",)

@@ -162,16 +162,31 @@ class Handed:
         )
 
 
-def hand_out(cited: tuple[str, ...], rules: list[Rule], like: tree.Like, here: Here) -> Handed | None:
-    """The cites of a copy in printed order: one for each clause of the original, or one for all."""
-    own = list(dict.fromkeys(clause for rule in rules for clause in rule.clauses))
-    excepted = ((rule, [clause for e in rule.exceptions for clause in e.clauses]) for rule in rules)
-    with_exceptions = list(dict.fromkeys(clause for rule, theirs in excepted for clause in (*rule.clauses, *theirs)))
-    for originals in (with_exceptions, own):
+def hand_out(
+    cited: tuple[str, ...], rules: list[Rule], around: Mapping[str, tuple[str, ...]], like: tree.Like, here: Here
+) -> Handed | None:
+    """The cites of a copy in printed order: one for each clause of the original, or one for all.
+
+    Those of the exceptions count or not; those of the sections, which `around` has by name, where the first that is
+    cited has the second in it.
+    """
+    sections = around if len(cited) > 1 and cited[1].startswith(f"{cited[0]}.") else {}
+    counts = [_clauses(rules, sections, exceptions) for exceptions in (True, False)]
+    for originals in counts:
         if len(originals) == len(cited):
             return Handed(dict(zip(originals, cited, strict=True)), ())
     if len(cited) <= 1 or len(rules) == 1:
         return Handed({}, cited)
-    place = here.site.place(like)
-    here.site.report(CitesDoNotMatch(place=place, target=like.target.text, copied=len(own), cited=len(cited)))
+    place, copied = here.site.place(like), len(counts[-1])
+    here.site.report(CitesDoNotMatch(place=place, target=like.target.text, copied=copied, cited=len(cited)))
     return None
+
+
+def _clauses(rules: list[Rule], around: Mapping[str, tuple[str, ...]], exceptions: bool) -> list[str]:
+    """The clauses of some rules in printed order, each once."""
+    found: dict[str, None] = {}
+    for rule in rules:
+        found |= dict.fromkeys(clause for name in rule.sections for clause in around.get(name, ()))
+        found |= dict.fromkeys(rule.clauses)
+        found |= dict.fromkeys(clause for each in rule.exceptions if exceptions for clause in each.clauses)
+    return list(found)

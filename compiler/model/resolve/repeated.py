@@ -69,7 +69,7 @@ class _Copier:
         empty = [] if like.section else [evolve(item, like=None)]
         if found is None or changes is None or not like.body.complete:
             return empty
-        handed = hand_out(item.addresses, found.rules, like.node, like.here)
+        handed = hand_out(item.addresses, found.rules, self.around(found), like.node, like.here)
         if handed is None or not self.speaks_of_what_is_used(found, like.here, like.node):
             return empty
         made = [self.copy(item, rule, found, changes, handed) for rule in found.rules]
@@ -103,6 +103,15 @@ class _Copier:
             rule=evolve(copy, copied_from=origin),
             like=None,
         )
+
+    def around(self, found: _Found) -> dict[str, tuple[str, ...]]:
+        """The clauses of a copied section and of those in it, by name."""
+        if found.source:
+            clauses = {section.name: section.clauses for section in found.source.sections}
+        else:
+            chains = (item.section.chain for item in self.reader.declared if item.section)
+            clauses = {section.name: section.clauses for chain in chains for section in chain}
+        return {name: cited for name, cited in clauses.items() if found.prefix and f"{name}.".startswith(found.prefix)}
 
     # ── What is copied ───────────────────────────────────────────────────────────────────────────────────────────
 
