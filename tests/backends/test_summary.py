@@ -15,8 +15,8 @@ from compiler.backends import summary
 from compiler.backends.summary.markdown import comment, inline, markdown
 from compiler.locale import LANGUAGES, Labels
 from compiler.model.conditions import EventIn
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import Note, Omission, Reading
+from compiler.model.rulebook import Announcement, SectionInfo
+from compiler.model.rules import Note, Omission, Reading, TotalDefinition
 from tests.prose.amended import CHANGED
 from tests.prose.sample import ANNOUNCEMENT, MAIN, REASON, SHIP, VOCABULARY
 
@@ -192,6 +192,25 @@ def test_what_all_rules_of_a_part_or_of_the_announcement_have_beside_them_is_sai
     part = summaries(attrs.evolve(CHANGED, rules=(*advice[:2], *CHANGED.rules[2:3])))
     assert "What follows is advice, not an obligation:" in part["en"]
     assert "以下各项为建议，并非义务：" in part["zh"]
+
+
+def test_the_sections_in_a_section_that_says_nothing_of_its_own_have_headings_of_their_own() -> None:
+    names = ("desk.hotline", "desk.hotline", "desk.orders", "desk.orders")
+    rules = tuple(attrs.evolve(r, sections=("desk", n)) for r, n in zip(CHANGED.rules, names, strict=True))
+    sections = tuple(
+        SectionInfo(name, (clause,)) for name, clause in (("desk", "1"), (names[0], "1.1"), (names[2], "1.2"))
+    )
+    english = summaries(attrs.evolve(CHANGED, rules=rules, sections=sections))["en"]
+    assert re.findall(r"^### .*\((.*)\)$", english, re.MULTILINE) == ["clause 1.1", "clause 1.2"]
+
+
+def test_a_period_in_a_definition_is_among_the_dates() -> None:
+    definition = TotalDefinition("is_special", EventIn("paid", MAIN), ("4",))
+    english = summaries(attrs.evolve(CHANGED, definitions=(definition,)))["en"]
+    assert (
+        "| From 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019 | “special order” | 4 |"
+        in english.splitlines()
+    )
 
 
 def test_what_an_announcement_amends_and_replaces_is_said() -> None:
