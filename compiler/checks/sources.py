@@ -18,15 +18,17 @@ from compiler.checks.source_findings import FigureNotInClause, MissingClause, Un
 from compiler.checks.words import in_both
 from compiler.locale import Labels
 from compiler.locale.time import quantity
+from compiler.model.as_of import defined
 from compiler.model.conditions import NumberIs
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import NumberValue, Rule
+from compiler.model.rules import Definition, Hours, NumberValue, Rule
 from compiler.model.source_lock import LockedFigure, SourceLock, sentence_of
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Duration, Instant
 from dsl.diagnostic import Finding
 from dsl.source import Place
 
 _POINT = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?")
+_Figure = Instant | Duration | Hours | Decimal
 _UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
 
 
@@ -34,8 +36,8 @@ def against_source(announcement: Announcement, lock: SourceLock) -> Iterator[Fin
     """What the announcement and its source text do not have in common."""
     yield from _uncited(announcement, lock)
     yield from _missing(announcement, lock)
-    for rule in announcement.rules:
-        yield from _figures(announcement, rule, lock)
+    for holder in (*announcement.rules, *announcement.definitions):
+        yield from _figures(announcement, holder, lock)
 
 
 # ── Clauses ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -83,14 +85,16 @@ class _Clauses:
     instants: frozenset[tuple[int, int]]
     durations: frozenset[int]
     numbers: frozenset[Decimal]
+    hours: frozenset[str]
 
 
-def _figures(announcement: Announcement, rule: Rule, lock: SourceLock) -> Iterator[Finding]:
-    addresses = (*rule.clauses, *(address for exception in rule.exceptions for address in exception.clauses))
+def _figures(announcement: Announcement, holder: Rule | Definition, lock: SourceLock) -> Iterator[Finding]:
+    exceptions = holder.exceptions if isinstance(holder, Rule) else ()
+    addresses = (*holder.clauses, *(address for exception in exceptions for address in exception.clauses))
     printed = list(_printed(lock, addresses))
     if not printed:
         return
-    used = list(_used(rule, rule.place))
+    used = list(_used(holder, holder.place))
     known = _clauses(announcement, printed, {figure.zone for _, figure in used if isinstance(figure, Instant)})
     seen: set[tuple[Place | None, Any]] = set()
     for place, figure in used:
@@ -98,7 +102,7 @@ def _figures(announcement: Announcement, rule: Rule, lock: SourceLock) -> Iterat
             seen.add((place, figure))
             yield FigureNotInClause(
                 place=place or announcement.place,
-                rule=rule.name,
+                rule=holder.name if isinstance(holder, Rule) else defined(holder),
                 figure=_words(announcement, figure),
                 clauses=addresses,
                 printed=tuple(dict.fromkeys(f.value.removeprefix("--") for f in printed if f.kind != "window")),
@@ -140,7 +144,8 @@ def _clauses(announcement: Announcement, printed: Sequence[LockedFigure], zones:
             numbers.add(Decimal(amount))
         elif figure.kind == "number":
             numbers.add(Decimal(figure.value.rstrip("%")))
-    return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers))
+    hours = {figure.value for figure in printed if figure.kind == "hours"}
+    return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers), frozenset(hours))
 
 
 def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[tuple[int, int]]:
@@ -157,12 +162,12 @@ def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> It
         yield us, us if hour == "24" else us + (SECOND if second else MINUTE if minute else DAY)
 
 
-def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, Instant | Duration | Decimal]]:
+def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, _Figure]]:
     """Every literal in a rule, each with the smallest place that is known to hold it."""
     match value:
         case Instant():
             yield value.place or place, value
-        case Duration():
+        case Duration() | Hours():
             yield place, value
         case NumberIs(bound=Decimal() as bound) | NumberValue(bound):
             yield getattr(value, "place", None) or place, bound
@@ -176,21 +181,29 @@ def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, Insta
                     yield from _used(getattr(value, field.name), inner)
 
 
-def _is_printed(figure: Instant | Duration | Decimal, known: _Clauses) -> bool:
+def _is_printed(figure: _Figure, known: _Clauses) -> bool:
     match figure:
         case Instant(us, end_us):
             return any(us == start or end_us == end for start, end in known.instants)
         case Duration():
             return figure.us in known.durations
+        case Hours(_, start, end):
+            return f"{_clock(start)}/{_clock(end)}" in known.hours
         case _:
             return figure in known.numbers
 
 
-def _words(announcement: Announcement, figure: Instant | Duration | Decimal) -> Labels:
+def _words(announcement: Announcement, figure: _Figure) -> Labels:
     match figure:
         case Instant(us, _, zone):
             return in_both(lambda lang: prose.instant(announcement, us, zone, lang))
         case Duration():
             return in_both(lambda lang: prose.duration(figure, lang))
+        case Hours(_, start, end):
+            return in_both(lambda lang: f"{_clock(start)}–{_clock(end)}")
         case _:
             return in_both(lambda lang: quantity(figure, None, lang))
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"

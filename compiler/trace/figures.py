@@ -1,7 +1,7 @@
-"""The figures in a text: instants, dates, windows and durations, in the forms in which notices print them.
+"""The figures in a text: instants, dates, windows, durations and hours, in the forms in which notices print them.
 
 A date is written in a normal form, `2019-02-13`, or `--02-13` where its year is not printed; an instant adds the time
-as printed, `2019-02-13T23:59:59`, `--02-09T24:00`; a duration is `20 days`, `48 hours`.
+as printed, `2019-02-13T23:59:59`, `--02-09T24:00`; a duration is `20 days`, `48 hours`; hours are `09:00/17:30`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class Kind(Enum):
     DATE = "date"
     WINDOW = "window"  # `start/end`, each a date or an instant
     DURATION = "duration"
+    HOURS = "hours"
     NUMBER = "number"
 
 
@@ -52,6 +53,7 @@ _POINT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _JOIN = re.compile(r"[^\w]*(?:to|and|until|至|到|-|—|~|–)\s*(?:of\s+)?", re.IGNORECASE)
+_HOURS = re.compile(r"(?<![\d:])(\d{1,2}:\d\d)\s*(?:to|至|到|-|—|~|–)\s*(\d{1,2}:\d\d)(?![\d:])", re.IGNORECASE)
 _DURATION = re.compile(
     r"(?P<n>\d+)(?:\s+|-)?(?:(?P<working>working|business)|(?P<calendar>calendar))?\s*"
     r"(?P<unit>days?|hours?|minutes?|months?)\b"
@@ -68,13 +70,18 @@ def figures(text: str) -> tuple[Figure, ...]:
     points = list(_points(text))
     taken = [(p.start, p.end) for p in points]
     durations = [f for f in _durations(text) if not _overlaps(f, taken)]
-    taken += [(d.start, d.end) for d in durations]
+    hours = [
+        Figure(Kind.HOURS, f"{_clock(m[1])}/{_clock(m[2])}", m.start(), m.end())
+        for m in _HOURS.finditer(text)
+        if not _overlaps(m, taken)
+    ]
+    taken += [(each.start, each.end) for each in (*durations, *hours)]
     numbers = [
         Figure(Kind.NUMBER, m[0].replace(" ", ""), m.start(), m.end())
         for m in _NUMBER.finditer(text)
         if not _overlaps(m, taken)
     ]
-    found = [*_windows(text, points), *points, *durations, *numbers]
+    found = [*_windows(text, points), *points, *durations, *hours, *numbers]
     return tuple(sorted(found, key=lambda f: (f.start, -f.end)))
 
 

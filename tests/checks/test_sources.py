@@ -16,6 +16,7 @@ TEXT = """\
 For orders paid from 00:00:00 on January 28, 2019 to 23:59:59 on February 13, 2019 the following holds.
 (1) By express they are confirmed 20 days after they are shipped.
 (2) By mail they are confirmed 30 days after they are shipped. Virtual orders are confirmed after 48 hours.
+(3) Orders are early if paid by January 30, 2019; early orders are answered 9:00-17:30.
 2. Thanks
 We thank you all.
 """
@@ -29,6 +30,8 @@ choice carrier en "carrier" zh "物流"
 event paid en "paid" zh "付款"
 event shipped en "shipped" zh "发货"
 matter confirmed_at instant en "confirmed" zh "确认收货"
+matter answered schedule en "answered" zh "答复"
+matter is_early yes_no en "early" zh "提前"
 """
 
 RULES = """\
@@ -49,6 +52,13 @@ rule by_express cites 1.(1)
 rule by_mail cites 1.(2).s1
   when carrier is mail and paid in main
   then confirmed_at is 30 days after shipped
+
+define is_early cites 1.(3)
+  when paid by 2019-01-30
+
+rule answers cites 1.(3)
+  when is_early
+  then answered weekly Mon-Fri 9:00-17:30
 
 note cites 1.p1, 1.(2).s2 en "Before the list." zh "列表之前。"
 
@@ -81,6 +91,8 @@ def test_a_faithful_transcription_has_nothing_to_find() -> None:
         ("2019-02-13 23:59:59", "2019-02-14 00:00:00"),
         ("2019-01-28 00:00:00", "2019-01-28 00:00:01"),
         ("2019-01-28 00:00:00", "2018-01-28 00:00:00"),
+        ("by 2019-01-30", "by 2019-01-31"),
+        ("9:00-17:30", "9:00-18:30"),
     ],
 )
 def test_a_figure_that_the_clause_does_not_print_is_found(right: str, wrong: str) -> None:
@@ -108,7 +120,7 @@ def test_a_clause_that_nothing_cites_is_found() -> None:
     assert (finding.name(), finding.arguments()["clause"]) == ("uncited-clause", "2.p1")
 
 
-@pytest.mark.parametrize("address", ["1.(3)", "1.(2).s3", "5"])
+@pytest.mark.parametrize("address", ["1.(4)", "1.(2).s3", "5"])
 def test_a_cited_clause_that_is_not_there_is_found(address: str) -> None:
     (finding,) = found(RULES.replace("omit cites 2 ", f"omit cites 2, {address} "))
     assert (finding.name(), finding.arguments()["clause"]) == ("missing-clause", address)

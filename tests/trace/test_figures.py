@@ -76,6 +76,19 @@ def test_a_duration_is_read(text: str, durations: list[str]) -> None:
     assert of_kind(Kind.DURATION, text) == durations
 
 
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("周一至周日9:00-17:30", ["09:00/17:30"]),
+        ("Monday to Friday, 9:00 to 18:00", ["09:00/18:00"]),
+        ("自2月3日9:00-9日18:00", []),
+        ("00:00:00-23:59:59", []),
+    ],
+)
+def test_hours_are_two_times_without_a_date(text: str, hours: list[str]) -> None:
+    assert of_kind(Kind.HOURS, text) == hours
+
+
 def test_what_is_part_of_another_figure_is_no_number() -> None:
     assert of_kind(Kind.NUMBER, "30 % of 500, by 9:00 on May 13, 2019, 20 days, 400-826-1688") == [
         "30%",
