@@ -24,8 +24,19 @@ _WEEKDAYS = {
     "zh": ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
 }
 _UNITS = {
-    "en": {"days": ("day", "days"), "hours": ("hour", "hours"), "minutes": ("minute", "minutes"), "seconds": ("second", "seconds")},
-    "zh": {"days": ("天", "天"), "hours": ("小时", "小时"), "minutes": ("分钟", "分钟"), "seconds": ("秒", "秒"), "CNY": ("元", "元")},
+    "en": {
+        "days": ("day", "days"),
+        "hours": ("hour", "hours"),
+        "minutes": ("minute", "minutes"),
+        "seconds": ("second", "seconds"),
+    },
+    "zh": {
+        "days": ("天", "天"),
+        "hours": ("小时", "小时"),
+        "minutes": ("分钟", "分钟"),
+        "seconds": ("秒", "秒"),
+        "CNY": ("元", "元"),
+    },
 }
 
 

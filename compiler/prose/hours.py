@@ -1,4 +1,4 @@
-"""Weekly hours as people write them: `Monday to Friday 09:00–18:00, from 3 to 9 February 2020`."""
+"""Weekly hours as people write them: `Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)`."""
 
 from __future__ import annotations
 

@@ -1969,7 +1969,7 @@ _RULES = Answering(
                         "service_open",
                         book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                         book.Text(
-                            "the channel is served around the clock, every day, from 3 to 9 February 2020",
+                            "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                             "服务开放时间为每天全天24小时（2020年2月3日至9日）",
                         ),
                         ("一.1.p2",),
@@ -2013,7 +2013,7 @@ _RULES = Answering(
                             _2020_02_10,
                         ),
                         book.Text(
-                            "the channel is served every day 09:00–17:30, from 3 to 9 February 2020",
+                            "the channel is served every day 09:00–17:30 (from 3 to 9 February 2020)",
                             "服务开放时间为每天09:00至17:30（2020年2月3日至9日）",
                         ),
                         ("一.1.p3",),
@@ -2052,7 +2052,7 @@ _RULES = Answering(
                         "service_open",
                         book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                         book.Text(
-                            "the channel is served around the clock, every day, from 3 to 9 February 2020",
+                            "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                             "服务开放时间为每天全天24小时（2020年2月3日至9日）",
                         ),
                         ("一.1.p4",),
@@ -2096,7 +2096,7 @@ _RULES = Answering(
                             _2020_02_10,
                         ),
                         book.Text(
-                            "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                            "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                             "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                         ),
                         ("一.1.p6",),
@@ -2149,7 +2149,7 @@ _RULES = Answering(
                             _2020_02_10,
                         ),
                         book.Text(
-                            "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                            "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                             "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                         ),
                         ("一.1.p7",),
@@ -2202,7 +2202,7 @@ _RULES = Answering(
                             _2020_02_10,
                         ),
                         book.Text(
-                            "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                            "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                             "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                         ),
                         ("一.1.p8",),
@@ -2457,7 +2457,7 @@ _RULES = Answering(
                     book.Branch(
                         "resume_modality",
                         book.Value("not_before"),
-                        book.Text("the nature of the date is a lower bound only", "复工时间的性质为仅为下限"),
+                        book.Text("the nature of the date is a lower bound", "复工时间的性质为下限"),
                         ("一.2.p3.s1",),
                     ),
                     book.Branch(
@@ -3639,8 +3639,8 @@ _RULES = Answering(
                         "urgent_customs_service_open",
                         book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                         book.Text(
-                            "urgent customs service is available around the clock, every day, from 3 to 9 February 202"
-                            "0",
+                            "urgent customs service is available around the clock, every day (from 3 to 9 February 202"
+                            "0)",
                             "紧急关务服务开放的时间为每天全天24小时（2020年2月3日至9日）",
                         ),
                         ("四.p4.s3",),
@@ -4580,7 +4580,7 @@ _RULES = Answering(
                                 "service_open",
                                 book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                                 book.Text(
-                                    "the channel is served around the clock, every day, from 3 to 9 February 2020",
+                                    "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                                     "服务开放时间为每天全天24小时（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p2",),
@@ -4625,7 +4625,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served every day 09:00–17:30, from 3 to 9 February 2020",
+                                    "the channel is served every day 09:00–17:30 (from 3 to 9 February 2020)",
                                     "服务开放时间为每天09:00至17:30（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p3",),
@@ -4665,7 +4665,7 @@ _RULES = Answering(
                                 "service_open",
                                 book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                                 book.Text(
-                                    "the channel is served around the clock, every day, from 3 to 9 February 2020",
+                                    "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                                     "服务开放时间为每天全天24小时（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p4",),
@@ -4710,7 +4710,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                                    "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                                     "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p6",),
@@ -4764,7 +4764,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                                    "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                                     "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p7",),
@@ -4818,7 +4818,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                                    "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                                     "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p8",),
@@ -5084,7 +5084,7 @@ _RULES = Answering(
                             book.Branch(
                                 "resume_modality",
                                 book.Value("not_before"),
-                                book.Text("the nature of the date is a lower bound only", "复工时间的性质为仅为下限"),
+                                book.Text("the nature of the date is a lower bound", "复工时间的性质为下限"),
                                 ("一.2.p3.s1",),
                             ),
                             book.Branch(
@@ -6220,8 +6220,8 @@ _RULES = Answering(
                                 "urgent_customs_service_open",
                                 book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                                 book.Text(
-                                    "urgent customs service is available around the clock, every day, from 3 to 9 "
-                                    "February 2020",
+                                    "urgent customs service is available around the clock, every day (from 3 to 9 "
+                                    "February 2020)",
                                     "紧急关务服务开放的时间为每天全天24小时（2020年2月3日至9日）",
                                 ),
                                 ("四.p4.s3",),
@@ -6698,7 +6698,7 @@ _RULES = Answering(
                                 "service_open",
                                 book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                                 book.Text(
-                                    "the channel is served around the clock, every day, from 3 to 9 February 2020",
+                                    "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                                     "服务开放时间为每天全天24小时（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p2",),
@@ -6743,7 +6743,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served every day 09:00–17:30, from 3 to 9 February 2020",
+                                    "the channel is served every day 09:00–17:30 (from 3 to 9 February 2020)",
                                     "服务开放时间为每天09:00至17:30（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p3",),
@@ -6783,7 +6783,7 @@ _RULES = Answering(
                                 "service_open",
                                 book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                                 book.Text(
-                                    "the channel is served around the clock, every day, from 3 to 9 February 2020",
+                                    "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                                     "服务开放时间为每天全天24小时（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p4",),
@@ -6828,7 +6828,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                                    "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                                     "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p6",),
@@ -6882,7 +6882,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                                    "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                                     "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p7",),
@@ -6936,7 +6936,7 @@ _RULES = Answering(
                                     _2020_02_10,
                                 ),
                                 book.Text(
-                                    "the channel is served Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+                                    "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                                     "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
                                 ),
                                 ("一.1.p8",),
@@ -7202,7 +7202,7 @@ _RULES = Answering(
                             book.Branch(
                                 "resume_modality",
                                 book.Value("not_before"),
-                                book.Text("the nature of the date is a lower bound only", "复工时间的性质为仅为下限"),
+                                book.Text("the nature of the date is a lower bound", "复工时间的性质为下限"),
                                 ("一.2.p3.s1",),
                             ),
                             book.Branch(
@@ -8427,8 +8427,8 @@ _RULES = Answering(
                                 "urgent_customs_service_open",
                                 book.Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                                 book.Text(
-                                    "urgent customs service is available around the clock, every day, from 3 to 9 "
-                                    "February 2020",
+                                    "urgent customs service is available around the clock, every day (from 3 to 9 "
+                                    "February 2020)",
                                     "紧急关务服务开放的时间为每天全天24小时（2020年2月3日至9日）",
                                 ),
                                 ("四.p4.s3",),

@@ -26,7 +26,7 @@ def remark(rule: Rule, about: str = "this") -> list[str]:
     [
         (
             Weekly((WORKDAYS,), ZONE, FEBRUARY),
-            "the service is open Monday to Friday 09:00–18:00, from 3 to 9 February 2020",
+            "the service is open Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
             "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
         ),
         (
@@ -51,7 +51,7 @@ def remark(rule: Rule, about: str = "this") -> list[str]:
         ),
         (
             Weekly((), ZONE, window("2020-01-28", "2020-02-03")),
-            "the service is open around the clock, every day, from 28 January to 3 February 2020",
+            "the service is open around the clock, every day (from 28 January to 3 February 2020)",
             "服务开放时间为每天全天24小时（2020年1月28日至2月3日）",
         ),
     ],
