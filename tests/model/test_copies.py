@@ -45,6 +45,14 @@ def test_the_clauses_of_sections_may_be_handed_out_too() -> None:
     assert found["second.handling[2.4]"] == ("2.4",)
 
 
+def test_sections_inside_a_copied_section_come_with_it() -> None:
+    inner = "section outer cites 5\nsection inner cites 5.1\nrule r cites 5.1.1 when always then wait_days is 3 days\n"
+    text = f"{inner}end inner\nend outer\nsection again cites 6, 6.1, 6.1.1 like outer\n"
+    found = announcement(text)
+    assert [(s.name, s.clauses) for s in found.sections[2:]] == [("again", ("6",)), ("again.inner", ("6.1",))]
+    assert found.rule["again.inner.r"].sections == ("again", "again.inner")
+
+
 def test_an_exception_has_its_own_of_the_cites() -> None:
     rules = announcement(ORIGINAL + "section second cites 2.1, 2.2, 2.3, 2.4 like first without paid\n").rule
     assert rules["second.ship"].exceptions[0].clauses == ("2.2",)

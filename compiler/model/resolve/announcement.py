@@ -80,7 +80,8 @@ def read_announcement(
         section.read(scope)
     presumed = read_scope(node.scope, here) if node.scope else None
     reader = read_rules(placed, scope, General(general, presumed))
-    rules = with_overrides(with_copies(reader, header.blank.vocabularies, library), site.sink)
+    copied = with_copies(reader, header.blank.vocabularies, library)
+    rules = with_overrides(copied.declared, site.sink)
     definitions = read_definitions(placed, scope, general)
     if scope.amended:
         rules, definitions = with_before(rules, definitions)
@@ -89,7 +90,7 @@ def read_announcement(
         readings=general,
         windows=tuple(dated.value for dated in scope.windows.values()),
         instants=tuple(dated.value for dated in scope.instants.values()),
-        sections=tuple(section.info() for section in sections),
+        sections=tuple(info for section in sections for info in copied.sections.get(section.name, (section.info(),))),
         rules=rules,
         definitions=definitions,
         notes=tuple(_notes(placed)),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from compiler.model.findings import AmbiguousTarget, UnknownTarget, VocabularyNotUsed
 from compiler.model.resolve.copies import Changes, Handed, hand_out, read_changes
@@ -14,7 +14,7 @@ from compiler.model.resolve.parts import distinct
 from compiler.model.resolve.rules import Declared, Reader, merged
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.walk import strings
-from compiler.model.rulebook import Announcement
+from compiler.model.rulebook import Announcement, SectionInfo
 from compiler.model.rules import Rule
 from compiler.model.vocabulary import Vocabulary
 from dsl import tree
@@ -24,7 +24,15 @@ Library = Callable[[str], Announcement | None]
 """Another announcement of the project by its id."""
 
 
-def with_copies(reader: Reader, vocabularies: tuple[Vocabulary, ...], library: Library) -> list[Declared]:
+@frozen
+class Copied:
+    """`sections`: what a section that copies another is, with those in it, by its name."""
+
+    declared: list[Declared]
+    sections: dict[str, tuple[SectionInfo, ...]]
+
+
+def with_copies(reader: Reader, vocabularies: tuple[Vocabulary, ...], library: Library) -> Copied:
     """All that is declared, in printed order, copies in their places. A copy may be copied, but not in a circle."""
     copier = _Copier(reader, vocabularies, library, [item.rule for item in reader.declared if item.rule])
     made: dict[int, list[Declared]] = {}
@@ -35,7 +43,7 @@ def with_copies(reader: Reader, vocabularies: tuple[Vocabulary, ...], library: L
             made[id(item)] = copier.copies(item)
             copier.rules.extend(copy.rule for copy in made[id(item)] if copy.rule)
         waiting = [item for item in waiting if id(item) not in made]
-    return [copy for item in reader.declared for copy in made.get(id(item), [item])]
+    return Copied([copy for item in reader.declared for copy in made.get(id(item), [item])], copier.sections)
 
 
 @frozen
@@ -46,6 +54,13 @@ class _Found:
     prefix: str = ""
     source: Announcement | None = None
 
+    def has(self, section: str) -> bool:
+        """Whether a section is inside the one to copy."""
+        return bool(self.prefix) and section.startswith(self.prefix)
+
+    def renamed(self, section: str, item: Declared) -> str:
+        return f"{item.name}.{section.removeprefix(self.prefix)}"
+
 
 @define
 class _Copier:
@@ -53,6 +68,7 @@ class _Copier:
     vocabularies: tuple[Vocabulary, ...]
     library: Library
     rules: list[Rule]
+    sections: dict[str, tuple[SectionInfo, ...]] = field(factory=dict)
 
     def names(self, item: Declared, other: Declared) -> bool:
         """Whether one copies the other, or something in it."""
@@ -74,6 +90,8 @@ class _Copier:
             return empty
         made = [self.copy(item, rule, found, changes, handed) for rule in found.rules]
         changes.check(like.node.target.text, like.here)
+        if like.section:
+            self.sections[item.name] = tuple(self.infos(item, found, handed))
         return made
 
     def copy(self, item: Declared, rule: Rule, found: _Found, changes: Changes, handed: Handed) -> Declared:
@@ -90,6 +108,7 @@ class _Copier:
             when=distinct(copy.when),
             exceptions=tuple(dict.fromkeys(handed.of_exceptions(copy.exceptions))),
             on_breach=tuple(dict.fromkeys(copy.on_breach)),
+            sections=(*copy.sections, *(found.renamed(name, item) for name in rule.sections if found.has(name))),
         )
         origin = f"{found.source.id}.{rule.name}" if found.source else rule.name
         table = name.partition("[")[0] if like.section and row else None
@@ -103,6 +122,16 @@ class _Copier:
             rule=evolve(copy, copied_from=origin),
             like=None,
         )
+
+    def infos(self, item: Declared, found: _Found, handed: Handed) -> Iterator[SectionInfo]:
+        """The section and those that come with it. Their readings are not copied."""
+        assert item.section is not None
+        for name, clauses in self.around(found).items():
+            cited = tuple(handed.clauses[clause] for clause in clauses if clause in handed.clauses)
+            if found.has(name):
+                yield SectionInfo(found.renamed(name, item), cited, place=item.place)
+            else:
+                yield evolve(item.section.info(), clauses=cited or item.addresses)
 
     def around(self, found: _Found) -> dict[str, tuple[str, ...]]:
         """The clauses of a copied section and of those in it, by name."""
