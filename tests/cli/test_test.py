@@ -1,0 +1,84 @@
+"""`gonggao test`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.project import Run, SmallProject
+
+EXAMPLE = """
+example last_second cites 1
+  given kind is regular, paid at 2019-02-13 23:59:59
+  expect ship_by before 2019-02-16 00:00:00
+"""
+
+
+@pytest.fixture
+def with_example(project: SmallProject) -> SmallProject:
+    project.sale.write_text(project.sale.read_text("utf-8") + EXAMPLE, "utf-8")
+    return project
+
+
+def unreached(gonggao: Run) -> dict[str, list[object]]:
+    found: dict[str, list[object]] = json.loads(gonggao("test", "--output-format", "json").out)["announcements"][0][
+        "unreached"
+    ]
+    return found
+
+
+def test_rules_that_no_example_reaches_are_named(with_example: SmallProject, gonggao: Run) -> None:
+    assert unreached(gonggao)["rules"] == ["free"]
+
+
+def test_seconds_that_no_example_reaches_are_named(with_example: SmallProject, gonggao: Run) -> None:
+    seconds = unreached(gonggao)["seconds"]
+    assert [second["at"] for second in seconds if isinstance(second, dict)] == [
+        "2019-01-27T23:59:59+08:00",
+        "2019-01-28T00:00:00+08:00",
+        "2019-02-14T00:00:00+08:00",
+    ]
+
+
+def test_an_exception_is_reached_where_it_holds_and_the_rule_would(project: SmallProject, gonggao: Run) -> None:
+    rules = project.sale.read_text("utf-8").replace("  then ship_by", "  except insured is yes\n  then ship_by")
+    reaching = EXAMPLE.replace("kind is regular", "kind is regular, insured is yes").replace(
+        "before 2019-02-16 00:00:00", "is not_covered"
+    )
+    project.sale.write_text(rules + EXAMPLE.replace("kind is regular", "kind is regular, insured is no"), "utf-8")
+    assert unreached(gonggao)["exceptions"] == [{"rule": "ordinary", "number": 1}]
+    project.sale.write_text(rules + reaching, "utf-8")
+    assert unreached(gonggao)["exceptions"] == []
+
+
+def test_an_example_that_is_not_fulfilled_fails(project: SmallProject, gonggao: Run) -> None:
+    project.sale.write_text(project.sale.read_text("utf-8") + EXAMPLE.replace("16 00", "17 00"), "utf-8")
+    ran = gonggao("test")
+    assert (ran.code, "Not as expected: example `last_second`, ship_by" in ran.out) == (1, True)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_examples_that_are_suggested_can_be_pasted_and_reach_every_second(
+    with_example: SmallProject, gonggao: Run, lang: str
+) -> None:
+    suggested = gonggao("test", "--suggest", "--lang", lang).out
+    with_example.sale.write_text(with_example.sale.read_text("utf-8") + "\n" + suggested, "utf-8")
+    assert gonggao("check").code == 0
+    assert unreached(gonggao)["seconds"] == []
+
+
+def test_without_an_example_a_case_is_found_for_each_second(project: SmallProject, gonggao: Run) -> None:
+    suggested = gonggao("test", "--suggest").out
+    assert [line.split()[1] for line in suggested.splitlines() if line.startswith("example")] == [
+        "ordinary_a_second_early",
+        "ordinary_first_second",
+        "ordinary_last_second",
+        "ordinary_a_second_late",
+    ]
+
+
+def test_files_with_errors_are_said_and_fail(project: SmallProject, gonggao: Run) -> None:
+    project.sale.write_text(project.sale.read_text("utf-8").replace("insured", "insurde"), "utf-8")
+    ran = gonggao("test")
+    assert (ran.code, "insurde" in ran.err) == (1, True)
