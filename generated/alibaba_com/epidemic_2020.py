@@ -99,8 +99,37 @@ Declarant = Literal["yidatong", "self_arranged"]
 _DECLARANT = frozenset(get_args(Declarant))
 ResumeModality = Literal["resumes", "not_before"]
 
-_AMERICA_LOS_ANGELES = Zone("America/Los_Angeles", [(None, -28800), ("2019-03-10T10:00:00+00:00", -25200), ("2019-11-03T09:00:00+00:00", -28800), ("2020-03-08T10:00:00+00:00", -25200), ("2020-11-01T09:00:00+00:00", -28800), ("2021-03-14T10:00:00+00:00", -25200), ("2021-11-07T09:00:00+00:00", -28800), ("2022-03-13T10:00:00+00:00", -25200), ("2022-11-06T09:00:00+00:00", -28800), ("2023-03-12T10:00:00+00:00", -25200), ("2023-11-05T09:00:00+00:00", -28800), ("2024-03-10T10:00:00+00:00", -25200), ("2024-11-03T09:00:00+00:00", -28800), ("2025-03-09T10:00:00+00:00", -25200), ("2025-11-02T09:00:00+00:00", -28800), ("2026-03-08T10:00:00+00:00", -25200), ("2026-11-01T09:00:00+00:00", -28800), ("2027-03-14T10:00:00+00:00", -25200), ("2027-11-07T09:00:00+00:00", -28800), ("2028-03-12T10:00:00+00:00", -25200), ("2028-11-05T09:00:00+00:00", -28800), ("2029-03-11T10:00:00+00:00", -25200), ("2029-11-04T09:00:00+00:00", -28800), ("2030-03-10T10:00:00+00:00", -25200), ("2030-11-03T09:00:00+00:00", -28800)])
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", [(None, 28800)])
+_AMERICA_LOS_ANGELES = Zone(
+    "America/Los_Angeles",
+    (
+        (None, -28800),
+        ("2019-03-10T10:00:00+00:00", -25200),
+        ("2019-11-03T09:00:00+00:00", -28800),
+        ("2020-03-08T10:00:00+00:00", -25200),
+        ("2020-11-01T09:00:00+00:00", -28800),
+        ("2021-03-14T10:00:00+00:00", -25200),
+        ("2021-11-07T09:00:00+00:00", -28800),
+        ("2022-03-13T10:00:00+00:00", -25200),
+        ("2022-11-06T09:00:00+00:00", -28800),
+        ("2023-03-12T10:00:00+00:00", -25200),
+        ("2023-11-05T09:00:00+00:00", -28800),
+        ("2024-03-10T10:00:00+00:00", -25200),
+        ("2024-11-03T09:00:00+00:00", -28800),
+        ("2025-03-09T10:00:00+00:00", -25200),
+        ("2025-11-02T09:00:00+00:00", -28800),
+        ("2026-03-08T10:00:00+00:00", -25200),
+        ("2026-11-01T09:00:00+00:00", -28800),
+        ("2027-03-14T10:00:00+00:00", -25200),
+        ("2027-11-07T09:00:00+00:00", -28800),
+        ("2028-03-12T10:00:00+00:00", -25200),
+        ("2028-11-05T09:00:00+00:00", -28800),
+        ("2029-03-11T10:00:00+00:00", -25200),
+        ("2029-11-04T09:00:00+00:00", -28800),
+        ("2030-03-10T10:00:00+00:00", -25200),
+        ("2030-11-03T09:00:00+00:00", -28800),
+    ),
+)
+_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
 _EPOCH = _ASIA_SHANGHAI.epoch
 
 _2020_01_15 = since("2020-01-15T00:00:00-08:00")
@@ -147,6 +176,8 @@ _REGION_1 = (
     "ningxia",
     "xinjiang",
 )
+_REGION_2 = ("shanghai", "jiangsu", "zhejiang", "guangdong")
+_SELLER_TIER_1 = ("chukoutong", "quanqiubao", "jinpinchengqi")
 _ITEM_1 = (
     "product_admission",
     "brand_admission",
@@ -322,10 +353,10 @@ def resume_earliest_at(
     except UNREADABLE:
         return _RULES.decide("resume_earliest_at", case)
     held = 0
-    if region in _REGION_1 and region not in ("shanghai", "jiangsu", "zhejiang", "guangdong"):
+    if region in _REGION_1 and region not in _REGION_2:
         # 客户服务.拍档服务.大陆上班 cites 一.2.p2
         held |= 1
-    elif enterprise == "ordinary" and region in ("shanghai", "jiangsu", "zhejiang", "guangdong"):
+    elif enterprise == "ordinary" and region in _REGION_2:
         # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
         held |= 2
     elif region == "hong_kong":
@@ -390,10 +421,10 @@ def resume_modality(
     except UNREADABLE:
         return _RULES.decide("resume_modality", case)
     held = 0
-    if region in _REGION_1 and region not in ("shanghai", "jiangsu", "zhejiang", "guangdong"):
+    if region in _REGION_1 and region not in _REGION_2:
         # 客户服务.拍档服务.大陆上班 cites 一.2.p2
         held |= 1
-    elif enterprise == "ordinary" and region in ("shanghai", "jiangsu", "zhejiang", "guangdong"):
+    elif enterprise == "ordinary" and region in _REGION_2:
         # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
         held |= 2
     elif region == "hong_kong":
@@ -461,14 +492,14 @@ def working_at(
     except UNREADABLE:
         return _RULES.decide("working_at", case)
     held = 0
-    if region in _REGION_1 and region not in ("shanghai", "jiangsu", "zhejiang", "guangdong"):
+    if region in _REGION_1 and region not in _REGION_2:
         if now < _2020_02_03:
             # 客户服务.拍档服务.大陆上班 cites 一.2.p2
             held |= 1
         if now >= _2020_02_03:
             # 客户服务.拍档服务.大陆上班 cites 一.2.p2
             held |= 2
-    elif enterprise == "ordinary" and region in ("shanghai", "jiangsu", "zhejiang", "guangdong") and now < _2020_02_10:
+    elif enterprise == "ordinary" and region in _REGION_2 and now < _2020_02_10:
         # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
         held |= 4
     elif region == "hong_kong":
@@ -537,7 +568,7 @@ def resume_barred(
     except UNREADABLE:
         return _RULES.decide("resume_barred", case)
     held = 0
-    if region in ("shanghai", "jiangsu", "zhejiang", "guangdong") and now < _2020_02_10 and enterprise != "relevant":
+    if region in _REGION_2 and now < _2020_02_10 and enterprise != "relevant":
         # 客户服务.拍档服务.四省市.不得复工 cites 一.2.p3.s1
         held |= 1
     outcome = _RESUME_BARRED[held]
@@ -663,10 +694,7 @@ def user_in_scope(
     except UNREADABLE:
         return _RULES.decide("user_in_scope", case)
     held = 0
-    if (
-        seller_region in ("mainland", "hong_kong", "taiwan")
-        and seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
-    ):
+    if seller_tier in _SELLER_TIER_1 and seller_region in ("mainland", "hong_kong", "taiwan"):
         # user_in_scope cites 三.3.p3
         held |= 1
     outcome = _USER_IN_SCOPE[held]
@@ -822,10 +850,7 @@ def ship_by(
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
     held = 0
-    if (
-        seller_region in ("mainland", "hong_kong", "taiwan")
-        and seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
-    ):
+    if seller_tier in _SELLER_TIER_1 and seller_region in ("mainland", "hong_kong", "taiwan"):
         if (
             (order_kind == "direct" or ready_to_ship)
             and paid is not None
@@ -930,7 +955,7 @@ def shipped_on_time(
     _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and _ship_by_at is not None
     ):
@@ -1034,7 +1059,7 @@ def penalty_waived(
         return _RULES.decide("penalty_waived", case)
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and order_kind == "non_direct"
     ):
@@ -1112,7 +1137,7 @@ def penalty_appeal(
         return _RULES.decide("penalty_appeal", case)
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and order_kind == "non_direct"
         and conduct == "late_shipment"
@@ -1179,7 +1204,7 @@ def dispute_rule(
         return _RULES.decide("dispute_rule", case)
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and order_kind == "non_direct"
         and mediation
@@ -1247,7 +1272,7 @@ def agreed_date_change_advised(
         return _RULES.decide("agreed_date_change_advised", case)
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and cause == "epidemic"
         and not can_meet_agreed_date
@@ -1318,7 +1343,7 @@ def buyer_contact_advised(
         return _RULES.decide("buyer_contact_advised", case)
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and cause == "epidemic"
         and not can_meet_agreed_date
@@ -1382,7 +1407,7 @@ def special_handling_available(
         return _RULES.decide("special_handling_available", case)
     held = 0
     if (
-        seller_tier in ("chukoutong", "quanqiubao", "jinpinchengqi")
+        seller_tier in _SELLER_TIER_1
         and seller_region in ("mainland", "hong_kong", "taiwan")
         and cause == "epidemic"
         and kind == "other_objective_obstacle"

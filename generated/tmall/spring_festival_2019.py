@@ -104,7 +104,7 @@ Entrance = Literal["purchase", "application"]
 _ENTRANCE = frozenset(get_args(Entrance))
 EvidenceLateOutcome = Literal["manual_processing"]
 
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", [(None, 28800)])
+_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
 _EPOCH = _ASIA_SHANGHAI.epoch
 
 _2019_01_25 = since("2019-01-25T00:00:00+08:00")
@@ -127,6 +127,8 @@ _20_DAYS = timedelta(days=20)
 _30_DAYS = timedelta(days=30)
 _40_DAYS = timedelta(days=40)
 
+_ORDER_KIND_1 = ("presale", "customized", "otherwise_agreed", "other_special")
+_DESTINATION_1 = ("hong_kong", "macao", "taiwan", "overseas")
 _CATEGORY_1 = (
     "cafeteria",
     "food",
@@ -141,6 +143,7 @@ _CATEGORY_1 = (
     "online_game_point_cards",
     "photography_video_services",
 )
+_REASON_1 = ("out_of_stock", "not_shipped_at_agreed_time")
 _PROCESS_1 = (
     "allergy_free",
     "red_butt_free",
@@ -151,6 +154,8 @@ _PROCESS_1 = (
     "thirty_day_warranty",
     "eye_protection_worry_free",
 )
+_STATUS_AT_APPLICATION_1 = ("buyer_has_paid", "seller_has_shipped", "other_not_successful")
+_SERVICE_1 = ("one_click_help_1h_commitment", "one_click_help_48h_commitment")
 
 
 def ship_by(
@@ -209,10 +214,10 @@ def ship_by(
         return _RULES.decide("ship_by", case)
     held = 0
     if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        if order_kind not in ("presale", "customized", "otherwise_agreed", "other_special"):
+        if order_kind not in _ORDER_KIND_1:
             # shipping.tmall cites 1.(1).s1
             held |= 1
-        elif order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        elif order_kind in _ORDER_KIND_1:
             # shipping.tmall cites 1.(1).s2, instead
             held |= 2
     elif (
@@ -231,7 +236,7 @@ def ship_by(
             # shipping.tmall_international cites 1.(II).2), instead
             held |= 16
     if held & 3:
-        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        if order_kind in _ORDER_KIND_1:
             # a reading of shipping.tmall
             held |= 32
         elif order_kind == "virtual":
@@ -370,7 +375,7 @@ def tracking_visible_required(
         platform == "tmall"
         and paid is not None
         and _2019_01_28 <= paid < _2019_02_14
-        and order_kind not in ("presale", "customized", "otherwise_agreed", "other_special")
+        and order_kind not in _ORDER_KIND_1
     ):
         # shipping.tmall cites 1.(1).s1
         held |= 1
@@ -385,7 +390,7 @@ def tracking_visible_required(
         # shipping.tmall_international cites 1.(II)
         held |= 2
     if held & 1:
-        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        if order_kind in _ORDER_KIND_1:
             # a reading of shipping.tmall
             held |= 4
         elif order_kind == "virtual":
@@ -506,7 +511,7 @@ def late_shipment_rule(
         # shipping.tmall_international cites 1.(II), on breach
         held |= 2
     if held & 1:
-        if order_kind in ("presale", "customized", "otherwise_agreed", "other_special"):
+        if order_kind in _ORDER_KIND_1:
             # a reading of shipping.tmall
             held |= 4
         elif order_kind == "virtual":
@@ -606,7 +611,7 @@ def auto_confirm_at(
         if category == "home_decoration":
             # auto_confirm[2.(I).4] cites 2.(I).4
             held |= 8
-        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        if platform == "tmall" and destination in _DESTINATION_1:
             # auto_confirm[2.(I).6] cites 2.(I).6
             held |= 16
     if held & 1 and platform == "taobao":
@@ -698,10 +703,7 @@ def buyer_extension_max_days(
         # receipt.extension cites 2.(I).5
         held |= 1
     if held & 1:
-        if category == "home_decoration":
-            # a reading of receipt.extension
-            held |= 2
-        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        if category == "home_decoration" or (platform == "tmall" and destination in _DESTINATION_1):
             # a reading of receipt.extension
             held |= 2
         if platform == "taobao":
@@ -785,10 +787,7 @@ def extension_request_allowed(
             # receipt.extension cites 2.(I).5
             held |= 2
     if held & 3:
-        if category == "home_decoration":
-            # a reading of receipt.extension
-            held |= 4
-        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        if category == "home_decoration" or (platform == "tmall" and destination in _DESTINATION_1):
             # a reading of receipt.extension
             held |= 4
         if platform == "taobao":
@@ -879,10 +878,7 @@ def auto_confirm_latest_at(
         # receipt.extension cites 2.(I).5
         held |= 1
     if held & 1:
-        if category == "home_decoration":
-            # a reading of receipt.extension
-            held |= 2
-        if platform == "tmall" and destination in ("hong_kong", "macao", "taiwan", "overseas"):
+        if category == "home_decoration" or (platform == "tmall" and destination in _DESTINATION_1):
             # a reading of receipt.extension
             held |= 2
         if platform == "taobao":
@@ -1028,33 +1024,17 @@ def refund_reason_allowed(
         return _RULES.decide("refund_reason_allowed", case)
     held = 0
     if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        if (
-            _2019_01_28 <= now < _2019_02_16
-            and order_kind not in ("presale", "virtual")
-            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
-        ):
+        if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
             # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
             held |= 1
-        if (
-            now >= _2019_02_16
-            and order_kind not in ("presale", "virtual")
-            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
-        ):
+        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
             # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
             held |= 2
     elif platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
-        if (
-            _2019_01_28 <= now < _2019_02_16
-            and order_kind not in ("presale", "virtual")
-            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
-        ):
+        if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
             # reasons_international.international_closed cites 2.(II).1.(2).s1
             held |= 4
-        if (
-            now >= _2019_02_16
-            and order_kind not in ("presale", "virtual")
-            and reason in ("out_of_stock", "not_shipped_at_agreed_time")
-        ):
+        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
             # reasons_international.international_reopened cites 2.(II).1.(2).s2
             held |= 8
     outcome = _REFUND_REASON_ALLOWED[held]
@@ -1286,7 +1266,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= applied < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
-        # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
+        # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
         held |= 8
     if (
         process == "replace_only"
@@ -1294,7 +1274,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
-        # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
+        # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
         held |= 8
     if (
         process == "replace_only"
@@ -1302,7 +1282,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
-        # replacement.replacement_application.replacement_confirm_or_modify cites 3.(10).1.A
+        # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
         held |= 8
     if (
         process == "thirty_day_worry_free"
@@ -1310,7 +1290,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= applied < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
-        # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
+        # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
         held |= 16
     if (
         process == "thirty_day_worry_free"
@@ -1318,7 +1298,7 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= modified < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
-        # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
+        # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
         held |= 16
     if (
         process == "thirty_day_worry_free"
@@ -1326,16 +1306,16 @@ def confirm_or_modify_timeout_days(
         and _2019_01_28 <= refused < _2019_02_14
         and waiting_for in ("merchant", "consumer")
     ):
-        # worry_free.worry_free_application.worry_free_confirm_or_modify cites 3.(12).1.A
+        # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
         held |= 16
     if held & 2 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_application.exchange_confirm_or_modify
         held |= 32
     if held & 8 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.replacement_application.replacement_confirm_or_modify
+        # a reading of replacement.exchange_application.exchange_confirm_or_modify
         held |= 64
     if held & 16 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.worry_free_application.worry_free_confirm_or_modify
+        # a reading of worry_free.exchange_application.exchange_confirm_or_modify
         held |= 128
     outcome = _CONFIRM_OR_MODIFY_TIMEOUT_DAYS[held]
     if outcome is None:
@@ -1534,10 +1514,10 @@ def return_receipt_timeout_days(
         and returned is not None
     ):
         if return_carrier != "plain_mail":
-            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
+            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
             held |= 64
         elif return_carrier == "plain_mail":
-            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
+            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
             held |= 128
     if (
         process == "replace_only"
@@ -1546,10 +1526,10 @@ def return_receipt_timeout_days(
         and returned is not None
     ):
         if return_carrier != "plain_mail":
-            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
+            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
             held |= 64
         elif return_carrier == "plain_mail":
-            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
+            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
             held |= 128
     if (
         process == "replace_only"
@@ -1558,10 +1538,10 @@ def return_receipt_timeout_days(
         and returned is not None
     ):
         if return_carrier != "plain_mail":
-            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B
+            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
             held |= 64
         elif return_carrier == "plain_mail":
-            # replacement.replacement_application.replacement_receipt cites 3.(10).1.B, instead
+            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
             held |= 128
     if (
         process == "thirty_day_worry_free"
@@ -1570,10 +1550,10 @@ def return_receipt_timeout_days(
         and returned is not None
     ):
         if return_carrier != "plain_mail":
-            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
+            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
             held |= 256
         elif return_carrier == "plain_mail":
-            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
+            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
             held |= 512
     if (
         process == "thirty_day_worry_free"
@@ -1582,10 +1562,10 @@ def return_receipt_timeout_days(
         and returned is not None
     ):
         if return_carrier != "plain_mail":
-            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
+            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
             held |= 256
         elif return_carrier == "plain_mail":
-            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
+            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
             held |= 512
     if (
         process == "thirty_day_worry_free"
@@ -1594,19 +1574,19 @@ def return_receipt_timeout_days(
         and returned is not None
     ):
         if return_carrier != "plain_mail":
-            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B
+            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
             held |= 256
         elif return_carrier == "plain_mail":
-            # worry_free.worry_free_application.worry_free_receipt cites 3.(12).1.B, instead
+            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
             held |= 512
     if held & 12 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_application.exchange_receipt
         held |= 1024
     if held & 192 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.replacement_application.replacement_receipt
+        # a reading of replacement.exchange_application.exchange_receipt
         held |= 2048
     if held & 768 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.worry_free_application.worry_free_receipt
+        # a reading of worry_free.exchange_application.exchange_receipt
         held |= 4096
     outcome = _RETURN_RECEIPT_TIMEOUT_DAYS[held]
     if outcome is None:
@@ -1711,19 +1691,19 @@ def return_info_timeout_days(
         # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
         held |= 4
     if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-        # replacement.replacement_information cites 3.(10).2
+        # replacement.exchange_information cites 3.(10).2
         held |= 8
     elif process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-        # worry_free.worry_free_information cites 3.(12).2
+        # worry_free.exchange_information cites 3.(12).2
         held |= 16
     if held & 2 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_information
         held |= 32
     if held & 8 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.replacement_information
+        # a reading of replacement.exchange_information
         held |= 64
     if held & 16 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.worry_free_information
+        # a reading of worry_free.exchange_information
         held |= 128
     outcome = _RETURN_INFO_TIMEOUT_DAYS[held]
     if outcome is None:
@@ -1789,23 +1769,23 @@ def redelivery_info_timeout_days(
         # seven_day.exchange_redelivery cites 3.(1).3
         held |= 1
     elif process == "replace_only" and receipt_confirmed is not None and _2019_01_28 <= receipt_confirmed < _2019_02_14:
-        # replacement.replacement_redelivery cites 3.(10).3
+        # replacement.exchange_redelivery cites 3.(10).3
         held |= 2
     elif (
         process == "thirty_day_worry_free"
         and receipt_confirmed is not None
         and _2019_01_28 <= receipt_confirmed < _2019_02_14
     ):
-        # worry_free.worry_free_redelivery cites 3.(12).3
+        # worry_free.exchange_redelivery cites 3.(12).3
         held |= 4
     if held & 1 and (order_kind == "virtual" or platform == "taobao"):
         # a reading of seven_day.exchange_redelivery
         held |= 8
     if held & 2 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.replacement_redelivery
+        # a reading of replacement.exchange_redelivery
         held |= 16
     if held & 4 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.worry_free_redelivery
+        # a reading of worry_free.exchange_redelivery
         held |= 32
     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS[held]
     if outcome is None:
@@ -2184,7 +2164,7 @@ def invoice_due(
         held |= 1
     elif invoice_applied_stage == "after_payment":
         if (
-            status_at_application in ("buyer_has_paid", "seller_has_shipped", "other_not_successful")
+            status_at_application in _STATUS_AT_APPLICATION_1
             and succeeded is not None
             and _2019_01_28 <= succeeded < _2019_02_14
         ):
@@ -2395,10 +2375,7 @@ def service_suspended(
         if installation_order is None and now >= _2019_02_16:
             # decoration.restored cites 3.(7).2
             held |= 64
-    elif (
-        service in ("one_click_help_1h_commitment", "one_click_help_48h_commitment")
-        and _2019_01_28 <= now < _2019_02_16
-    ):
+    elif service in _SERVICE_1 and _2019_01_28 <= now < _2019_02_16:
         # one_click_help.promises cites 3.(8).s1
         held |= 128
     elif service == "mobile_proof_free_return_exchange" and _2019_01_28 <= now < _2019_02_14:
@@ -5665,7 +5642,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "replacement.replacement_application.replacement_confirm_or_modify",
+                "replacement.exchange_application.exchange_confirm_or_modify",
                 when=(
                     book.Part(
                         book.Is("process", ("replace_only",)),
@@ -5715,7 +5692,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "replacement.replacement_application.replacement_receipt",
+                "replacement.exchange_application.exchange_receipt",
                 when=(
                     book.Part(
                         book.Is("process", ("replace_only",)),
@@ -5779,7 +5756,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "replacement.replacement_information",
+                "replacement.exchange_information",
                 when=(
                     book.Part(
                         book.Is("process", ("replace_only",)),
@@ -5818,7 +5795,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "replacement.replacement_redelivery",
+                "replacement.exchange_redelivery",
                 when=(
                     book.Part(
                         book.Is("process", ("replace_only",)),
@@ -5884,7 +5861,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "worry_free.worry_free_application.worry_free_confirm_or_modify",
+                "worry_free.exchange_application.exchange_confirm_or_modify",
                 when=(
                     book.Part(
                         book.Is("process", ("thirty_day_worry_free",)),
@@ -5941,7 +5918,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "worry_free.worry_free_application.worry_free_receipt",
+                "worry_free.exchange_application.exchange_receipt",
                 when=(
                     book.Part(
                         book.Is("process", ("thirty_day_worry_free",)),
@@ -6012,7 +5989,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "worry_free.worry_free_information",
+                "worry_free.exchange_information",
                 when=(
                     book.Part(
                         book.Is("process", ("thirty_day_worry_free",)),
@@ -6058,7 +6035,7 @@ _RULES = Answering(
                 ),
             ),
             book.Rule(
-                "worry_free.worry_free_redelivery",
+                "worry_free.exchange_redelivery",
                 when=(
                     book.Part(
                         book.Is("process", ("thirty_day_worry_free",)),

@@ -39,7 +39,7 @@ from compiler.model.vocabulary import Event
 from compiler.plan import Plan
 from compiler.plan.moments import counted
 
-_LONG_LIST = 70
+_LONG_LIST = 40
 """Longer lists of values are named at the head of the module."""
 
 _OPPOSITE = {">=": "<", ">": "<=", "<=": ">", "<": ">=", "==": "!=", "!=": "=="}

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from attrs import field, fields, frozen, has
 
-from compiler.backends.python.text import laid_out, literal, quoted, tuple_of
+from compiler.backends.python.text import Call, call, laid_out, literal, quoted, tuple_of
 from compiler.model.case import fact_names
 from compiler.model.rulebook import Announcement
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
@@ -85,8 +85,9 @@ class Names:
 
     def zone_definitions(self) -> list[str]:
         return [
-            f"{name} = Zone({quoted(zone)}, {_offsets_text(offsets(zone, *self.years))})"
+            line
             for name, zone in sorted(self.zones.items())
+            for line in laid_out(call("Zone", quoted(zone), _spans(offsets(zone, *self.years))), before=f"{name} = ")
         ]
 
     def values(self, subject: str, values: tuple[bool | str | Decimal, ...]) -> str:
@@ -171,8 +172,8 @@ def offsets(zone: str, first: int, last: int) -> list[tuple[str | None, int]]:
     return found
 
 
-def _offsets_text(spans: list[tuple[str | None, int]]) -> str:
-    return "[" + ", ".join(f"({literal(since)}, {seconds})" for since, seconds in spans) + "]"
+def _spans(spans: list[tuple[str | None, int]]) -> Call:
+    return tuple_of(tuple_of((literal(since), str(seconds))) for since, seconds in spans)
 
 
 def _us(day: str) -> int:
