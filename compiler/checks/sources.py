@@ -82,7 +82,7 @@ def _citations(announcement: Announcement) -> Iterator[tuple[Place | None, str]]
 class _Clauses:
     """The figures that a rule may use: of its clauses, of the lead text above them."""
 
-    instants: frozenset[tuple[int, int]]
+    instants: frozenset[tuple[int, int | None]]
     durations: frozenset[int]
     numbers: frozenset[Decimal]
     hours: frozenset[str]
@@ -148,8 +148,8 @@ def _clauses(announcement: Announcement, printed: Sequence[LockedFigure], zones:
     return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers), frozenset(hours))
 
 
-def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[tuple[int, int]]:
-    """The start and the end of every point that a figure prints; those of 24:00 are the same."""
+def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[tuple[int, int | None]]:
+    """The start and, of a time, the end of every point that a figure prints; those of 24:00 are the same."""
     for year, month, day, hour, minute, second in _POINT.findall(figure.value if figure.kind != "window" else ""):
         try:
             at = datetime(int(announcement.published[:4]) if year == "-" else int(year), int(month), int(day))
@@ -159,7 +159,7 @@ def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> It
             tzinfo=ZoneInfo(zone)
         )
         us = int(start.timestamp()) * SECOND
-        yield us, us if hour == "24" else us + (SECOND if second else MINUTE if minute else DAY)
+        yield us, None if not hour else us if hour == "24" else us + (SECOND if second else MINUTE)
 
 
 def _used(value: Any, place: Place | None) -> Iterator[tuple[Place | None, _Figure]]:
