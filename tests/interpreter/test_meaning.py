@@ -84,6 +84,31 @@ def test_a_conflict_lists_both_answers_with_their_rules() -> None:
     ]
 
 
+def test_what_a_scope_presumes_comes_with_the_answer() -> None:
+    answer = ask(about("scopes"), "max_days", read_facts(about("scopes"), {"paid_at": "2019-02-01T00:00:00+08:00"}))
+    assert answer.presumed == ("platform", "fragile")
+
+
+def test_what_is_given_is_not_presumed() -> None:
+    raw = {"platform": "tmall", "paid_at": "2019-02-01T00:00:00+08:00"}
+    assert ask(about("scopes"), "handling", read_facts(about("scopes"), raw)).presumed == ()
+
+
+@pytest.mark.parametrize(("as_of", "restated"), [("2019-01-10", True), ("2019-01-11", False), (None, False)])
+def test_an_old_value_is_marked_as_restated_later(as_of: str | None, restated: bool) -> None:
+    assert ask(about("amendments"), "max_days", {}, as_of).restated is restated
+
+
+def test_a_definition_s_old_value_is_followed_by_the_rules_that_use_it() -> None:
+    facts = read_facts(about("amendments"), {"applied_at": "2019-02-10T00:00:00+08:00"})
+    assert ask(about("amendments"), "allowed_reason", facts, "2019-01-10").restated
+
+
+def test_provisos_and_force_come_with_the_answer() -> None:
+    answer = ask(about("provisos"), "max_days", {})
+    assert (answer.provisos, answer.force) == (("late_rules", "details_page"), ("commitment",))
+
+
 def test_the_explanation_tells_the_fate_of_every_rule() -> None:
     raw = {"paid_at": "2019-02-01T10:00:00+08:00"}
     traces = explain(about("exceptions"), "handling", read_facts(about("exceptions"), raw)).traces
