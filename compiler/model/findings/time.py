@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from compiler.locale import Labels
-from dsl.diagnostic import Finding
+from dsl.diagnostic import Finding, Severity
 
 
 @frozen
@@ -107,6 +109,13 @@ class FalseClaim(Finding):
     """A weekday, lunar day, festival, difference or total that is not so. `truth`: a sentence without its full stop."""
 
     truth: Labels
+
+
+@frozen
+class MissingWas(Finding):
+    """An instant that the announcement amends elsewhere, repeated without its old value."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
 
 
 @frozen

@@ -24,6 +24,7 @@ from compiler.model.resolve.repeated import Library, with_copies
 from compiler.model.resolve.rules import General, read_rules
 from compiler.model.resolve.sections import Placed, place_blocks
 from compiler.model.resolve.site import Site
+from compiler.model.resolve.unamended import check_repeated
 from compiler.model.resolve.words import a_kind_of, kind_of, read_labels
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
@@ -85,6 +86,8 @@ def read_announcement(
     definitions = read_definitions(placed, scope, general)
     if scope.amended:
         rules, definitions = with_before(rules, definitions)
+        declared = (dated.value for names in (scope.windows, scope.instants) for dated in names.values())
+        check_repeated(rules, declared, scope.amended, site.sink)
     announcement = evolve(
         header.blank,
         readings=general,
