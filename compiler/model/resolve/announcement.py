@@ -10,6 +10,7 @@ from compiler.locale import say_both
 from compiler.model.findings import DuplicateName, MisplacedBlock
 from compiler.model.resolve.amended import with_before
 from compiler.model.resolve.cycles import check_rests
+from compiler.model.resolve.declared import General
 from compiler.model.resolve.definitions import check_decided_once, defined_matters, read_definitions
 from compiler.model.resolve.examples import read_example
 from compiler.model.resolve.header import read_header
@@ -21,7 +22,7 @@ from compiler.model.resolve.overrides import with_overrides
 from compiler.model.resolve.parts import clauses, read_domain, read_reading
 from compiler.model.resolve.presumed import read_scope
 from compiler.model.resolve.repeated import Library, with_copies
-from compiler.model.resolve.rules import General, read_rules
+from compiler.model.resolve.rules import read_rules
 from compiler.model.resolve.sections import Placed, place_blocks
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.unamended import check_repeated

@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 from compiler.model.findings import AmbiguousTarget, OverrideCycle, UnknownTarget
 from compiler.model.resolve.circles import circles
 from compiler.model.resolve.conditions import read_condition
+from compiler.model.resolve.declared import Declared
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.names import fold, nearest
 from compiler.model.resolve.parts import read_reason
-from compiler.model.resolve.rules import Declared
 from compiler.model.resolve.site import Sink
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.rules import Override, Rule

@@ -8,10 +8,11 @@ from attrs import define, evolve, field, frozen
 
 from compiler.model.findings import AmbiguousTarget, UnknownTarget, VocabularyNotUsed
 from compiler.model.resolve.copies import Changes, Handed, hand_out, read_changes
+from compiler.model.resolve.declared import Declared
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.names import fold, nearest
 from compiler.model.resolve.parts import distinct
-from compiler.model.resolve.rules import Declared, Reader, merged
+from compiler.model.resolve.rules import Reader, merged
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.walk import strings
 from compiler.model.rulebook import Announcement, SectionInfo

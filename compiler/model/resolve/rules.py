@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from compiler.model.conditions import Condition
 from compiler.model.findings import BreachWithoutDuty, DuplicateName, MissingOutcome, MissingWhen, UnknownTarget
 from compiler.model.resolve.conditions import read_condition
+from compiler.model.resolve.declared import Declared, General, Repeated
 from compiler.model.resolve.here import Here, Scope
 from compiler.model.resolve.names import fold, nearest
 from compiler.model.resolve.outcomes import read_outcome
 from compiler.model.resolve.parts import Body, check_parts, clauses, conjunction, distinct, every, only, read_body
-from compiler.model.resolve.sections import Placed, Section, check_cites, clock_for
+from compiler.model.resolve.sections import Placed, check_cites, clock_for
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
 from compiler.model.resolve.words import kind_of
@@ -41,43 +42,6 @@ _ROW_TAKES = tuple(part for part in _RULE_TAKES if part not in (tree.Cites, tree
 
 
 RowLine = tuple[Placed, tree.RowParts]
-
-
-@frozen
-class Declared:
-    """A rule or row by the names that `overrides` may call it; `rule` is None where it has a finding.
-
-    `overrides` are read once all rules are known, each with the place where it stands.
-    """
-
-    name: str
-    short: str
-    place: Place
-    section: Section | None
-    table: str | None
-    addresses: tuple[str, ...]
-    rule: Rule | None
-    overrides: tuple[tuple[tree.Override, Here], ...]
-    like: Repeated | None = None
-
-
-@frozen
-class Repeated:
-    """A rule or `section` that is still to be copied; `body`: what is added to the copy."""
-
-    node: tree.Like
-    block: Placed
-    body: Body
-    here: Here
-    section: bool
-
-
-@frozen
-class General:
-    """What the announcement gives to all its rules."""
-
-    readings: tuple[Reading, ...] = ()
-    scope: Condition | None = None
 
 
 def read_rules(blocks: Iterable[Placed], scope: Scope, general: General) -> Reader:

@@ -12,9 +12,11 @@ from compiler.model.rules import Outcome, Rule
 from compiler.model.time import Instant, Window
 from dsl.diagnostic import Label
 
+Amended = Window | Instant | Outcome
+
 
 def check_repeated(
-    rules: tuple[Rule, ...], declared: Iterable[Window | Instant], amended: list[Any], sink: Sink
+    rules: tuple[Rule, ...], declared: Iterable[Window | Instant], amended: Iterable[Amended], sink: Sink
 ) -> None:
     """Whoever asks as of an earlier date would get the new value there. A rule with an edition of its own had none."""
     new = {instant.us: instant for each in amended for instant in _replaced(each)}
