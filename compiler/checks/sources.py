@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
@@ -17,7 +17,7 @@ from compiler import prose
 from compiler.checks.source_findings import FigureNotInClause, MissingClause, UncitedClause
 from compiler.checks.words import in_both
 from compiler.locale import Labels
-from compiler.locale.time import quantity
+from compiler.locale.time import day_of, quantity
 from compiler.model.as_of import defined
 from compiler.model.conditions import NumberIs
 from compiler.model.rulebook import Announcement
@@ -28,7 +28,7 @@ from dsl.diagnostic import Finding
 from dsl.source import Place
 
 _POINT = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?")
-_Figure = Instant | Duration | Hours | Decimal
+_Figure = Instant | Duration | Hours | Decimal | date
 _UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
 
 
@@ -86,6 +86,7 @@ class _Clauses:
     durations: frozenset[int]
     numbers: frozenset[Decimal]
     hours: frozenset[str]
+    days: frozenset[str]  # as printed, `2019-02-13` or `--02-13`
 
 
 def _figures(announcement: Announcement, holder: Rule | Definition, lock: SourceLock) -> Iterator[Finding]:
@@ -95,6 +96,8 @@ def _figures(announcement: Announcement, holder: Rule | Definition, lock: Source
     if not printed:
         return
     used = list(_used(holder, holder.place))
+    if holder.since and holder.since != announcement.published:
+        used.append((holder.place, date.fromisoformat(holder.since)))
     known = _clauses(announcement, printed, {figure.zone for _, figure in used if isinstance(figure, Instant)})
     seen: set[tuple[Place | None, Any]] = set()
     for place, figure in used:
@@ -145,7 +148,8 @@ def _clauses(announcement: Announcement, printed: Sequence[LockedFigure], zones:
         elif figure.kind == "number":
             numbers.add(Decimal(figure.value.rstrip("%")))
     hours = {figure.value for figure in printed if figure.kind == "hours"}
-    return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers), frozenset(hours))
+    days = {figure.value.partition("T")[0] for figure in printed if figure.kind in ("date", "instant")}
+    return _Clauses(frozenset(instants), frozenset(durations), frozenset(numbers), frozenset(hours), frozenset(days))
 
 
 def _instants(figure: LockedFigure, announcement: Announcement, zone: str) -> Iterator[tuple[int, int | None]]:
@@ -189,6 +193,8 @@ def _is_printed(figure: _Figure, known: _Clauses) -> bool:
             return figure.us in known.durations
         case Hours(_, start, end):
             return f"{_clock(start)}/{_clock(end)}" in known.hours
+        case date():
+            return bool({figure.isoformat(), f"-{figure:-%m-%d}"} & known.days)
         case _:
             return figure in known.numbers
 
@@ -199,6 +205,8 @@ def _words(announcement: Announcement, figure: _Figure) -> Labels:
             return in_both(lambda lang: prose.instant(announcement, us, zone, lang))
         case Duration():
             return in_both(lambda lang: prose.duration(figure, lang))
+        case date():
+            return in_both(lambda lang: day_of(figure, lang))
         case Hours(_, start, end):
             return in_both(lambda lang: f"{_clock(start)}–{_clock(end)}")
         case _:

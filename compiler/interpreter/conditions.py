@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
@@ -41,7 +42,7 @@ from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shif
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind
 
 
-class Conditions:
+class Conditions(ABC):
     """Evaluates conditions over the facts of one case.
 
     What an event that is not given means, what `now` is and what other matters answer is for the subclass to say.
@@ -52,14 +53,17 @@ class Conditions:
         self.given = given
         self._presumed: dict[str, frozenset[str | bool]] = {}
 
+    @abstractmethod
     def event_not_given(self, event: Event) -> EventState:
-        raise NotImplementedError
+        """What an event is taken for that the case does not name."""
 
+    @abstractmethod
     def answer(self, matter: str) -> Answer:
-        raise NotImplementedError
+        """What another matter answers in the case."""
 
+    @abstractmethod
     def duty_missed(self, rule: Rule, matter: str) -> Truth:
-        raise NotImplementedError
+        """Whether the rule gives the matter's answer, and what that asks for is missed."""
 
     # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────
 

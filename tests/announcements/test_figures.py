@@ -1,4 +1,4 @@
-"""No figure of the transcription can be mistyped without being noticed, by the source lock or by the examples."""
+"""No figure of the transcriptions can be mistyped without being noticed, by the source lock or by the examples."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 from compiler.checks.sources import against_source
 from compiler.interpreter import failed_examples
@@ -15,15 +17,17 @@ from dsl.parser import Parsed, parse
 from dsl.source import Source
 
 FOLDER = Path(__file__).parents[2] / "announcements"
-FILE = "tmall/spring_festival_2019"
-FIGURE = re.compile(r"(?P<amount>\d+)(?= (?:days|hours))|(?P<date>\d{4}-\d\d-\d\d)(?: (?P<time>\d\d:\d\d(?::\d\d)?))?")
+FILES = {"tmall/spring_festival_2019": "tmall", "alibaba_com/epidemic_2020": "alibaba_com"}
+FIGURE = re.compile(
+    r"(?P<amount>\d+)(?= days| hours|天|小时|日)|(?P<date>\d{4}-\d\d-\d\d)(?: (?P<time>\d\d:\d\d(?::\d\d)?))?"
+)
 
 
 @cache
-def sources() -> tuple[Parsed, Parsed, SourceLock]:
-    vocabulary = Source("vocabulary/tmall.rule", (FOLDER / "vocabulary/tmall.rule").read_text("utf-8"))
-    rules = Source(f"{FILE}.rule", (FOLDER / f"{FILE}.rule").read_text("utf-8"))
-    return parse(vocabulary), parse(rules), read_lock((FOLDER / f"{FILE}.source.json").read_text("utf-8"))
+def sources(file: str) -> tuple[Parsed, Parsed, SourceLock]:
+    paths = f"vocabulary/{FILES[file]}.rule", f"{file}.rule"
+    vocabulary, rules = (parse(Source(path, (FOLDER / path).read_text("utf-8"))) for path in paths)
+    return vocabulary, rules, read_lock((FOLDER / f"{file}.source.json").read_text("utf-8"))
 
 
 def mistyped(text: str) -> Iterator[tuple[str, str]]:
@@ -32,7 +36,7 @@ def mistyped(text: str) -> Iterator[tuple[str, str]]:
     start = 0
     for number, line in enumerate(text.split("\n"), start=1):
         inside = line if line[:1].strip() else inside
-        if not inside.startswith(("announcement", "example", "#")):
+        if not inside.startswith(("announcement", "example", "公告", "示例", "#")):
             unquoted = re.sub(r'"[^"]*"', lambda quoted: " " * len(quoted[0]), line)
             for found in FIGURE.finditer(unquoted):
                 for wrong in _wrong(found):
@@ -53,8 +57,8 @@ def _wrong(found: re.Match[str]) -> Iterator[str]:
         yield f"{found['date']} {(int(found['time'][:2]) + 1) % 24:02d}{found['time'][2:]}"
 
 
-def noticed(text: str) -> bool:
-    vocabulary, rules, lock = sources()
+def noticed(file: str, text: str) -> bool:
+    vocabulary, rules, lock = sources(file)
     parsed = parse(Source(rules.source.path, text), previous=rules)
     resolved = resolve([vocabulary, parsed])
     if parsed.findings or resolved.findings:
@@ -63,12 +67,13 @@ def noticed(text: str) -> bool:
     return any(True for _ in against_source(announcement, lock)) or bool(failed_examples(announcement))
 
 
-def test_the_transcription_itself_has_nothing_to_notice() -> None:
-    assert not noticed(sources()[1].source.text)
+@pytest.mark.parametrize("file", FILES)
+def test_the_transcription_itself_has_nothing_to_notice(file: str) -> None:
+    assert not noticed(file, sources(file)[1].source.text)
 
 
-def test_every_mistyped_figure_is_noticed() -> None:
-    text = sources()[1].source.text
-    mistakes = list(mistyped(text))
-    assert len(mistakes) > 50
-    assert [where for where, wrong in mistakes if not noticed(wrong)] == []
+@pytest.mark.parametrize(("file", "at_least"), list(zip(FILES, (50, 10), strict=True)))
+def test_every_mistyped_figure_is_noticed(file: str, at_least: int) -> None:
+    mistakes = list(mistyped(sources(file)[1].source.text))
+    assert len(mistakes) >= at_least
+    assert [where for where, wrong in mistakes if not noticed(file, wrong)] == []
