@@ -151,7 +151,10 @@ def moments(expansion: Expansion, moment: Moment, cell: Cell) -> Iterator[tuple[
 
 
 def hours(expansion: Expansion, weekly: Weekly, cell: Cell) -> Iterator[tuple[Cell, bool]]:
-    """The cell, cut along weekly hours, with whether they are open in each part. Raises Exhausted after HORIZON."""
+    """The cell, cut along weekly hours, with whether they are open in each part.
+
+    Raises Exhausted where `now` has no bound on a side, or lies further apart than HORIZON.
+    """
     window = weekly.window
     times: Zone | None = cell.times
     if window and window.start is not None:
@@ -161,15 +164,14 @@ def hours(expansion: Expansion, weekly: Weekly, cell: Cell) -> Iterator[tuple[Ce
     if times is None:
         return
     least, greatest = times.least(NOW), times.greatest(NOW)
-    if least is None:
-        least = 0 if greatest is None else max(0, greatest - HORIZON)
-    end = least + HORIZON if greatest is None else min(greatest + 1, least + HORIZON)
-    for start, until, is_open in stretches(weekly, int(least), int(end)):
+    start = least if least is not None else 0 if greatest is None else greatest + 1 - HORIZON
+    end = start + HORIZON if greatest is None else min(greatest + 1, start + HORIZON)
+    for since, until, is_open in stretches(weekly, int(start), int(end)):
         expansion.budget.spend()
-        inside = times.at_most(ZERO, NOW, -start)
+        inside = times.at_most(ZERO, NOW, -since)
         inside = inside and inside.less(NOW, ZERO, until)
         yield from ((part, is_open) for part in some(cell.timed(inside)))
-    if greatest is None or greatest + 1 > end:
+    if least is None or greatest is None or greatest + 1 > end:
         raise Exhausted
 
 
