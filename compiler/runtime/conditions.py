@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ MomentState = Point | NoMoment | Outcome | Unknown
 """An Outcome is that of a matter which has no instant; it is then also what is counted from it."""
 
 
-class Conditions:
+class Conditions(ABC):
     """Evaluates conditions over the facts of one case, by name as they were read."""
 
     def __init__(self, announcement: Book, given: Mapping[str, FactValue]) -> None:
@@ -49,12 +50,13 @@ class Conditions:
         self.given = given
         self._presumed: dict[str, frozenset[str | bool]] = {}
 
+    @abstractmethod
     def event_not_given(self, event: str) -> EventState:
-        raise NotImplementedError
+        """What an event is taken for that the case does not name."""
 
+    @abstractmethod
     def answer(self, matter: str) -> Outcome:
         """What another matter is answered with; where it is an instant, `value` is a Point."""
-        raise NotImplementedError
 
     # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────
 

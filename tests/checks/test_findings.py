@@ -62,7 +62,7 @@ def announced(*rules: Rule) -> Announcement:
 
 
 def rule(name: str, when: Condition, value: OutcomeValue, matter: str = "ship_by", **parts: tuple[object, ...]) -> Rule:
-    return Rule(name, ("1",), when, (Outcome(matter, value),), place=place(), **parts)  # type: ignore[arg-type]
+    return Rule(name, ("1",), when, (Outcome(matter, value),), place=place(), **parts)  # type: ignore[arg-type]  # parts of a rule by name
 
 
 def platform(*values: str) -> ChoiceIs:

@@ -31,7 +31,7 @@ def with_before(rules: tuple[Rule, ...], definitions: tuple[Definition, ...]) ->
 
 def as_it_stood(value: T) -> T:
     """The same with every old value in place; the very same where there is none."""
-    return _stood(value)  # type: ignore[no-any-return]
+    return _stood(value)  # type: ignore[no-any-return]  # it walks values of any type
 
 
 def _stood(value: Any) -> Any:

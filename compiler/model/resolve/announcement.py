@@ -169,7 +169,7 @@ def _add(
     value: Window | Instant | None,
     readings: list[Reading],
 ) -> object:
-    return names.add(name, Dated(value, readings) if value else None)  # type: ignore[arg-type]
+    return names.add(name, Dated(value, readings) if value else None)  # type: ignore[arg-type]  # the names are of the value's kind
 
 
 # ── Notes, omissions, examples ───────────────────────────────────────────────────────────────────────────────────
