@@ -25,12 +25,23 @@ class Node:
 # ── Words ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+class Layer(Enum):
+    """Which of a matter's answers is meant where rules extend it: before any did, or before the one that asks."""
+
+    ORIGINAL = "original"
+    EARLIER = "earlier"
+
+
 @frozen
 class Name(Node):
-    """A name as written: an id, a label or, with dots, an announcement's id. Full-width forms are folded."""
+    """A name as written: an id, a label or, with dots, an announcement's id. Full-width forms are folded.
+
+    `layer`: written `original M`, `earlier M`.
+    """
 
     text: str
     quoted: bool = field(default=False, eq=False)  # written 「…」
+    layer: Layer | None = None
 
 
 @frozen
@@ -133,14 +144,30 @@ class Unit(Enum):
     DAYS = "days"
     HOURS = "hours"
     MINUTES = "minutes"
+    CALENDAR_DAYS = "calendar days"
+    WORKING_DAYS = "working days"
+    MONTHS = "months"
+
+
+class MonthEnd(Enum):
+    """The day that a month lacks: its last day, or the first of the next month."""
+
+    CLAMP = "clamp"
+    ROLL = "roll"
 
 
 @frozen
 class Duration(Node):
-    """`20 days`, `48 hours`."""
+    """`20 days`, `3 working days of china_2021 plus 1 calendar days`, `days_to_ship calendar days`, `1 month clamp`.
 
-    amount: int
+    `amount`: a number, or the name of a number fact. `calendar` belongs to working days, `month_end` to months.
+    """
+
+    amount: int | Name
     unit: Unit
+    calendar: Name | None = None
+    month_end: MonthEnd | None = None
+    plus: Duration | None = None
 
 
 @frozen
@@ -152,8 +179,30 @@ class Shift(Node):
     base: Moment
 
 
-Moment = Instant | Name | Shift
-"""A literal; the name of an instant, event or matter; or one of these shifted."""
+@frozen
+class LaterOf(Node):
+    """`later of (A, B)`."""
+
+    moments: tuple[Moment, ...]
+
+
+@frozen
+class EarlierOf(Node):
+    """`earlier of (A, B)`."""
+
+    moments: tuple[Moment, ...]
+
+
+@frozen
+class Anchor(Node):
+    """`lantern_festival of china_2021`, `lunar 1-15 of china_2021`: a day of a calendar."""
+
+    day: Name | LunarClaim
+    calendar: Name
+
+
+Moment = Instant | Name | Shift | LaterOf | EarlierOf | Anchor
+"""A literal; the name of an instant, event or matter; a day of a calendar; one counted from these, or of several."""
 
 
 class End(Enum):
@@ -224,6 +273,31 @@ class Quantity(Node):
     unit: str | None = None
 
 
+class RoundingMode(Enum):
+    DOWN = "rounded down"
+    UP = "rounded up"
+    HALF_UP = "rounded half up"
+
+
+@frozen
+class Rounding(Node):
+    """`rounded down to 0.01 CNY`."""
+
+    mode: RoundingMode
+    step: Quantity
+
+
+@frozen
+class Share(Node):
+    """`30 % of price_paid at least 5 CNY at most 500 CNY rounded down to 0.01 CNY`."""
+
+    percent: Decimal
+    of: Name
+    at_least: Quantity | None = None
+    at_most: Quantity | None = None
+    rounding: Rounding | None = None
+
+
 class Answer(Enum):
     """Answers that are keywords."""
 
@@ -242,7 +316,7 @@ class Word(Node):
     answer: Answer
 
 
-Value = Name | Word | Quantity | Text | Shift | Instant
+Value = Name | Word | Quantity | Text | Shift | Instant | LaterOf | EarlierOf | Anchor | Share
 """What may follow `is`."""
 
 
@@ -369,6 +443,7 @@ class Verb(Enum):
     NOT_BEFORE = "not before"
     PER = "per"  # its value is a Name
     WEEKLY = "weekly"  # its value is a Weekly
+    EXTENDED_BY = "extended by"  # its value is a Duration or a Quantity
 
 
 @frozen
@@ -384,7 +459,7 @@ class Outcome(Node):
 
     matter: Name
     verb: Verb
-    value: Value | Undecided | Weekly
+    value: Value | Undecided | Weekly | Duration
     guard: Condition | None = None
     was: Value | Duration | None = None  # what an amendment replaced; a Duration where only that of a Shift changed
     difference: Difference | None = None  # `was 15 days (+5 days)`: a claim on `was`
@@ -592,6 +667,38 @@ class Reference(Node):
     undefined: bool = False
 
 
+@frozen
+class Dates(Node):
+    """`2021-05-01 to 2021-05-05`, both days included, or one date."""
+
+    first: Date
+    last: Date | None = None
+
+
+@frozen
+class CalendarDay(Node):
+    """`- lantern_festival 2021-02-26 en "Lantern Festival" zh "元宵节"`."""
+
+    name: Name
+    date: Date
+    labels: Labels
+
+
+@frozen
+class Calendar(Node):
+    """`calendar china_2021 weekdays Mon-Fri off … on … en … zh …`, with the days that have names on `-` lines.
+
+    `weekdays` are ranges, first and last day (one day twice); `off` and `on` are the exceptions from them.
+    """
+
+    name: Name
+    weekdays: tuple[tuple[Day, Day], ...]
+    off: tuple[Dates, ...] = ()
+    on: tuple[Dates, ...] = ()
+    labels: Labels | None = None
+    days: tuple[CalendarDay, ...] = ()
+
+
 # ── Blocks: announcement ─────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -785,6 +892,7 @@ BlockNode = (
     | Event
     | Matter
     | Reference
+    | Calendar
     | Announcement
     | Window
     | NamedInstant

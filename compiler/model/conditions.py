@@ -7,7 +7,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from compiler.model.time import Moment, Window
+from compiler.model.time import Layer, Moment, Window
 from dsl.source import Place
 
 NOW = "now"
@@ -71,9 +71,10 @@ class FactNumber:
 
 @frozen
 class MatterNumber:
-    """The number that another matter has in the case."""
+    """The number that another matter has in the case. `layer`: as for MatterMoment."""
 
     matter: str
+    layer: Layer | None = None
 
 
 @frozen
@@ -133,6 +134,7 @@ class MatterIs(Placed):
     matter: str
     values: tuple[bool | str | Decimal, ...]
     negated: bool = False
+    layer: Layer | None = None
 
 
 @frozen
@@ -141,6 +143,7 @@ class MatterMet(Placed):
 
     matter: str
     missed: bool
+    layer: Layer | None = None
 
 
 @frozen

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from enum import Enum
 
 from attrs import field, frozen
 
 from compiler.locale import Labels
-from compiler.model.conditions import Condition
-from compiler.model.time import Moment, Window
+from compiler.model.conditions import Condition, FactNumber, MatterNumber
+from compiler.model.time import Duration, Moment, Window
 from dsl.source import Place
 
 # ── What an outcome says of its matter ───────────────────────────────────────────────────────────────────────────
@@ -67,6 +68,44 @@ class ChoiceValue:
 class NumberValue:
     value: Decimal
     unit: str | None
+
+
+class RoundingMode(Enum):
+    """half up: a half goes away from zero."""
+
+    DOWN = "down"
+    UP = "up"
+    HALF_UP = "half up"
+
+
+@frozen
+class Rounding:
+    """To the next multiple of `step`."""
+
+    mode: RoundingMode
+    step: Decimal
+
+
+@frozen
+class Share:
+    """number: so many per cent of a number, exactly; then at least and at most so much; then rounded."""
+
+    percent: Decimal
+    of: FactNumber | MatterNumber
+    at_least: Decimal | None = None
+    at_most: Decimal | None = None
+    rounding: Rounding | None = None
+    unit: str | None = None
+
+
+@frozen
+class ExtendedBy:
+    """So much later than the matter's answer was (more, for a number): its `original`, or its `earlier` one.
+
+    It is the earlier one where the rule's conditions name that.
+    """
+
+    by: Duration | NumberValue
 
 
 @frozen
@@ -128,6 +167,8 @@ OutcomeValue = (
     | YesNo
     | ChoiceValue
     | NumberValue
+    | Share
+    | ExtendedBy
     | TextValue
     | Weekly
     | Baseline
@@ -189,7 +230,9 @@ class Rule:
     covered. `provisos` are references to which the value is subject. `since` is the ISO date from which it is in force:
     its own edition (`own_edition`) or its section's; None: the announcement's publication. `before` is the rule as it
     stood until then, every `was` that it reaches put in place; None where it has none, or an edition of its own.
-    `copied_from` is the full name of the rule of which it is a copy (`like`).
+    `copied_from` is the full name of the rule of which it is a copy (`like`). `until` is the ISO date from which it is
+    no longer in force, for good, whatever the question's date; `valid` bounds the dates of questions like its
+    announcement's: both only where several announcements are merged.
     """
 
     name: str
@@ -209,6 +252,8 @@ class Rule:
     own_edition: bool = False
     before: Rule | None = None
     copied_from: str | None = None
+    until: str | None = None
+    valid: tuple[str | None, str | None] = (None, None)
 
 
 def all_outcomes(rule: Rule) -> Iterator[Outcome]:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from compiler.model.vocabulary import Calendar, CalendarDay
 from dsl.source import Place
 
 MICROSECOND = 1
@@ -25,6 +26,15 @@ class Precision(Enum):
 
 
 @frozen
+class Anchor:
+    """The day of a calendar by which an instant was written: one with a name, or a lunar (month, day, leap month)."""
+
+    calendar: Calendar
+    day: CalendarDay | None = None
+    lunar: tuple[int, int, bool] | None = None
+
+
+@frozen
 class Instant:
     """A literal with its meaning.
 
@@ -41,6 +51,7 @@ class Instant:
     name: str | None = None  # the name of an `instant` declaration
     place: Place | None = field(default=None, eq=False, repr=False)
     was: Instant | None = None  # what an amendment replaced
+    anchor: Anchor | None = None  # written as a day of a calendar; a date then, at 00:00 of `zone`
 
 
 @frozen
@@ -64,18 +75,55 @@ class Unit(Enum):
     DAYS = "days"
     HOURS = "hours"
     MINUTES = "minutes"
+    CALENDAR_DAYS = "calendar days"
+    WORKING_DAYS = "working days"
+    MONTHS = "months"
+
+
+class MonthEnd(Enum):
+    """The day that a month lacks: its last day, or the first of the next month."""
+
+    CLAMP = "clamp"
+    ROLL = "roll"
+
+
+@frozen
+class CaseAmount:
+    """The number that the case has for a number fact."""
+
+    fact: str
+
+
+_FIXED = {Unit.DAYS: DAY, Unit.HOURS: HOUR, Unit.MINUTES: MINUTE}
 
 
 @frozen
 class Duration:
-    """So many days of 24 hours, hours or minutes."""
+    """How far a moment is from what it is counted from.
 
-    amount: int
+    `days` are of 24 hours. Calendar days, working days of `calendar` and months are counted on the local dates of
+    `zone`; `month_end` settles the days that a month lacks. With `plus` its amount is added too. If calendar or
+    working days are anywhere in it, the whole runs to the end of the local day that it reaches.
+    """
+
+    amount: int | CaseAmount
     unit: Unit
+    calendar: Calendar | None = None
+    month_end: MonthEnd | None = None
+    plus: Duration | None = None
+    zone: str | None = None  # for calendar days, working days and months: where it was written
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is the same number of microseconds in every case."""
+        return self.unit in _FIXED and isinstance(self.amount, int) and (self.plus is None or self.plus.fixed)
 
     @property
     def us(self) -> int:
-        return self.amount * {Unit.DAYS: DAY, Unit.HOURS: HOUR, Unit.MINUTES: MINUTE}[self.unit]
+        """Its length, where it is `fixed`."""
+        assert self.fixed
+        assert isinstance(self.amount, int)
+        return self.amount * _FIXED[self.unit] + (self.plus.us if self.plus else 0)
 
 
 @frozen
@@ -85,20 +133,45 @@ class EventMoment:
     event: str
 
 
+class Layer(Enum):
+    """Which of a matter's answers is meant where rules extend it: before any did, or before the one that asks."""
+
+    ORIGINAL = "original"
+    EARLIER = "earlier"
+
+
 @frozen
 class MatterMoment:
-    """The instant that another matter has in the case."""
+    """The instant that another matter has in the case. `layer` only in rules that extend this very matter."""
 
     matter: str
+    layer: Layer | None = None
 
 
 @frozen
 class Shift:
-    """`duration` after (`later`) or before a moment. A moment holds shifts of one direction only."""
+    """`duration` after (`later`) or before a moment. A moment holds shifts of one direction only.
+
+    Only durations of days of 24 hours, hours and minutes are counted back.
+    """
 
     duration: Duration
     later: bool
     base: Moment
 
 
-Moment = Instant | EventMoment | MatterMoment | Shift
+@frozen
+class LaterOf:
+    """The latest of several; it does not exist where one of them does not."""
+
+    moments: tuple[Moment, ...]
+
+
+@frozen
+class EarlierOf:
+    """The earliest of several that exist."""
+
+    moments: tuple[Moment, ...]
+
+
+Moment = Instant | EventMoment | MatterMoment | Shift | LaterOf | EarlierOf

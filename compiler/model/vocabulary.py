@@ -125,6 +125,29 @@ class Reference:
 
 
 @frozen
+class CalendarDay:
+    """A day with a name; `date` is ISO."""
+
+    id: str
+    labels: Labels
+    date: str
+    place: Place = field(eq=False, repr=False)
+
+
+@frozen
+class Calendar:
+    """Which days are worked: those of `weekdays` (Monday is 0) but for `off`, and those of `on`; ISO dates, sorted."""
+
+    id: str
+    labels: Labels | None
+    weekdays: frozenset[int]
+    place: Place = field(eq=False, repr=False)
+    off: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    days: tuple[CalendarDay, ...] = ()
+
+
+@frozen
 class Vocabulary:
     """All names of one domain, in the order of declaration. Facts and matters share one name space."""
 
@@ -134,3 +157,4 @@ class Vocabulary:
     facts: tuple[Fact, ...] = ()
     matters: tuple[Matter, ...] = ()
     references: tuple[Reference, ...] = ()
+    calendars: tuple[Calendar, ...] = ()
