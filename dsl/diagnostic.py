@@ -61,13 +61,39 @@ class Finding:
 
     A subclass adds the typed fields that its wording uses: `str` for text of the user's, `tuple[str, ...]` for
     several, `compiler.locale.Labels`, `Phrase` or `Keyword` for what exists in both languages, `int` for numbers.
+
+    `rules` are the names of those that it is about, `region` the cases in which it is so, in words of both languages.
+    `witness` is one of these cases for programs: `facts` as a case file writes them, and what is answered.
+    `assigned` is the severity that the project gives it, `silenced` the reason why the author lets it stand.
     """
 
     severity: ClassVar[Severity] = Severity.ERROR
+    waivable: ClassVar[bool] = False
+    """Whether an error may be lowered or silenced: what is built stays sound with it. All else may be."""
 
     place: Place
     related: tuple[Label, ...] = ()
     fixes: tuple[Fix, ...] = ()
+    rules: tuple[str, ...] = ()
+    region: Any = field(default=None, hash=False)
+    witness: dict[str, Any] | None = field(default=None, hash=False)
+    assigned: Severity | None = None
+    silenced: str | None = None
+
+    @classmethod
+    def is_firm(cls) -> bool:
+        """Whether it is an error whatever project and author say."""
+        return cls.severity is Severity.ERROR and not cls.waivable
+
+    @property
+    def weight(self) -> Severity:
+        """How much it weighs in this project."""
+        return self.assigned or self.severity
+
+    @property
+    def stops(self) -> bool:
+        """Whether nothing is built from its announcement."""
+        return self.weight is Severity.ERROR and self.silenced is None
 
     @classmethod
     def name(cls) -> str:
@@ -76,5 +102,5 @@ class Finding:
 
     def arguments(self) -> dict[str, Any]:
         """The values that the wording may name."""
-        shared = {"place", "related", "fixes"}
+        shared = {"place", "related", "fixes", "witness", "assigned", "silenced"}
         return {a.name: getattr(self, a.name) for a in attrs.fields(type(self)) if a.name not in shared}

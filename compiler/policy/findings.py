@@ -1,0 +1,40 @@
+"""What is wrong with a comment that lets a finding stand. Wording: `compiler/locale/{en,zh}/policy.toml`."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import frozen
+
+from dsl.diagnostic import Finding, Severity
+
+
+@frozen(kw_only=True)
+class AllowedWithoutReason(Finding):
+    """A comment that lets findings stand and does not say why; they are not silenced by it."""
+
+    names: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class AllowsUnknown(Finding):
+    """A comment that lets a finding stand which does not exist; `nearest` are those with a like name."""
+
+    name_written: str
+    nearest: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class CannotBeAllowed(Finding):
+    """A comment that lets an error stand with which nothing sound could be built; it is not silenced by it."""
+
+    name_written: str
+
+
+@frozen(kw_only=True)
+class AllowsNothing(Finding):
+    """A comment that lets a finding stand which is not found there, or no longer."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    name_written: str
