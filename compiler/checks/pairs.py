@@ -19,17 +19,19 @@ from compiler.model.rules import (
     Before,
     By,
     ChoiceValue,
+    ExtendedBy,
     From,
     NotBefore,
     NumberValue,
     OutcomeValue,
     Per,
+    Share,
     TextValue,
     Undecided,
     Weekly,
     YesNo,
 )
-from compiler.model.time import Instant, Moment, Shift
+from compiler.model.time import EarlierOf, Instant, LaterOf, Moment, Shift
 from compiler.regions import ZERO, Box
 
 
@@ -114,15 +116,20 @@ def answer_key(value: OutcomeValue) -> Hashable:
     match value:
         case Before(moment) | At(moment) | From(moment):
             return ("instant", *_moment_key(moment), False)
+        case By(Instant(_, end_us)):
+            return ("instant", ZERO, end_us, False)
+        case By(moment) if _closes_literals(moment):
+            return ("by", moment)
         case By(moment):
-            end = moment.end_us if isinstance(moment, Instant) else None
-            return ("instant", ZERO, end, False) if end is not None else ("instant", *_moment_key(moment), False)
+            return ("instant", *_moment_key(moment), False)
         case NotBefore(moment):
             return ("instant", *_moment_key(moment), True)
         case YesNo(known) | ChoiceValue(known) | NumberValue(known) | TextValue(known):
             return ("value", known)
-        case Weekly():
-            return ("weekly", value)
+        case Share():
+            return ("share", value)
+        case ExtendedBy(by):
+            return ("extended", by)
         case Weekly(hours, zone):
             return ("weekly", hours, zone)
         case Per(reference):
@@ -133,9 +140,14 @@ def answer_key(value: OutcomeValue) -> Hashable:
             return ("undecided",)
 
 
+def _closes_literals(moment: Moment) -> bool:
+    """Whether `by` takes literals inside the moment to the end of their last unit."""
+    return isinstance(moment, LaterOf | EarlierOf)
+
+
 def _moment_key(moment: Moment) -> tuple[Hashable, int]:
     us = 0
-    while isinstance(moment, Shift):
+    while isinstance(moment, Shift) and moment.duration.fixed:
         us += moment.duration.us if moment.later else -moment.duration.us
         moment = moment.base
     return (ZERO, moment.us + us) if isinstance(moment, Instant) else (moment, us)
