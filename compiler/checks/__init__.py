@@ -8,6 +8,7 @@ from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
 from compiler.checks.examples import unfulfilled_examples
+from compiler.checks.holes import uncovered_regions
 from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject
 from compiler.checks.timing import deadlines_before_triggers, one_second_off, windows_before_publication
@@ -19,6 +20,7 @@ from dsl.diagnostic import Finding
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     conflicting_outcomes,
+    uncovered_regions,
     contradictory_conditions,
     idle_exceptions,
     idle_outcomes,

@@ -42,6 +42,20 @@ class Unproven(Finding):
 
 
 @frozen(kw_only=True)
+class UncoveredRegion(Finding):
+    """A case in a domain that `covers` declares complete, of which no rule says anything though all facts are given.
+
+    `case` is the plainest such case in words, `witness` the same for programs.
+    """
+
+    severity: ClassVar[Severity] = Severity.ERROR
+    waivable: ClassVar[bool] = True
+
+    matter: Labels
+    case: Labels
+
+
+@frozen(kw_only=True)
 class ContradictoryCondition(Finding):
     """A condition that holds in no case. `part` is what it belongs to, `rule` the name of the rule or definition."""
 

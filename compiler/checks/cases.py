@@ -1,0 +1,72 @@
+"""Cases to put to the interpreter: no more facts than an answer needs, or all that can matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from compiler.checks.subject import Subject
+from compiler.model.answer import Answer, Kind
+from compiler.model.case import AT, FactError, FactValue, fact_name
+from compiler.model.uses import facts_of
+from compiler.model.vocabulary import Choice, Flag, Number
+
+
+def plainest(
+    subject: Subject, matter: str, case: Mapping[str, FactValue], accepts: Callable[[Answer], bool]
+) -> dict[str, FactValue] | None:
+    """The case with as few facts more as the interpreter asks for; None where its answer is not accepted.
+
+    The case with all facts must be answered so too.
+    """
+    whole = complete(subject, matter, case)
+    answer = answer_of(subject, matter, whole)
+    if answer is None or not accepts(answer):
+        return None
+    found = dict(case)
+    while True:
+        answer = answer_of(subject, matter, found)
+        if answer is None:
+            return whole
+        if answer.kind is not Kind.MISSING_FACT:
+            return found if accepts(answer) else whole
+        asked = {name: whole[name] for name in answer.facts if name in whole and name not in found}
+        if not asked:
+            return whole
+        found |= asked
+
+
+def complete(subject: Subject, matter: str, case: Mapping[str, FactValue]) -> dict[str, FactValue]:
+    """The case with every other fact that can matter, in the vocabularies' order.
+
+    The rest is the first value of every choice, the default of a flag, nought, the question on the day of publication,
+    and no event. Derived facts are left to their definitions.
+    """
+    announcement = subject.announcement
+    names = facts_of(announcement, matter)
+    found: dict[str, FactValue] = {}
+    for fact in announcement.facts.values():
+        name = fact_name(fact)
+        if name in case:
+            found[name] = case[name]
+        elif name in names and fact.id not in announcement.derived:
+            match fact:
+                case Choice():
+                    found[name] = fact.values[0].id
+                case Flag():
+                    found[name] = fact.default
+                case Number():
+                    found[name] = Decimal(0)
+                case _:
+                    found[name] = None
+    if AT in case or AT in names:
+        found[AT] = case.get(AT, subject.origin)
+    return found
+
+
+def answer_of(subject: Subject, matter: str, case: Mapping[str, FactValue]) -> Answer | None:
+    """What the interpreter answers; None where the facts contradict a definition."""
+    try:
+        return subject.evaluate(subject.announcement, matter, case)
+    except FactError:
+        return None
