@@ -11,12 +11,10 @@ from compiler import prose
 from compiler.locale import LANGUAGES, Labels, say, say_both
 from compiler.model.answer import Alternative, Answer, Point, Value
 from compiler.model.case import FactValue
-from compiler.model.conditions import NOW, All, ChoiceIs, Condition, EventIn, FlagIs, Happened
+from compiler.model.conditions import All, Condition
 from compiler.model.rulebook import Announcement
-from compiler.model.time import DAY, SECOND, Instant, Precision, Window
-from compiler.model.vocabulary import Choice, Event, Flag
 from compiler.plan import Branch
-from compiler.regions import HAPPENED, Cell, Space
+from compiler.regions import Cell, Space, told
 from dsl.source import Place
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -91,7 +89,7 @@ def region_words(space: Space, cells: Sequence[Cell], complete: bool) -> Labels:
     region = cells[0]
     for cell in cells[1:]:
         region = region.join(cell)
-    conditions = _conditions(space, region)
+    conditions = told(space, region)
     if not complete or not conditions:
         return phrase("conflict-region.every" if complete and _exact(cells) else "conflict-region.some")
     condition = conditions[0] if len(conditions) == 1 else All(tuple(conditions))
@@ -102,59 +100,6 @@ def region_words(space: Space, cells: Sequence[Cell], complete: bool) -> Labels:
 def _exact(cells: Sequence[Cell]) -> bool:
     """Whether one product of values and windows is all of it."""
     return len(cells) == 1 and cells[0].is_box
-
-
-def _conditions(space: Space, cell: Cell) -> list[Condition]:
-    """The bounds of a cell on each fact alone."""
-    found: list[Condition] = []
-    for fact in space.announcement.facts.values():
-        if fact.id not in cell.masks:
-            continue
-        mask = cell.masks[fact.id]
-        match fact:
-            case Choice():
-                values = tuple(str(value) for value in space.values(fact.id, mask))
-                found.append(ChoiceIs(fact.id, values, written=values))
-            case Flag():
-                found.append(FlagIs(fact.id, space.values(fact.id, mask)[0] is True))
-            case Event() if mask == HAPPENED:
-                found.append(_window(space, cell, fact.id) or Happened(fact.id))
-            case Event() if not mask & HAPPENED:
-                found.append(Happened(fact.id, negated=True))
-            case _:
-                pass
-    now = _window(space, cell, NOW)
-    return [*found, now] if now else found
-
-
-def _window(space: Space, cell: Cell, clock: str) -> EventIn | None:
-    start, last = cell.times.least(clock), cell.times.greatest(clock)
-    if start is None and last is None:
-        return None
-    end = None if last is None else int(last) + 1
-    declared = [w for w in space.announcement.windows if (w.start, w.end) == (start, end)]
-    if declared:
-        return EventIn(clock, declared[0])
-    zone = space.announcement.zone
-    return EventIn(
-        clock,
-        Window(
-            None if start is None else int(start),
-            end,
-            None if start is None else _instant(int(start), zone),
-            None if end is None else _instant(end, zone),
-            end_inclusive=False,
-        ),
-    )
-
-
-def _instant(us: int, zone: str) -> Instant:
-    """A literal for an instant that no one wrote: with its seconds where it is not a midnight."""
-    local = (EPOCH + timedelta(microseconds=us)).astimezone(ZoneInfo(zone))
-    midnight = local.hour == local.minute == local.second == local.microsecond == 0
-    if midnight:
-        return Instant(us, us + DAY, zone, Precision.DAY)
-    return Instant(us, us + SECOND, zone, Precision.SECOND)
 
 
 def where(announcement: Announcement, rule: str) -> Place:

@@ -7,6 +7,7 @@ from compiler.regions.cell import HAPPENED, Cell, subtract
 from compiler.regions.expand import Expansion
 from compiler.regions.space import Space
 from compiler.regions.terms import Given, Said, Term
+from compiler.regions.told import literal, told
 from compiler.regions.witness import witness
 from compiler.regions.zone import ZERO
 
@@ -25,7 +26,9 @@ __all__ = [
     "agree",
     "around",
     "box",
+    "literal",
     "outcomes",
     "subtract",
+    "told",
     "witness",
 ]
