@@ -8,6 +8,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from compiler.locale import Labels
+from compiler.model.amounts import amounts
 from compiler.model.rules import (
     Coverage,
     Definition,
@@ -119,6 +120,11 @@ class Announcement:
                 id = d.event if isinstance(d, EventDefinition) else d.fact
                 found[id] = (*found.get(id, ()), d)
         return found
+
+    @cached_property
+    def amounts(self) -> dict[str, bool]:
+        """The number facts by which its moments count, and whether they must be whole; negative none may be."""
+        return amounts(self.rules, self.definitions)
 
     def choice(self, id: str) -> Choice:
         return _typed(self.facts[id], Choice)
