@@ -12,6 +12,9 @@ from attrs import evolve, frozen
 from compiler.model.resolve import resolve
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.source_lock import SourceLock, UnreadableLock, read_lock
+from compiler.policy.severities import Severities
+from compiler.policy.severities import severities as severities_of
+from compiler.policy.silencing import Allowance, allowances, silence
 from compiler.project import Project, Selection, announcement_id, lock_path
 from compiler.reading import read_sources, read_text
 from dsl.diagnostic import Finding, Severity
@@ -24,9 +27,10 @@ from dsl.source import Source
 class Compiled:
     """A project as far as its passes were run.
 
-    `paths` are its rule files, those that could not be read among them; `findings` are by place. `rulebook` holds
-    only announcements without errors; `broken` are the ids of those that have some, in their own file or in one that
-    they use, and of those that could not be read.
+    `paths` are its rule files, those that could not be read among them; `findings` are by place, with the severity
+    that the project gives them, those that an author lets stand among them. `rulebook` holds only announcements
+    without errors; `broken` are the ids of those that have some, in their own file or in one that they use, and of
+    those that could not be read. `stopped` are those of the broken whose meaning is settled all the same.
     """
 
     paths: tuple[str, ...]
@@ -34,10 +38,31 @@ class Compiled:
     findings: tuple[Finding, ...]
     rulebook: Rulebook
     broken: frozenset[str]
+    stopped: tuple[Announcement, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
 
 
-def load(project: Project) -> Compiled:
-    """Read, parse and resolve every rule file of the project. Raises UsageError where there is no source folder."""
+def load(project: Project, severities: Severities | None = None) -> Compiled:
+    """Read, parse and resolve every rule file of the project. Raises UsageError where there is no source folder, and
+    for settings of findings that cannot be. `severities` are those of the project unless given.
+    """
+    severities = severities or severities_of(project.findings)
+    return _judged(_resolved(project), severities, whole=False)
+
+
+def check(project: Project, severities: Severities | None = None) -> Compiled:
+    """`load`, and every check over the announcements that are sound so far."""
+    from compiler import checks, interpreter
+
+    severities = severities or severities_of(project.findings)
+    loaded = _resolved(project)
+    locks, unread = _locks(project, loaded.rulebook)
+    found = (*unread, *checks.check(loaded.rulebook, interpreter.ask, complete=not loaded.broken, locks=locks))
+    return _judged(evolve(loaded, findings=(*loaded.findings, *found)), severities, whole=not loaded.broken)
+
+
+def _resolved(project: Project) -> Compiled:
+    """The project with what is wrong with its texts and their meaning, before anyone judges how much that weighs."""
     read = read_sources(project)
     parsed = [parse(source) for source in read.sources]
     resolved = resolve(parsed, project.source)
@@ -47,26 +72,25 @@ def load(project: Project) -> Compiled:
     return Compiled(
         paths=read.paths,
         sources={source.path: source for source in read.sources},
-        findings=_by_place(findings),
+        findings=findings,
         rulebook=evolve(resolved.rulebook, announcements=whole),
         broken=resolved.broken | frozenset(lost),
+        allowances=tuple(allowance for file in parsed for allowance in allowances(file)),
     )
 
 
-def check(project: Project) -> Compiled:
-    """`load`, and every check over the announcements that are sound so far."""
-    from compiler import checks, interpreter
-
-    loaded = load(project)
-    locks, unread = _locks(project, loaded.rulebook)
-    found = (*unread, *checks.check(loaded.rulebook, interpreter.ask, complete=not loaded.broken, locks=locks))
-    wrong = {finding.place.path for finding in found if finding.severity is Severity.ERROR}
-    failed = {a.id for a in loaded.rulebook.announcements if a.place.path in wrong}
+def _judged(compiled: Compiled, severities: Severities, whole: bool) -> Compiled:
+    """With what the project and its authors say of the findings, and without the announcements that these stop."""
+    findings = severities.weigh(silence(compiled.findings, compiled.allowances, whole))
+    wrong = {finding.place.path for finding in findings if finding.stops}
+    stopped = tuple(a for a in compiled.rulebook.announcements if a.place.path in wrong)
+    sound = tuple(a for a in compiled.rulebook.announcements if a.place.path not in wrong)
     return evolve(
-        loaded,
-        findings=_by_place((*loaded.findings, *found)),
-        rulebook=evolve(loaded.rulebook, announcements=_without(loaded.rulebook, failed)),
-        broken=loaded.broken | failed,
+        compiled,
+        findings=_by_place(findings),
+        rulebook=evolve(compiled.rulebook, announcements=sound),
+        broken=compiled.broken | {a.id for a in stopped},
+        stopped=stopped,
     )
 
 
@@ -138,10 +162,6 @@ def _locks(project: Project, rulebook: Rulebook) -> tuple[dict[str, SourceLock],
             path = lock_path(announcement.place.path)
             findings.append(UnreadableSourceLock(place=announcement.place, path=path, reason=str(error)))
     return locks, findings
-
-
-def _without(rulebook: Rulebook, ids: set[str]) -> tuple[Announcement, ...]:
-    return tuple(a for a in rulebook.announcements if a.id not in ids)
 
 
 def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -6,12 +6,13 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from attrs import frozen
+from attrs import field, frozen
 
 SUFFIX = ".rule"
 LOCK_SUFFIX = ".source.json"
 
 _DEFAULTS = {"source": "announcements", "output": "generated"}
+_FINDINGS = "findings"
 
 
 class UsageError(Exception):
@@ -25,11 +26,15 @@ class UsageError(Exception):
 
 @frozen
 class Project:
-    """`source` and `output` are folders below `root`, relative, with forward slashes."""
+    """`source` and `output` are folders below `root`, relative, with forward slashes.
+
+    `findings` are the severities of findings by name, as they are written.
+    """
 
     root: Path
     source: str
     output: str
+    findings: Mapping[str, object] = field(factory=dict)
 
     @property
     def source_folder(self) -> Path:
@@ -95,11 +100,15 @@ def _settings(file: Path) -> Mapping[str, object] | None:
 
 
 def _project(root: Path, settings: Mapping[str, object]) -> Project:
-    unknown = tuple(key for key in settings if key not in _DEFAULTS)
+    file, known = str(root / "pyproject.toml"), (*_DEFAULTS, _FINDINGS)
+    unknown = tuple(key for key in settings if key not in known)
     if unknown:
-        raise UsageError("unknown-setting", path=str(root / "pyproject.toml"), names=unknown, known=tuple(_DEFAULTS))
+        raise UsageError("unknown-setting", path=file, names=unknown, known=known)
+    findings = settings.get(_FINDINGS, {})
+    if not isinstance(findings, dict):
+        raise UsageError("bad-settings-file", path=file, reason="tool.gonggao.findings")
     folders = {key: _folder(root, key, settings.get(key, default)) for key, default in _DEFAULTS.items()}
-    project = Project(root, folders["source"], folders["output"])
+    project = Project(root, folders["source"], folders["output"], findings)
     inside = [PurePosixPath(project.source), PurePosixPath(project.output)]
     if inside[0].is_relative_to(inside[1]) or inside[1].is_relative_to(inside[0]):
         raise UsageError("same-folder", source=project.source, output=project.output)

@@ -61,6 +61,10 @@ class Source:
         """The number of the line that holds `offset`, from 1."""
         return bisect_right(self._line_starts, offset)
 
+    def line_start(self, line: int) -> int:
+        """The offset at which a line begins."""
+        return self._line_starts[line - 1]
+
     def line_text(self, line: int) -> str:
         """The text of a line, without its end."""
         start = self._line_starts[line - 1]

@@ -60,6 +60,7 @@ class ContradictoryCondition(Finding):
     """A condition that holds in no case. `part` is what it belongs to, `rule` the name of the rule or definition."""
 
     severity: ClassVar[Severity] = Severity.ERROR
+    waivable: ClassVar[bool] = True
 
     part: Labels
     rule: str

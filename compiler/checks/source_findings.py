@@ -24,6 +24,7 @@ class MissingClause(Finding):
     """A cited clause or sentence that the source does not have; `nearest` are clauses with a like path."""
 
     severity: ClassVar[Severity] = Severity.ERROR
+    waivable: ClassVar[bool] = True
 
     clause: str
     nearest: tuple[str, ...]
@@ -34,6 +35,7 @@ class FigureNotInClause(Finding):
     """A rule uses an instant, duration or number that its clauses and the lead text above them do not print."""
 
     severity: ClassVar[Severity] = Severity.ERROR
+    waivable: ClassVar[bool] = True
 
     rule: str
     figure: Labels
@@ -46,6 +48,7 @@ class UnreadableSourceLock(Finding):
     """The file beside a rule file that should be the lock of its source text cannot be read as one."""
 
     severity: ClassVar[Severity] = Severity.ERROR
+    waivable: ClassVar[bool] = True
 
     path: str
     reason: str

@@ -24,7 +24,8 @@ def command(lang: str) -> click.Command:
 
         project = find_project(Path.cwd())
         checked = pipeline.check(project)
-        weighty = [finding for finding in checked.findings if finding.severity is not Severity.INFORMATION]
+        heard = [finding for finding in checked.findings if finding.silenced is None]
+        weighty = [finding for finding in heard if finding.weight is not Severity.INFORMATION]
         echo(f"{paragraph}\n" for paragraph in findings_text(weighty, checked.sources, lang, in_colour()))
         echo([summary_text(len(checked.paths), checked.findings, lang)])
 

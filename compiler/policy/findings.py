@@ -20,7 +20,7 @@ class AllowedWithoutReason(Finding):
 class AllowsUnknown(Finding):
     """A comment that lets a finding stand which does not exist; `nearest` are those with a like name."""
 
-    name_written: str
+    finding: str
     nearest: tuple[str, ...]
 
 
@@ -28,7 +28,7 @@ class AllowsUnknown(Finding):
 class CannotBeAllowed(Finding):
     """A comment that lets an error stand with which nothing sound could be built; it is not silenced by it."""
 
-    name_written: str
+    finding: str
 
 
 @frozen(kw_only=True)
@@ -37,4 +37,4 @@ class AllowsNothing(Finding):
 
     severity: ClassVar[Severity] = Severity.WARNING
 
-    name_written: str
+    finding: str

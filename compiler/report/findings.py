@@ -19,15 +19,25 @@ Paint = Callable[[str, str], str]
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFORMATION: "36"}
 _BOLD = "1"
+_SHARED = ("rules", "region")  # what findings of every name have beside their own details
 
 
 def findings_text(
     findings: Iterable[Finding], sources: Mapping[str, Source], lang: str, colour: bool = False
 ) -> Iterator[str]:
-    """One paragraph a finding: where and what, the line with its marks, related places, help and fixes."""
+    """One paragraph a finding: where and what, the line with its marks, related places, help and fixes.
+
+    Those that are let stand come last, a line each with the reason, as one paragraph.
+    """
     paint = _paint if colour else _plain
+    silenced = []
     for finding in findings:
-        yield "\n".join(_paragraph(finding, sources, lang, paint))
+        if finding.silenced is None:
+            yield "\n".join(_paragraph(finding, sources, lang, paint))
+        else:
+            silenced.append(_silenced(finding, sources, lang))
+    if silenced:
+        yield "\n".join(silenced)
 
 
 def summary_text(files: int, findings: Sequence[Finding], lang: str) -> str:
@@ -41,7 +51,10 @@ def findings_data(findings: Iterable[Finding], sources: Mapping[str, Source]) ->
 
 
 def summary_data(findings: Sequence[Finding]) -> dict[str, int]:
-    return {severity.value: sum(f.severity is severity for f in findings) for severity in Severity}
+    """How many findings there are of each severity, and how many are let stand."""
+    heard = [f for f in findings if f.silenced is None]
+    counts = {severity.value: sum(f.weight is severity for f in heard) for severity in Severity}
+    return {**counts, "silenced": len(findings) - len(heard)}
 
 
 def place_text(place: Place, sources: Mapping[str, Source]) -> str:
@@ -54,16 +67,15 @@ def place_text(place: Place, sources: Mapping[str, Source]) -> str:
 
 
 def _summary(files: int, findings: Sequence[Finding], lang: str) -> str:
-    counts = [(severity, sum(f.severity is severity for f in findings)) for severity in Severity]
-    found = tuple(counted(f"count.{severity.value}", count, lang) for severity, count in counts if count)
+    found = tuple(counted(f"count.{key}", count, lang) for key, count in summary_data(findings).items() if count)
     checked = counted("count.checked", files, lang)
     return say("report.summary", lang, {"checked": checked, "found": found or say("count.none", lang)})
 
 
 def _paragraph(finding: Finding, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
     name, place = finding.name(), finding.place
-    tone = _COLOURS[finding.severity]
-    severity = paint(phrase(f"severity.{finding.severity.value}", lang), tone)
+    tone = _COLOURS[finding.weight]
+    severity = paint(phrase(f"severity.{finding.weight.value}", lang), tone)
     yield f"{paint(place_text(place, sources), _BOLD)}: {severity}: {name}"
     for line in _words(f"finding.{name}.message", lang, finding.arguments()):
         yield f"  {line}"
@@ -75,6 +87,15 @@ def _paragraph(finding: Finding, sources: Mapping[str, Source], lang: str, paint
     for fix in finding.fixes:
         for line in _prefixed("report.fix", f"fix.{fix.key}", lang, fix.arguments):
             yield f"  {line}"
+
+
+def _silenced(finding: Finding, sources: Mapping[str, Source], lang: str) -> str:
+    at = {
+        "place": place_text(finding.place, sources),
+        "name": finding.name(),
+        "reason": visible(finding.silenced or ""),
+    }
+    return phrase("report.silenced", lang, at)
 
 
 def _related(label: Label, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
@@ -115,16 +136,20 @@ def _data(finding: Finding, sources: Mapping[str, Source]) -> dict[str, Any]:
     name, arguments = finding.name(), finding.arguments()
     return {
         "name": name,
-        "severity": finding.severity.value,
+        "severity": finding.weight.value,
+        "silenced": finding.silenced,
         **_place_data(finding.place, sources),
         "message": labels(f"finding.{name}.message", arguments),
         "help": labels(f"finding.{name}.help", arguments),
+        "rules": list(finding.rules),
+        "region": _plain_data(finding.region),
+        "witness": _plain_data(finding.witness),
         "related": [
             {**_place_data(label.place, sources), "message": labels(f"label.{label.key}", label.arguments)}
             for label in finding.related
         ],
         "fixes": [_fix_data(fix, sources) for fix in finding.fixes],
-        "details": {key: _plain_data(value) for key, value in arguments.items()},
+        "details": {key: _plain_data(value) for key, value in arguments.items() if key not in _SHARED},
     }
 
 

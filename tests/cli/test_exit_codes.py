@@ -108,10 +108,10 @@ def test_asking_an_announcement_with_errors_is_1_and_shows_them(project: SmallPr
 
 
 def test_a_defect_is_3_in_one_line(project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError("no\nsuch luck")
 
-    monkeypatch.setattr(pipeline, "load", broken)
+    monkeypatch.setattr(pipeline, "check", broken)
     ran = gonggao("check")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.count("\n") == 1
@@ -121,7 +121,7 @@ def test_a_defect_is_3_in_one_line(project: SmallProject, gonggao: Run, monkeypa
 def test_a_defect_shows_its_traceback_where_the_variable_asks_for_it(
     project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "load", lambda _: 1 / 0)
+    monkeypatch.setattr(pipeline, "check", lambda *_: 1 / 0)
     monkeypatch.setenv("GONGGAO_TRACEBACK", "1")
     assert "Traceback" in gonggao("check").err
 
@@ -129,9 +129,9 @@ def test_a_defect_shows_its_traceback_where_the_variable_asks_for_it(
 def test_ctrl_c_is_130_without_a_traceback(
     project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline, "load", interrupted)
+    monkeypatch.setattr(pipeline, "check", interrupted)
     ran = gonggao("check")
     assert (ran.code, ran.out, ran.err) == (130, "", "")

@@ -1,0 +1,3 @@
+from tests.cli.conftest import gonggao, project
+
+__all__ = ["gonggao", "project"]
