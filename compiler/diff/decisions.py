@@ -1,0 +1,291 @@
+"""For which cases two versions of an announcement answer a matter differently: exactly, not by sampling.
+
+Only where an outcome speaks that one version has and the other has not can an answer differ, so only there are the two
+compared. Every difference that is reported was put to the interpreter of both versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from attrs import frozen
+
+from compiler.diff.changes import Decided, Side, Unsettled
+from compiler.diff.merging import merged
+from compiler.diff.nearby import Nearby
+from compiler.interpreter import ask
+from compiler.interpreter.question import Question
+from compiler.model.answer import Answer, Kind
+from compiler.model.as_of import Standing
+from compiler.model.case import AT, FactError, FactValue, fact_name
+from compiler.model.conditions import Condition
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import OutcomeValue, can_be_breached
+from compiler.model.time import SECOND
+from compiler.model.vocabulary import Choice, Event, Flag, Number
+from compiler.plan import Branch, MatterPlan, Plan, lower
+from compiler.regions import Budget, Cell, Exhausted, Expansion, Given, Space, agree, box, witness
+
+STEPS = 400_000
+"""The budget of one matter: some hundred times what a changed rule of a printed announcement takes."""
+
+TRIED = 6
+"""So many cells of a region are tried for a case that the interpreter confirms."""
+
+
+@frozen(slots=False)
+class Version:
+    """An announcement as it stands on some date, over the vocabulary that both versions share."""
+
+    announcement: Announcement
+    as_of: str | None
+
+    @cached_property
+    def plan(self) -> Plan:
+        return lower(self.announcement)
+
+    @cached_property
+    def space(self) -> Space:
+        return Space(self.announcement)
+
+    @cached_property
+    def derivations(self) -> Mapping[str, object]:
+        return {derived.fact: derived.definitions for derived in self.plan.derived}
+
+    def branches(self, matter: str) -> Sequence[Branch]:
+        plan = self.plan.matter.get(matter)
+        return plan.branches if plan else ()
+
+    def planned(self, matter: str) -> MatterPlan | None:
+        return self.plan.matter.get(matter)
+
+    def key(self, branch: Branch) -> tuple[OutcomeValue, Condition, bool]:
+        """What of an outcome can change an answer, its own or one that rests on it; not the name of its rule."""
+        rule = self.announcement.rule.get(branch.rule)
+        return branch.value, branch.remains, rule is None or can_be_breached(rule)
+
+
+def decided(
+    old: Standing, new: Standing, whole: tuple[Announcement, Announcement], as_of: str | None, start: Cell
+) -> Iterator[Decided | Unsettled]:
+    """Every region in which the two standings answer a matter differently, a matter at a time.
+
+    `whole` are the two announcements from which the standings were taken, to be asked as of the date. `start` is the
+    cell of the cases that both versions know.
+    """
+    pair = (Version(old.announcement, as_of), Version(new.announcement, as_of))
+    matters = dict.fromkeys((*pair[1].plan.matter, *pair[0].plan.matter))
+    touched: set[str] = set()
+    for matter in _resting_last(pair, matters):
+        comparison = _Comparison(pair, whole, matter, as_of, start, frozenset(touched))
+        if comparison.changed:
+            touched.add(matter)
+            yield from comparison.results()
+
+
+def _resting_last(pair: tuple[Version, Version], matters: Mapping[str, None]) -> Iterator[str]:
+    """The matters, each after those on which it rests in either version."""
+    done: set[str] = set()
+
+    def of(matter: str) -> Iterator[str]:
+        if matter in done:
+            return
+        done.add(matter)
+        for version in pair:
+            plan = version.planned(matter)
+            for below in plan.rests_on if plan else ():
+                if below in matters:
+                    yield from of(below)
+        yield matter
+
+    for matter in matters:
+        yield from of(matter)
+
+
+@frozen(slots=False)
+class _Comparison:
+    """One matter in both versions. `touched` are the matters below it that are decided otherwise, or may be."""
+
+    pair: tuple[Version, Version]
+    whole: tuple[Announcement, Announcement]
+    matter: str
+    as_of: str | None
+    start: Cell
+    touched: frozenset[str]
+
+    @cached_property
+    def changed(self) -> tuple[tuple[int, Branch], ...]:
+        """The outcomes of each version that the other has not; all of them where what they rest on differs."""
+        if self._rests_on_change():
+            return tuple((side, branch) for side in (0, 1) for branch in self.pair[side].branches(self.matter))
+        keys = [[version.key(branch) for branch in version.branches(self.matter)] for version in self.pair]
+        known = [set(keys[1]), set(keys[0])]
+        return tuple(
+            (side, branch)
+            for side in (0, 1)
+            for branch, key in zip(self.pair[side].branches(self.matter), keys[side], strict=True)
+            if key not in known[side]
+        )
+
+    def _rests_on_change(self) -> bool:
+        old, new = self.pair
+        for version in self.pair:
+            plan = version.planned(self.matter)
+            if plan is None:
+                continue
+            if self.touched & set(plan.rests_on):
+                return True
+            if any(old.derivations.get(fact) != new.derivations.get(fact) for fact in plan.derivations):
+                return True
+        return False
+
+    def results(self) -> Iterator[Decided | Unsettled]:
+        regions: dict[tuple[object, object], list[tuple[Cell, Given, Given]]] = {}
+        exhausted = False
+        try:
+            for cell, before, after in self._differing():
+                regions.setdefault((_said(before), _said(after)), []).append((cell, before, after))
+        except Exhausted:
+            exhausted = True
+        for found in regions.values():
+            yield from self._region(found)
+        if exhausted:
+            yield Unsettled(self.matter, tuple(dict.fromkeys(branch.rule for _, branch in self.changed)))
+
+    # ── Cells ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _differing(self) -> Iterator[tuple[Cell, Given, Given]]:
+        budget = Budget(STEPS)
+        spaces = tuple(version.space for version in self.pair)
+        nearby = [Nearby(version.space, version.branches(self.matter)) for version in self.pair]
+        for side, branch in self.changed:
+            around = box(spaces[side], (branch.remains,))
+            if around is None:
+                continue
+            begin = self.start.meet(around.cell(spaces[side].everything))
+            if begin is None:
+                continue
+            old, new = (
+                Expansion(space, self._among(which, near.meeting(around)), budget)
+                for which, (space, near) in enumerate(zip(spaces, nearby, strict=True))
+            )
+            for cell in (old, new)[side].cells(branch.remains, True, begin):
+                for part, before in old.answers(self.matter, cell):
+                    for inner, after in new.answers(self.matter, part):
+                        for piece in _apart(before, after, inner):
+                            for consistent in old.consistent(piece, self._facts(0)):
+                                for both in new.consistent(consistent, self._facts(1)):
+                                    yield both, before, after
+
+    def _among(self, side: int, branches: Sequence[Branch]) -> _Branches:
+        return _Branches(self.pair[side], self.matter, branches)
+
+    def _facts(self, side: int) -> tuple[str, ...]:
+        plan = self.pair[side].planned(self.matter)
+        return plan.facts if plan else ()
+
+    # ── Regions ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _region(self, found: Sequence[tuple[Cell, Given, Given]]) -> Iterator[Decided | Unsettled]:
+        rules = frozenset(rule for _, before, after in found for rule in (*before.rules, *after.rules))
+        cells = merged(cell for cell, _, _ in found)
+        space = self.pair[1].space
+        shortest = sorted(cells, key=lambda cell: len(witness(space, cell, self._origin)))
+        for cell in shortest[:TRIED]:
+            for case in self._cases(cell):
+                sides = self._answers(case)
+                if sides and _differ(*sides):
+                    before, after = (self._side(side, case, answer) for side, answer in enumerate(sides))
+                    yield Decided(self.matter, cells, before, after, case, rules, self.as_of)
+                    return
+        yield Unsettled(self.matter, tuple(sorted(rules)))
+
+    def _answers(self, case: Mapping[str, FactValue]) -> tuple[Answer, Answer] | None:
+        try:
+            old, new = (ask(announcement, self.matter, case, self.as_of) for announcement in self.whole)
+        except FactError:
+            return None
+        return old, new
+
+    def _side(self, side: int, case: Mapping[str, FactValue], answer: Answer) -> Side:
+        """The answer with what one of its rules says, where it says just that."""
+        announcement = self.whole[side]
+        question = Question(announcement, self.matter, case, self.as_of)
+        value: OutcomeValue | None = next(
+            (
+                branch.value
+                for branch in self.pair[side].branches(self.matter)
+                if branch.rule in answer.rules and question.says(branch.value, answer)
+            ),
+            None,
+        )
+        return Side(answer, value)
+
+    @cached_property
+    def _origin(self) -> int:
+        announcement = self.whole[1]
+        day = datetime.fromisoformat(announcement.published).replace(tzinfo=ZoneInfo(announcement.zone))
+        return int(day.timestamp()) * SECOND
+
+    def _cases(self, cell: Cell) -> Iterator[dict[str, FactValue]]:
+        """A case that names only what matters, then with the rest: first values, defaults, nought, the question now."""
+        space = self.pair[1].space
+        case = witness(space, cell, self._origin)
+        yield dict(case)
+        used = {*self._facts(0), *self._facts(1)}
+        derived = {*self.whole[0].derived, *self.whole[1].derived}
+        for fact in space.announcement.facts.values():
+            name = fact_name(fact)
+            if name in used and name not in case and fact.id not in derived:
+                match fact:
+                    case Choice():
+                        case[name] = fact.values[0].id
+                    case Flag():
+                        case[name] = fact.default
+                    case Number():
+                        case[name] = Decimal(0)
+                    case _:
+                        pass
+        if AT in used:
+            case.setdefault(AT, self._origin)
+        yield dict(case)
+        open_events = [f.fact for f in space.announcement.facts.values() if isinstance(f, Event)]
+        yield case | {name: None for name in open_events if name in used and name not in case}
+
+
+@frozen
+class _Branches:
+    """What an expansion asks for: of the matter that is compared the outcomes near the cell, of others all."""
+
+    version: Version
+    matter: str
+    near: Sequence[Branch]
+
+    def __call__(self, matter: str) -> Sequence[Branch]:
+        return self.near if matter == self.matter else self.version.branches(matter)
+
+
+def _said(given: Given) -> object:
+    """What is answered, whichever rules say it."""
+    return given.kind, given.value, given.term
+
+
+def _apart(before: Given, after: Given, cell: Cell) -> Iterator[Cell]:
+    """The part of the cell in which the two answers differ."""
+    if before.kind is not after.kind:
+        yield cell
+    elif before.kind in (Kind.NOT_COVERED, Kind.CONFLICT):
+        return
+    else:
+        for part, given in agree(before, after, cell):
+            if given.kind is Kind.CONFLICT:
+                yield part
+
+
+def _differ(old: Answer, new: Answer) -> bool:
+    """Whether both are answers, and not the same."""
+    return Kind.MISSING_FACT not in (old.kind, new.kind) and (old.kind, old.value) != (new.kind, new.value)

@@ -1,0 +1,54 @@
+"""The fewest cells that make up the same set of cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from compiler.regions import Cell, subtract
+
+PAIRWISE = 80
+"""So many cells are put together in every way that is exact; more only where they differ in one finite fact."""
+
+
+def merged(cells: Iterable[Cell]) -> tuple[Cell, ...]:
+    """Cells that together hold the same cases, put together as far as this is exact."""
+    found = _by_values(cells)
+    while len(found) <= PAIRWISE:
+        pair = _exact_pair(found)
+        if pair is None:
+            break
+        one, other, both = pair
+        found = [both if cell is one else cell for cell in found if cell is not other]
+    return tuple(found)
+
+
+def _exact_pair(cells: list[Cell]) -> tuple[Cell, Cell, Cell] | None:
+    """Two cells whose join holds nothing else."""
+    for index, one in enumerate(cells):
+        for other in cells[index + 1 :]:
+            both = one.join(other)
+            if next(subtract(both, (one, other)), None) is None:
+                return one, other, both
+    return None
+
+
+def _by_values(cells: Iterable[Cell]) -> list[Cell]:
+    """Cells alike but for the values of one choice, flag or event become one."""
+    found = list(cells)
+    for axis in sorted({axis for cell in found for axis in cell.masks}):
+        alike: dict[object, Cell] = {}
+        for cell in found:
+            rest = frozenset((name, mask) for name, mask in cell.masks.items() if name != axis)
+            times, numbers = (frozenset(zone.bounds.items()) for zone in (cell.times, cell.numbers))
+            key = (rest, times, numbers)
+            known = alike.get(key)
+            alike[key] = cell if known is None else _with_mask(known, axis, known.mask(axis) | cell.mask(axis))
+        found = list(alike.values())
+    return found
+
+
+def _with_mask(cell: Cell, axis: str, mask: int) -> Cell:
+    masks = {name: old for name, old in cell.masks.items() if name != axis}
+    return attrs.evolve(cell, masks=masks if mask == cell.full[axis] else {**masks, axis: mask})

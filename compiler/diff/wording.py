@@ -1,0 +1,159 @@
+"""What differs between two versions of an announcement without changing an answer, and the names that are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from compiler.diff.changes import Headed, Needed, Renamed, Reworded
+from compiler.diff.joint import incomparable
+from compiler.model.as_of import defined
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Definition, Rule
+from compiler.model.uses import facts_of
+from compiler.model.vocabulary import Choice
+
+
+def renamed(old: Announcement, new: Announcement) -> Iterator[Renamed]:
+    """Names that programs use and that are gone, or mean another kind of thing; rules that have another name."""
+    other = frozenset(incomparable(old, new))
+    yield from (Renamed("matter", id) for id in _decides(old) if id not in _decides(new) or id in other)
+    for id, fact in old.facts.items():
+        if id not in new.facts or id in other:
+            yield Renamed("fact", id)
+            continue
+        now = new.facts[id]
+        if isinstance(fact, Choice) and isinstance(now, Choice):
+            known = {term.id for term in now.values}
+            yield from (Renamed("value", f"{id}.{term.id}") for term in fact.values if term.id not in known)
+    yield from (Renamed("reference", id) for id in old.references if id not in new.references)
+    yield from _renamed_rules(old, new)
+
+
+def needed(old: Announcement, new: Announcement) -> Iterator[Needed]:
+    """Facts that a matter asks for and did not before, by fact name."""
+    for matter in new.matters:
+        if matter in _decides(old) and matter in _decides(new):
+            before = facts_of(old, matter)
+            more = tuple(fact for fact in facts_of(new, matter) if fact not in before)
+            if more:
+                yield Needed(matter, more)
+
+
+def headed(old: Announcement, new: Announcement) -> Iterator[Headed]:
+    """What the headers say of dates and of other announcements."""
+    for key in ("published", "valid", "amends", "amends_unnamed", "replaces"):
+        before, after = getattr(old, key), getattr(new, key)
+        if before != after:
+            yield Headed(key, _written(before), _written(after))
+
+
+def reworded(old: Announcement, new: Announcement) -> Iterator[Reworded]:
+    """Labels, titles, readings, clauses, notes and the like."""
+    for key in ("title", "issuer", "zone", "readings", "notes", "omissions", "sections", "covers"):
+        if getattr(old, key) != getattr(new, key):
+            yield Reworded(key, new.id)
+    for name, rule in new.rule.items():
+        if name in old.rule:
+            yield from (Reworded(key, name) for key in _said_beside(old.rule[name], rule))
+    before = {defined(d): d for d in old.definitions}
+    for definition in new.definitions:
+        known = before.get(defined(definition))
+        if known is not None:
+            yield from (
+                Reworded(key, defined(definition))
+                for key in ("clauses", "readings")
+                if getattr(known, key) != getattr(definition, key)
+            )
+    yield from (Reworded("label", name) for name in _relabelled(old, new))
+
+
+def edited(old: Announcement, new: Announcement) -> tuple[str, ...]:
+    """Rules and definitions that say something else, or in another way, than before; those added and gone, too."""
+    rules = [_compared(old.rule, new.rule, name) for name in dict.fromkeys((*new.rule, *old.rule))]
+    before, after = ({defined(d): d for d in a.definitions} for a in (old, new))
+    definitions = [
+        name for name in dict.fromkeys((*after, *before)) if _stripped(before.get(name)) != _stripped(after.get(name))
+    ]
+    return (*(name for name in rules if name), *definitions)
+
+
+def _compared(old: Mapping[str, Rule], new: Mapping[str, Rule], name: str) -> str | None:
+    one, other = (rules.get(name) for rules in (old, new))
+    return None if _bare(one) == _bare(other) else name
+
+
+_BESIDE = ("clauses", "readings", "force", "provisos", "sections")
+
+
+def _said_beside(old: Rule, new: Rule) -> Iterator[str]:
+    yield from (key for key in _BESIDE if getattr(old, key) != getattr(new, key))
+    reasons = [{o.target: o.because for o in rule.overrides} for rule in (old, new)]
+    if any(reasons[0].get(target, because) != because for target, because in reasons[1].items()):
+        yield "because"
+
+
+def _bare(rule: Rule | None) -> object:
+    """What of a rule can change an answer."""
+    if rule is None:
+        return None
+    exceptions = tuple((e.condition, e.instead) for e in rule.exceptions)
+    overrides = tuple((o.target, o.guard) for o in rule.overrides)
+    outcomes = (rule.outcomes, rule.on_breach)
+    since = (rule.since, rule.own_edition, _bare(rule.before))
+    return rule.when, rule.scope, exceptions, outcomes, overrides, since
+
+
+def _stripped(definition: Definition | None) -> object:
+    return definition and attrs.evolve(definition, clauses=(), readings=())
+
+
+def _renamed_rules(old: Announcement, new: Announcement) -> Iterator[Renamed]:
+    """A rule that says the same under another name; its overrides may name others by other names."""
+    gone = [rule for name, rule in old.rule.items() if name not in new.rule]
+    added = {_unnamed(rule): name for name, rule in new.rule.items() if name not in old.rule}
+    for rule in gone:
+        now = added.get(_unnamed(rule))
+        if now is not None:
+            yield Renamed("rule", rule.name, now)
+
+
+def _unnamed(rule: Rule) -> object:
+    return (
+        rule.when,
+        rule.scope,
+        tuple((e.condition, e.instead) for e in rule.exceptions),
+        rule.outcomes,
+        rule.on_breach,
+    )
+
+
+def _relabelled(old: Announcement, new: Announcement) -> Iterator[str]:
+    before, after = _labels(old), _labels(new)
+    yield from (name for name, labels in after.items() if name in before and before[name] != labels)
+
+
+def _labels(announcement: Announcement) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for id, fact in announcement.facts.items():
+        found[id] = fact.labels
+        if isinstance(fact, Choice):
+            found |= {f"{id}.{term.id}": term.labels for term in fact.values}
+            found |= {f"{id}.{group.id}": group.labels for group in fact.groups}
+    for id, matter in announcement.matters.items():
+        found[id] = matter.labels
+        found |= {f"{id}.{term.id}": term.labels for term in matter.values}
+    return found | {id: reference.labels for id, reference in announcement.references.items()}
+
+
+def _decides(announcement: Announcement) -> frozenset[str]:
+    return frozenset((*announcement.deciding, *announcement.total))
+
+
+def _written(value: object) -> str:
+    match value:
+        case tuple():
+            return ", ".join("" if part is None else str(part) for part in value)
+        case _:
+            return str(value)
