@@ -52,8 +52,7 @@ def told(space: Space, cell: Cell) -> list[Condition]:
     for fact in space.announcement.facts.values():
         match fact:
             case Choice() if fact.id in cell.masks:
-                values = tuple(str(value) for value in space.values(fact.id, cell.masks[fact.id]))
-                found.append(ChoiceIs(fact.id, values, written=values))
+                found.append(_choice(fact, {str(v) for v in space.values(fact.id, cell.masks[fact.id])}))
             case Flag() if fact.id in cell.masks:
                 found.append(FlagIs(fact.id, space.values(fact.id, cell.masks[fact.id])[0] is True))
             case Number():
@@ -68,6 +67,26 @@ def told(space: Space, cell: Cell) -> list[Condition]:
     return [*found, *([now] if now else ()), *_differences(cell)]
 
 
+def _choice(choice: Choice, values: set[str]) -> ChoiceIs:
+    """The values by the fewest names of values and groups, or what they are not where that is shorter."""
+    others = {term.id for term in choice.values} - values
+    named, spared = _named(choice, values), _named(choice, others)
+    negated = len(spared) < len(named)
+    kept = others if negated else values
+    ids = tuple(term.id for term in choice.values if term.id in kept)
+    return ChoiceIs(choice.id, ids, negated, written=spared if negated else named)
+
+
+def _named(choice: Choice, values: set[str]) -> tuple[str, ...]:
+    """Groups that lie within the values, the largest first, and what they leave, in the order of the choice."""
+    left, groups = set(values), []
+    for group in sorted(choice.groups, key=lambda group: -len(group.members)):
+        if len(group.members) > 1 and left.issuperset(group.members):
+            groups.append(group.id)
+            left.difference_update(group.members)
+    return (*groups, *(term.id for term in choice.values if term.id in left))
+
+
 def _window(space: Space, cell: Cell, clock: str) -> EventIn | None:
     start, last = cell.times.least(clock), cell.times.greatest(clock)
     if start is None and last is None:
@@ -77,16 +96,13 @@ def _window(space: Space, cell: Cell, clock: str) -> EventIn | None:
     if declared:
         return EventIn(clock, declared[0])
     zone = space.announcement.zone
-    return EventIn(
-        clock,
-        Window(
-            None if start is None else int(start),
-            end,
-            None if start is None else literal(int(start), zone),
-            None if end is None else literal(end, zone),
-            end_inclusive=False,
-        ),
-    )
+    first = None if start is None else literal(int(start), zone)
+    if end is not None and (first is None or first.precision is Precision.DAY):
+        day = literal(end - DAY, zone)
+        if day.precision is Precision.DAY and day.end_us == end:
+            return EventIn(clock, Window(None if start is None else int(start), end, first, day))
+    until = None if end is None else literal(end, zone)
+    return EventIn(clock, Window(None if start is None else int(start), end, first, until, end_inclusive=False))
 
 
 def literal(us: int, zone: str) -> Instant:
