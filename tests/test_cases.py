@@ -17,6 +17,7 @@ import pytest
 import compiler.reading  # noqa: F401 - its findings are among those that need wording
 from compiler import checks, interpreter
 from compiler.checks import findings as check_findings
+from compiler.checks import time_findings
 from compiler.locale import LANGUAGES, say
 from compiler.locale.catalog import catalog
 from compiler.model import findings as model_findings
@@ -30,6 +31,11 @@ CASES = Path(__file__).parent / "cases"
 HEADER = (CASES / "header.rule").read_text("utf-8")
 NOT_SMALL = {"more-conflicts", "too-long", "unproven", "unused-term", "vocabulary-not-used"}
 """Their programs are long, or several files, by nature: they are tested beside the code that finds them."""
+
+NOT_SMALL |= {"amends-in-circle", "amends-other-folder", "defined-differently", "means-two-things"}
+NOT_SMALL |= {"already-free", "already-worked", "calendar-of-no-year", "day-listed-twice", "no-single-lunar-day"}
+NOT_SMALL |= {"counted-back", "mixed-currencies", "reversed-limits", "rounded-to-nothing", "share-out-of-range"}
+NOT_SMALL |= {"extends-and-decides", "layer-outside-extension"}
 
 SHOP = Source("vocabulary/shop.rule", (CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
 
@@ -88,7 +94,7 @@ def subclasses(kind: type[Finding]) -> Iterator[type[Finding]]:
 
 
 def of_rule_files() -> list[str]:
-    modules = {dsl_findings.__name__, check_findings.__name__}
+    modules = {dsl_findings.__name__, check_findings.__name__, time_findings.__name__}
     return sorted(
         {
             kind.name()

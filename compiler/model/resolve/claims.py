@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
+
+from attrs import evolve
 
 from compiler.calendar.festivals import FESTIVALS, festival
 from compiler.calendar.lunar import lunar_day
 from compiler.locale import LANGUAGES, Labels, say_both
-from compiler.locale.time import day_of, duration
+from compiler.locale.time import day_of, duration, quantity
 from compiler.model.findings import FalseClaim, UnknownName
 from compiler.model.resolve.names import nearest
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
 from compiler.model.resolve.words import kind_of
-from compiler.model.rules import At, Before, By, From, NotBefore, NumberValue, OutcomeValue
+from compiler.model.rules import At, Before, By, ExtendedBy, From, NotBefore, NumberValue, OutcomeValue
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Duration, Instant, Moment, Shift, Unit, Window
 from dsl import tree
 from dsl.lunar import print_lunar_day
@@ -97,10 +100,18 @@ def _day(day: date) -> Labels:
 # ── Lengths ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _changed(new: OutcomeValue, old: OutcomeValue) -> int | None:
+_Apart = int | tuple[Decimal, Unit]
+"""How far one thing is from another, negative if earlier: in microseconds, or in units that have no fixed length."""
+
+
+def _changed(new: OutcomeValue, old: OutcomeValue) -> _Apart | None:
     match new, old:
-        case NumberValue(number, "days" | "hours" | "minutes" as unit), NumberValue(before, other) if unit == other:
-            return int((number - before) * Duration(1, Unit(unit)).us)
+        case NumberValue(), NumberValue():
+            return _more(new, old)
+        case ExtendedBy(NumberValue() as number), ExtendedBy(NumberValue() as before):
+            return _more(number, before)
+        case ExtendedBy(Duration() as longer), ExtendedBy(Duration() as shorter):
+            return _longer(longer, shorter)
         case (
             Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment),
             Before(earlier) | By(earlier) | At(earlier) | From(earlier) | NotBefore(earlier),
@@ -110,20 +121,49 @@ def _changed(new: OutcomeValue, old: OutcomeValue) -> int | None:
             return None
 
 
-def _moved(new: Moment, old: Moment) -> int | None:
+def _more(new: NumberValue, old: NumberValue) -> _Apart | None:
+    unit = next((unit for unit in Unit if unit.value == new.unit == old.unit), None)
+    if unit is None:
+        return None
+    more = new.value - old.value
+    size = Duration(1, unit)
+    return int(more * size.us) if size.fixed else (more, unit)
+
+
+def _moved(new: Moment, old: Moment) -> _Apart | None:
     match new, old:
         case Instant(), Instant():
             return _between(old.us, old.zone, new.us, new.zone)
         case Shift(), Shift() if new.base == old.base and new.later == old.later:
-            return (new.duration.us - old.duration.us) * (1 if new.later else -1)
+            longer = _longer(new.duration, old.duration)
+            return longer if new.later or longer is None else _reversed(longer)
         case _:
             return None
 
 
-def _check_difference(node: tree.Difference, moved: int, site: Site) -> None:
-    if moved != _length(node.duration) * (1 if node.later else -1):
-        key = "later" if moved > 0 else "earlier" if moved < 0 else "same"
-        _report(node, say_both(f"names.truth.{key}", {"length": _said(abs(moved))} if moved else {}), site)
+def _longer(new: Duration, old: Duration) -> _Apart | None:
+    """Known where both are of a fixed length, or are alike but for a number."""
+    if new.fixed and old.fixed:
+        return new.us - old.us
+    if isinstance(new.amount, int) and isinstance(old.amount, int) and evolve(new, amount=old.amount) == old:
+        return Decimal(new.amount - old.amount), new.unit
+    return None
+
+
+def _reversed(apart: _Apart) -> _Apart:
+    return -apart if isinstance(apart, int) else (-apart[0], apart[1])
+
+
+def _check_difference(node: tree.Difference, moved: _Apart, site: Site) -> None:
+    claimed = _length(node.duration, moved[1] if isinstance(moved, tuple) else None)
+    if claimed is not None and moved == (claimed if node.later else _reversed(claimed)):
+        return
+    if isinstance(moved, int):
+        amount, length = Decimal(moved), _said(abs(moved))
+    else:
+        amount, length = moved[0], _said_in(abs(moved[0]), moved[1])
+    key = "later" if amount > 0 else "earlier" if amount < 0 else "same"
+    _report(node, say_both(f"names.truth.{key}", {"length": length} if amount else {}), site)
 
 
 def _between(start: int, start_zone: str, end: int, end_zone: str) -> int:
@@ -134,8 +174,16 @@ def _local(us: int, zone: str) -> datetime:
     return (_EPOCH + timedelta(microseconds=us)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
-def _length(node: tree.Duration) -> int:
-    return Duration(node.amount, Unit[node.unit.name]).us
+def _length(node: tree.Duration, unit: Unit | None = None) -> _Apart | None:
+    """In microseconds or in the unit asked for; None where it cannot be said so. Days may be said of calendar days."""
+    if isinstance(node.amount, tree.Name):
+        return None
+    if unit is not None:
+        alike = node.unit.value == unit.value or (unit is Unit.CALENDAR_DAYS and node.unit is tree.Unit.DAYS)
+        return (Decimal(node.amount), unit) if alike and node.plus is None else None
+    rest = _length(node.plus) if node.plus else 0
+    size = Duration(node.amount, Unit.DAYS if node.unit is tree.Unit.CALENDAR_DAYS else Unit[node.unit.name])
+    return size.us + rest if size.fixed and isinstance(rest, int) else None
 
 
 def _said(us: int) -> Labels:
@@ -147,6 +195,10 @@ def _said(us: int) -> Labels:
             parts.append((amount, unit))
     en = " ".join(duration(amount, unit, "en") for amount, unit in parts)
     return Labels(en, "".join(duration(amount, unit, "zh") for amount, unit in parts))
+
+
+def _said_in(amount: Decimal, unit: Unit) -> Labels:
+    return Labels(*(quantity(amount, unit.value, lang) for lang in LANGUAGES))
 
 
 def _report(node: tree.Node, truth: Labels | None, site: Site) -> None:

@@ -7,7 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
-from compiler.model.findings import UnknownName, UnknownValue, WrongKind
+from compiler.locale import say_both
+from compiler.model.findings import LayerOutsideExtension, UnknownName, UnknownValue, WrongKind
 from compiler.model.resolve.instants import Clock
 from compiler.model.resolve.lexicon import Lexicon, Thing
 from compiler.model.resolve.names import Names
@@ -15,8 +16,20 @@ from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.words import a_kind_of, kind_of
 from compiler.model.rules import Outcome, Reading
-from compiler.model.time import Instant, Window
-from compiler.model.vocabulary import Choice, Event, Flag, Group, Matter, MatterKind, Number, Reference, Term
+from compiler.model.time import Instant, Layer, Window
+from compiler.model.vocabulary import (
+    Calendar,
+    CalendarDay,
+    Choice,
+    Event,
+    Flag,
+    Group,
+    Matter,
+    MatterKind,
+    Number,
+    Reference,
+    Term,
+)
 from dsl import tree
 from dsl.apart import name_apart
 from dsl.diagnostic import Edit, Fix
@@ -71,11 +84,16 @@ class Here:
     # ── Names, one function a slot ───────────────────────────────────────────────────────────────────────────────
 
     def thing(self, name: tree.Name, kind: str = "fact-or-matter") -> Thing | None:
-        """A fact or matter."""
+        """A fact or matter. Only rules decide in layers: a fact or a definition has none."""
         entry = self.scope.lexicon.things.find(name.text)
         if entry is None:
             self.unknown(name, kind, self.scope.lexicon.things.nearest(name.text, _FITS.get(kind, _any_thing)))
-        return entry.value if entry else None
+        thing = entry.value if entry else None
+        if thing and name.layer and (not isinstance(thing, Matter) or thing.id in self.scope.defined):
+            place, layer = self.site.place(name), say_both(f"names.layer.{name.layer.value}")
+            self.site.report(LayerOutsideExtension(place=place, layer=layer, written=name.text))
+            return None
+        return thing
 
     def column(self, name: tree.Name) -> Thing | str | None:
         """What a column of conditions is about: a fact, a matter, or NOW."""
@@ -114,6 +132,22 @@ class Here:
         entry = self.scope.lexicon.references.find(name.text)
         if entry is None:
             self.unknown(name, "reference", self.scope.lexicon.references.nearest(name.text))
+        return entry.value if entry else None
+
+    def calendar(self, name: tree.Name) -> Calendar | None:
+        entry = self.scope.lexicon.calendars.find(name.text)
+        if entry is None:
+            self.unknown(name, "calendar", self.scope.lexicon.calendars.nearest(name.text))
+        return entry.value if entry else None
+
+    def calendar_day(self, name: tree.Name, calendar: Calendar) -> CalendarDay | None:
+        """A day that has a name in the calendar."""
+        days: Names[CalendarDay] = Names()
+        for day in calendar.days:
+            days.add(day.id, day, day.labels)
+        entry = days.find(name.text)
+        if entry is None:
+            self.unknown(name, "calendar-day", days.nearest(name.text))
         return entry.value if entry else None
 
     def value(self, name: tree.Name, owner: Choice | Matter) -> tuple[str, ...]:
@@ -211,12 +245,18 @@ _FITS: dict[str, Callable[[Thing], bool]] = {
     "number": lambda thing: (
         isinstance(thing, Number) or (isinstance(thing, Matter) and thing.kind is MatterKind.NUMBER)
     ),
+    "number-fact": lambda thing: isinstance(thing, Number),
     "fact": lambda thing: not isinstance(thing, Matter),
     "matter": lambda thing: isinstance(thing, Matter),
     "definition": lambda thing: isinstance(thing, Matter) and thing.kind is MatterKind.YES_NO,
     "moment": lambda thing: isinstance(thing, Event) or (isinstance(thing, Matter) and thing.kind in WITH_INSTANT),
 }
 """What a slot takes, by the word for it: only such names are offered there."""
+
+
+def layer_of(name: tree.Name) -> Layer | None:
+    """Which of a matter's answers a name means."""
+    return Layer[name.layer.name] if name.layer else None
 
 
 def is_now(name: tree.Name) -> bool:

@@ -26,7 +26,7 @@ from compiler.model.resolve.claims import check_claims, check_moved, check_total
 from compiler.model.resolve.names import nearest
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
-from compiler.model.time import HOUR, MINUTE, SECOND, Instant, Precision, Window
+from compiler.model.time import HOUR, MINUTE, SECOND, Anchor, Instant, Precision, Window
 from dsl import tree
 
 FIRST_YEAR, LAST_YEAR = 1900, 9999
@@ -130,6 +130,15 @@ def read_instant(
         return None
 
 
+def instant_of_day(node: tree.Node, day: date, zone: str, site: Site, anchor: Anchor) -> Instant | None:
+    """A date that is written as a day of a calendar: its first instant, and its end."""
+    midnight = datetime(day.year, day.month, day.day)
+    if not _exists_once(midnight, zone, node, site):
+        return None
+    end = _us(midnight + timedelta(days=1), zone)
+    return Instant(_us(midnight, zone), end, zone, Precision.DAY, place=site.place(node), anchor=anchor)
+
+
 def read_named_instant(node: tree.NamedInstant, clock: Clock, site: Site) -> Instant | None:
     """A declared instant, and what an amendment replaced."""
     instant = read_instant(node.instant, clock, site, name=node.name.text)
@@ -176,7 +185,7 @@ def _precision(time: tree.Time) -> Precision:
     return Precision.HOUR if time.minute is None else Precision.MINUTE
 
 
-def _exists_once(local: datetime, zone: str, node: tree.Instant, site: Site) -> bool:
+def _exists_once(local: datetime, zone: str, node: tree.Node, site: Site) -> bool:
     info = ZoneInfo(zone)
     first = local.replace(tzinfo=info).utcoffset()
     second = local.replace(tzinfo=info, fold=1).utcoffset()

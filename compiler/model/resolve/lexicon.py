@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from compiler.model.resolve.names import Names
-from compiler.model.vocabulary import Choice, Fact, Group, Matter, MatterKind, Reference, Term, Vocabulary
+from compiler.model.vocabulary import Calendar, Choice, Fact, Group, Matter, MatterKind, Reference, Term, Vocabulary
 
 Thing = Fact | Matter
 
 
 @frozen
 class Lexicon:
-    """Facts and matters share a name space; values belong to their choice; documents are apart.
+    """Facts and matters share a name space; values belong to their choice; documents and calendars are apart.
 
     `unread`: texts of files with blocks that could not be read, which may have declared any name in them.
     `incomplete`: a vocabulary is not there, so that a name that is not found has no finding of its own.
@@ -22,6 +22,7 @@ class Lexicon:
 
     things: Names[Thing] = field(factory=Names)
     references: Names[Reference] = field(factory=Names)
+    calendars: Names[Calendar] = field(factory=Names)
     unread: tuple[str, ...] = ()
     incomplete: bool = False
     _values: dict[str, Names[Term | Group]] = field(factory=dict)
@@ -43,6 +44,9 @@ class Lexicon:
         for reference in vocabulary.references:
             for spelling, before in self.references.add(reference.id, reference, reference.labels):
                 clashes.append((spelling, reference.id, before.name))
+        for calendar in vocabulary.calendars:
+            for spelling, earlier in self.calendars.add(calendar.id, calendar, calendar.labels):
+                clashes.append((spelling, calendar.id, earlier.name))
         return tuple(clashes)
 
     def issuer(self, written: str) -> str:

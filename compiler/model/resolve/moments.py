@@ -1,45 +1,61 @@
-"""Moments: literals, named instants, events, the instants of other matters, and what is counted from them."""
+"""Moments: literals, named instants, events, the instants of other matters, what is counted from them or of several."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from compiler.locale import say_both
-from compiler.model.findings import DurationTooLong, MixedDirections, ValueDoesNotFit
-from compiler.model.resolve.here import WITH_INSTANT, Here, is_now
+from compiler.model.findings import MixedDirections, ValueDoesNotFit
+from compiler.model.resolve.anchors import read_anchor
+from compiler.model.resolve.durations import check_counted_back, read_duration
+from compiler.model.resolve.here import WITH_INSTANT, Here, is_now, layer_of
 from compiler.model.resolve.instants import read_instant
 from compiler.model.resolve.lexicon import Thing
 from compiler.model.resolve.words import a_kind_of
-from compiler.model.time import DAY, Duration, EventMoment, MatterMoment, Moment, Shift, Unit
+from compiler.model.time import EarlierOf, EventMoment, LaterOf, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event, Matter
 from dsl import tree
 
-_LONGEST = 36525 * DAY
-
 
 def read_moment(node: tree.Moment, here: Here) -> Moment | None:
+    if len({shift.later for shift in _shifts(node)}) > 1:
+        here.site.report(MixedDirections(place=here.site.place(node)))
+        return None
+    return _read(node, here)
+
+
+def _read(node: tree.Moment, here: Here) -> Moment | None:
     match node:
         case tree.Instant():
             return read_instant(node, here.clock, here.site)
         case tree.Name():
             return _named(node, here)
+        case tree.Anchor():
+            return read_anchor(node, here)
         case tree.Shift():
             return _shift(node, here)
+        case tree.LaterOf() | tree.EarlierOf():
+            read = [_read(each, here) for each in node.moments]
+            known = tuple(moment for moment in read if moment)
+            if len(known) < len(read):
+                return None
+            return LaterOf(known) if isinstance(node, tree.LaterOf) else EarlierOf(known)
 
 
-def read_duration(node: tree.Duration, here: Here) -> Duration | None:
-    duration = Duration(node.amount, Unit[node.unit.name])
-    if duration.us > _LONGEST:
-        written = f"{node.amount} {node.unit.value}"
-        here.site.report(DurationTooLong(place=here.site.place(node), written=written))
-        return None
-    return duration
+def _shifts(node: tree.Moment) -> Iterator[tree.Shift]:
+    match node:
+        case tree.Shift():
+            yield node
+            yield from _shifts(node.base)
+        case tree.LaterOf() | tree.EarlierOf():
+            for each in node.moments:
+                yield from _shifts(each)
 
 
 def _shift(node: tree.Shift, here: Here) -> Shift | None:
-    duration, base = read_duration(node.duration, here), read_moment(node.base, here)
-    if isinstance(node.base, tree.Shift) and node.base.later != node.later:
-        here.site.report(MixedDirections(place=here.site.place(node)))
-        return None
-    return Shift(duration, node.later, base) if duration and base else None
+    duration, base = read_duration(node.duration, here), _read(node.base, here)
+    countable = node.later or check_counted_back(node.duration, here)
+    return Shift(duration, node.later, base) if duration and base and countable else None
 
 
 def _named(name: tree.Name, here: Here) -> Moment | None:
@@ -47,7 +63,7 @@ def _named(name: tree.Name, here: Here) -> Moment | None:
     if is_now(name):
         _refuse(name, "now", here)
         return None
-    if here.scope.instants.find(name.text):
+    if name.layer is None and here.scope.instants.find(name.text):
         return here.instant(name)
     thing = _thing(name, here)
     match thing:
@@ -56,7 +72,7 @@ def _named(name: tree.Name, here: Here) -> Moment | None:
         case Event():
             return EventMoment(thing.id)
         case Matter() if thing.kind in WITH_INSTANT:
-            return MatterMoment(thing.id)
+            return MatterMoment(thing.id, layer_of(name))
         case _:
             here.wrong_kind(name, thing, "moment")
             return None

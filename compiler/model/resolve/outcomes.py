@@ -75,7 +75,7 @@ def _replaced(node: tree.Outcome, was: tree.Value | tree.Duration) -> tree.Outco
     """The outcome as it was printed before."""
     if isinstance(was, tree.Duration) and isinstance(node.value, tree.Shift):
         return evolve(node, value=evolve(node.value, duration=was))
-    if isinstance(was, tree.Duration):
+    if isinstance(was, tree.Duration) and isinstance(was.amount, int) and not isinstance(node.value, tree.Duration):
         return evolve(node, value=tree.Quantity(Decimal(was.amount), was.unit.value, span=was.span))
     return evolve(node, value=was)
 

@@ -20,12 +20,15 @@ from compiler.model.findings import (
     ValueDoesNotFit,
     WrongKind,
 )
+from compiler.model.resolve.calendars import read_calendar, read_day
 from compiler.model.resolve.circles import circles, gathered
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.words import a_kind_of, check_id, kind_of, labels_or, read_labels
 from compiler.model.vocabulary import (
+    Calendar,
+    CalendarDay,
     Choice,
     Event,
     Fact,
@@ -57,7 +60,8 @@ def read_vocabulary(
     for node, at in blocks:
         reader.declare(node, at)
     facts, matters = reader.facts(), reader.matters()
-    return Vocabulary(header.name.text, title, site.place(header.name), facts, matters, tuple(reader.references))
+    place, calendars = site.place(header.name), reader.calendars()
+    return Vocabulary(header.name.text, title, place, facts, matters, tuple(reader.references), calendars)
 
 
 @define
@@ -69,6 +73,8 @@ class _Reader:
     _groups: list[tuple[tree.Group, Site]] = field(factory=list)
     _spaces: dict[int, dict[str, Place]] = field(factory=dict)
     _reference_names: Names[Place] = field(factory=Names)
+    _calendars: list[tuple[tree.Calendar, Site]] = field(factory=list)
+    _calendar_names: Names[tree.Calendar] = field(factory=Names)
     _values: dict[str, Names[Term | tree.Group]] = field(factory=dict)
 
     # ── Names first, so that they may be used before they are declared ───────────────────────────────────────────
@@ -92,11 +98,18 @@ class _Reader:
                 place = site.place(node.name)
                 self.take(self._reference_names, node.name, place, labels, "reference", site)
                 self.references.append(Reference(node.name.text, labels, place, node.undefined))
+            case tree.Calendar():
+                check_id(node.name, site)
+                given = read_labels(node.labels, node.name, node.name.text, site) if node.labels else None
+                self.take(self._calendar_names, node.name, node, given, "calendar", site)
+                self._calendars.append((node, site))
             case _:
                 block = say_both(f"names.block.{type(node).__name__}")
                 site.report(MisplacedBlock(place=site.place(node), block=block, file=a_kind_of("vocabulary")))
 
-    def take(self, names: Names[T], name: tree.Name, value: T, labels: Labels | None, kind: str, site: Site) -> None:
+    def take(
+        self, names: Names[T], name: tree.Name, value: T | None, labels: Labels | None, kind: str, site: Site
+    ) -> None:
         """Add a name to a name space, or say who has it."""
         places = self._spaces.setdefault(id(names), {})
         place = site.place(name)
@@ -252,6 +265,32 @@ class _Reader:
         part, block = say_both("names.part.of"), a_kind_of(kind.value)
         site.report(MisplacedPart(place=site.spanning(node.of), part=part, block=block))
         return ()
+
+    # ── Calendars ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def calendars(self) -> tuple[Calendar, ...]:
+        found: dict[str, Calendar] = {}
+        for node, site in self._calendars:
+            labels = labels_or(node.labels, node.name.text) if node.labels else None
+            calendar = read_calendar(node, labels, self.calendar_days(node, site), site)
+            found.setdefault(calendar.id, calendar)
+        return tuple(found.values())
+
+    def calendar_days(self, node: tree.Calendar, site: Site) -> tuple[CalendarDay, ...]:
+        """Its days with names, each name once."""
+        names: Names[CalendarDay] = Names()
+        days: dict[str, CalendarDay] = {}
+        for each in node.days:
+            check_id(each.name, site)
+            labels = read_labels(each.labels, each.name, each.name.text, site)
+            date = read_day(each, site)
+            day = CalendarDay(each.name.text, labels, date, site.place(each.name)) if date else None
+            self.take(names, each.name, day, labels, "calendar-day", site)
+            if day:
+                days.setdefault(day.id, day)
+        return tuple(days.values())
+
+    # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def find(self, name: tree.Name, site: Site, wanted: type[T], kind: str) -> T | None:
         """A declared thing of one kind, by id or label; anything else is a finding."""
