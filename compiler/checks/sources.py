@@ -204,7 +204,7 @@ def _words(announcement: Announcement, figure: _Figure) -> Labels:
         case Instant(us, _, zone):
             return in_both(lambda lang: prose.instant(announcement, us, zone, lang))
         case Duration():
-            return in_both(lambda lang: prose.duration(figure, lang))
+            return in_both(lambda lang: prose.duration(announcement, figure, lang))
         case date():
             return in_both(lambda lang: day_of(figure, lang))
         case Hours(_, start, end):

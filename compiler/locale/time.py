@@ -23,28 +23,60 @@ _WEEKDAYS = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "zh": ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
 }
+_CURRENCIES_ZH = {
+    "CNY": "元",
+    "USD": "美元",
+    "EUR": "欧元",
+    "GBP": "英镑",
+    "JPY": "日元",
+    "KRW": "韩元",
+    "HKD": "港元",
+    "MOP": "澳门元",
+    "TWD": "新台币",
+    "SGD": "新加坡元",
+    "AUD": "澳元",
+    "CAD": "加元",
+    "RUB": "卢布",
+    "INR": "卢比",
+}
 _UNITS = {
     "en": {
         "days": ("day", "days"),
         "hours": ("hour", "hours"),
         "minutes": ("minute", "minutes"),
         "seconds": ("second", "seconds"),
+        "calendar days": ("calendar day", "calendar days"),
+        "working days": ("working day", "working days"),
+        "months": ("month", "months"),
     },
     "zh": {
         "days": ("天", "天"),
         "hours": ("小时", "小时"),
         "minutes": ("分钟", "分钟"),
         "seconds": ("秒", "秒"),
-        "CNY": ("元", "元"),
+        "calendar days": ("个自然日", "个自然日"),
+        "working days": ("个工作日", "个工作日"),
+        "months": ("个月", "个月"),
+        **{code: (name, name) for code, name in _CURRENCIES_ZH.items()},
     },
 }
 
 
-def instant(us: int, zone: str, lang: str, *, end: bool = False, weekday: bool = True, seconds: bool = False) -> str:
+def instant(
+    us: int,
+    zone: str,
+    lang: str,
+    *,
+    end: bool = False,
+    weekday: bool = True,
+    seconds: bool = False,
+    day_name: str | None = None,
+) -> str:
     """`24:00 on 15 February 2019 (Friday)`, `2019年2月15日(星期五)24:00`; seconds and fractions where there are any.
 
     With `end` the instant ends something, and midnight is 24:00 of the day before; otherwise midnight is 00:00. With
-    `seconds` also a full minute has them, as where the last second named counts.
+    `seconds` also a full minute has them, as where the last second named counts. `day_name` stands for the date, which
+    follows in parentheses: `24:00 on Lantern Festival (26 February 2021)`.
     """
     local = _local(us, zone)
     clock = f"{local:%H:%M}"
@@ -55,7 +87,7 @@ def instant(us: int, zone: str, lang: str, *, end: bool = False, weekday: bool =
     day = local.date()
     if end and clock == "00:00":
         clock, day = "24:00", day - timedelta(days=1)
-    printed = day_of(day, lang, weekday=weekday)
+    printed = named_day(day, day_name, lang) if day_name else day_of(day, lang, weekday=weekday)
     return f"{printed}{clock}" if lang == "zh" else f"{clock} on {printed}"
 
 
@@ -65,6 +97,17 @@ def day_of(day: date, lang: str, *, weekday: bool = True) -> str:
     if lang == "zh":
         return f"{day.year}年{day.month}月{day.day}日{name}"
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}{' ' + name if name else ''}"
+
+
+def named_day(day: date, name: str, lang: str) -> str:
+    """`Lantern Festival (26 February 2021)`, `元宵节（2021年2月26日）`."""
+    printed = day_of(day, lang, weekday=False)
+    return f"{name}（{printed}）" if lang == "zh" else f"{name} ({printed})"
+
+
+def local_day(us: int, zone: str) -> date:
+    """The date in a zone."""
+    return _local(us, zone).date()
 
 
 def days(first: int, last: int, zone: str, lang: str) -> str:
@@ -97,8 +140,19 @@ def zone_name(zone: str, lang: str, instants: Iterable[int] = ()) -> str:
 
 
 def duration(amount: int | Decimal, unit: str, lang: str) -> str:
-    """`20 days`, `20天`; `unit` is days, hours or minutes."""
+    """`20 days`, `20天`, `3个工作日`; `unit` is days, hours, minutes, calendar days, working days or months."""
     return quantity(Decimal(amount), unit, lang)
+
+
+def lettered(letter: str, unit: str, lang: str) -> str:
+    """A length whose amount a letter stands for: `N days`, `N个工作日`."""
+    plural = _UNITS[lang].get(unit, (unit, unit))[1]
+    return f"{letter}{plural}" if lang == "zh" else f"{letter} {plural}"
+
+
+def unit_name(unit: str, lang: str) -> str:
+    """One of a unit, as it is counted: `working day`, `工作日`."""
+    return _UNITS[lang][unit][0].removeprefix("个")
 
 
 def quantity(amount: Decimal, unit: str | None, lang: str) -> str:

@@ -10,11 +10,13 @@ from compiler.locale.time import zone_name
 from compiler.prose.cases import case, fact_value
 from compiler.prose.clauses import cited, clause, clauses
 from compiler.prose.conditions import condition, conjuncts, values
+from compiler.prose.durations import duration
+from compiler.prose.moments import at_time, moment
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
 from compiler.prose.remarks import amended, answer_remarks, remark, remarks
 from compiler.prose.rules import conditional, defined, definition, lead, precedence, rule_sentences
-from compiler.prose.times import at_time, duration, instant, moment, window
+from compiler.prose.times import instant, window
 from compiler.prose.topics import about_matters, about_values
 
 

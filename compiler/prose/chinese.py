@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compiler.model.time import Layer
 from compiler.prose.binding import Binding
+from dsl.lunar import print_lunar_day
 
 _SUBJECTS = (
     *("订单", "商家", "消费者", "买家", "卖家", "商品", "平台", "系统", "用户", "服务商", "服务", "交易"),
@@ -78,10 +80,11 @@ def happens(label: str, positive: bool = True) -> str:
     return f"“{label}”{'已' if positive else '未'}发生"
 
 
-def in_time(label: str, positive: bool = True) -> str:
-    """An event that happens within its time, or does not."""
+def in_time(label: str, positive: bool = True, layer: Layer | None = None) -> str:
+    """An event that happens within its time, or does not. `layer`: that before any extension, or before this one."""
     subject, rest = _split(label)
-    how = "按期" if positive else "未按期"
+    how = "" if positive else "未"
+    how += "按期" if layer is None else "在" + (original("期限") if layer is Layer.ORIGINAL else earlier("期限")) + "内"
     return f"{subject}{how}{rest}" if subject else f"“{label}”{how}完成"
 
 
@@ -98,6 +101,31 @@ def happening(label: str) -> str:
 def that(statement: str) -> str:
     """A statement as what a word means."""
     return statement
+
+
+def ordinal(number: str) -> str:
+    """`第1个`, `第N个`."""
+    return f"第{number}个"
+
+
+def lunar_day(month: int, day: int, leap: bool) -> str:
+    """`农历正月十五`."""
+    return f"农历{print_lunar_day(month, day, leap)}"
+
+
+def day_of(base: str) -> str:
+    """`订单付款当日`."""
+    return f"{base}当日"
+
+
+def original(noun: str) -> str:
+    """What it was before anything was extended."""
+    return f"原{noun}"
+
+
+def earlier(noun: str) -> str:
+    """What it was before this extension."""
+    return f"此前延长后的{noun}"
 
 
 def capital(text: str) -> str:

@@ -20,22 +20,22 @@ from compiler.model.conditions import (
     DutyMissed,
     EventCompare,
     EventIn,
-    FactNumber,
     FlagIs,
     Happened,
     MatterIs,
     MatterMet,
-    MatterNumber,
     MomentExists,
     Not,
     NumberIs,
     SuchAs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
+from compiler.model.time import EarlierOf, EventMoment, Instant, LaterOf, Layer, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import MatterKind
-from compiler.prose.names import grammar, label, noun, value_names
-from compiler.prose.times import compared, last, moment, within
+from compiler.prose.amounts import number
+from compiler.prose.moments import compared, moment
+from compiler.prose.names import grammar, label, layered, noun, value_names
+from compiler.prose.times import last, within
 
 
 def condition(a: Announcement, of: Condition, lang: str) -> str:
@@ -104,8 +104,8 @@ def _about_matter(a: Announcement, of: Condition, lang: str) -> str:
     match of:
         case MatterIs():
             return _matter_is(a, of, lang)
-        case MatterMet(matter, missed):
-            return met(a, matter, missed, lang)
+        case MatterMet(matter, missed, layer):
+            return met(a, matter, missed, lang, layer)
         case Defined(definition):
             return _clause(a, definition, True, lang)
         case MomentExists(of_moment):
@@ -125,14 +125,15 @@ def at(a: Announcement, event: str, time: str, lang: str) -> str:
     return say("prose.at", lang, {"event": subject, "time": time})
 
 
-def met(a: Announcement, matter: str, missed: bool, lang: str) -> str:
+def met(a: Announcement, matter: str, missed: bool, lang: str, layer: Layer | None = None) -> str:
     """A deadline or duty that is met, or missed: `the order is not shipped in time`."""
     acts = a.matters[matter].of
     if a.matters[matter].kind is MatterKind.DEADLINE and acts:
-        said = [grammar(lang).in_time(label(a, act, lang), not missed) for act in acts]
+        said = [grammar(lang).in_time(label(a, act, lang), not missed, layer) for act in acts]
         return grammar(lang).either(said) if missed else grammar(lang).together(said)
     kind = "deadline" if a.matters[matter].kind is MatterKind.DEADLINE else "duty"
-    return say(f"prose.{'missed' if missed else 'met'}.{kind}", lang, {"matter": noun(a, matter, lang)})
+    named = layered(noun(a, matter, lang), layer, lang)
+    return say(f"prose.{'missed' if missed else 'met'}.{kind}", lang, {"matter": named})
 
 
 def _clause(a: Announcement, id: str, positive: bool, lang: str) -> str:
@@ -214,13 +215,9 @@ def _number(a: Announcement, of: NumberIs, lang: str) -> str:
         case Decimal():
             bound = quantity(of.bound, of.unit, lang)
         case _:
-            bound = noun(a, _numbered(of.bound), lang)
+            bound = number(a, of.bound, lang)
     key = f"prose.measure.{of.measure.value.replace(' ', '-')}"
-    return say(key, lang, {"number": noun(a, _numbered(of.number), lang), "bound": bound})
-
-
-def _numbered(of: FactNumber | MatterNumber) -> str:
-    return of.fact if isinstance(of, FactNumber) else of.matter
+    return say(key, lang, {"number": number(a, of.number, lang), "bound": bound})
 
 
 def _happened(a: Announcement, event: str, negated: bool, by: Moment | None, lang: str) -> str:
@@ -239,7 +236,7 @@ def _matter_is(a: Announcement, of: MatterIs, lang: str) -> str:
     others = [_plain_value(value, matter.unit, lang) for value in of.values if not isinstance(value, str)]
     key = "prose.choice-is-not" if of.negated else "prose.choice-is"
     values = grammar(lang).alternatives([*names, *others])
-    return say(key, lang, {"fact": noun(a, of.matter, lang), "values": values})
+    return say(key, lang, {"fact": layered(noun(a, of.matter, lang), of.layer, lang), "values": values})
 
 
 def _plain_value(value: bool | Decimal, unit: str | None, lang: str) -> str:
@@ -256,5 +253,9 @@ def _exists(a: Announcement, of: Moment, lang: str) -> str:
             return say("prose.exists", lang, {"matter": noun(a, matter, lang)})
         case Shift():
             return _exists(a, of.base, lang)
+        case LaterOf(moments):
+            return grammar(lang).together([_exists(a, each, lang) for each in moments])
+        case EarlierOf(moments):
+            return grammar(lang).either([_exists(a, each, lang) for each in moments])
         case _:
             return say("prose.always", lang)

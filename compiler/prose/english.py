@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compiler.model.time import Layer
 from compiler.prose.binding import Binding
 
 _AUXILIARIES = {"is", "are", "was", "were", "has", "have", "can", "may", "must", "will", "should"}
@@ -49,9 +50,12 @@ def happens(label: str, positive: bool = True) -> str:
     return _negated(label) or f"“{label}” does not happen"
 
 
-def in_time(label: str, positive: bool = True) -> str:
-    """An event that happens within its time, or does not."""
-    return f"{happens(label, positive)} in time"
+def in_time(label: str, positive: bool = True, layer: Layer | None = None) -> str:
+    """An event that happens within its time, or does not. `layer`: that before any extension, or before this one."""
+    if layer is None:
+        return f"{happens(label, positive)} in time"
+    time = original("the time") if layer is Layer.ORIGINAL else earlier("the time")
+    return f"{happens(label, positive)} within {time}"
 
 
 def base(label: str) -> str:
@@ -67,6 +71,32 @@ def happening(label: str) -> str:
 def that(statement: str) -> str:
     """A statement as what a word means."""
     return f"that {statement}"
+
+
+def ordinal(number: str) -> str:
+    """`1st`, `12th`, `Nth`."""
+    endings = {"1": "st", "2": "nd", "3": "rd"}
+    return f"{number}{'th' if number[-2:-1] == '1' else endings.get(number[-1:], 'th')}"
+
+
+def lunar_day(month: int, day: int, leap: bool) -> str:
+    """`the 15th day of the 1st lunar month`."""
+    return f"the {ordinal(str(day))} day of the {'leap ' if leap else ''}{ordinal(str(month))} lunar month"
+
+
+def day_of(base: str) -> str:
+    """The day on which a statement comes true, or that of a noun."""
+    return f"the day on which {base}" if is_statement(base) else f"the day of {base}"
+
+
+def original(noun: str) -> str:
+    """What it was before anything was extended."""
+    return f"the original {noun.removeprefix('the ')}"
+
+
+def earlier(noun: str) -> str:
+    """What it was before this extension."""
+    return f"{noun} as extended before"
 
 
 def capital(text: str) -> str:

@@ -17,48 +17,63 @@ from compiler.model.rules import (
     Before,
     By,
     ChoiceValue,
+    ExtendedBy,
     From,
     NotBefore,
     NumberValue,
     OutcomeValue,
     Per,
+    Share,
     TextValue,
     Undecided,
     Weekly,
     YesNo,
 )
-from compiler.model.time import Instant, Shift
+from compiler.model.time import Shift
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind
+from compiler.prose.amounts import extended, share
 from compiler.prose.binding import Binding, binding
 from compiler.prose.hours import weekly
+from compiler.prose.moments import compared, due, happening_at, moment, within_time
 from compiler.prose.names import grammar, label, noun, value_name
-from compiler.prose.times import compared, duration, instant, moment
+from compiler.prose.times import instant
 
 Subject = Matter | Fact
 
 
-def outcome(a: Announcement, matter_id: str, value: OutcomeValue, lang: str, force: str | None = None) -> str:
+def outcome(
+    a: Announcement,
+    matter_id: str,
+    value: OutcomeValue,
+    lang: str,
+    force: str | None = None,
+    *,
+    further: bool = False,
+) -> str:
     """A statement: `the order must be shipped before 24:00 on …`, `最迟发货时间照常`.
 
-    With a `force` that binds nobody it is not said as a duty: `the order should be shipped …`.
+    With a `force` that binds nobody it is not said as a duty: `the order should be shipped …`. `further`: what extends
+    the answer extends it as it was extended before.
     """
     how = binding(force)
     matter = a.matters[matter_id]
     match value:
         case Before(of) if value.within and isinstance(of, Shift) and of.later:
-            return _due(a, matter, _within(a, of, lang), lang, how)
+            return _due(a, matter, within_time(a, of, lang), lang, how)
         case Before(of):
-            return _due(a, matter, compared(a, Order.BEFORE, of, lang), lang, how)
+            return _due(a, matter, due(a, Order.BEFORE, of, lang), lang, how)
         case By(of):
-            return _due(a, matter, compared(a, Order.BY, of, lang), lang, how)
+            return _due(a, matter, due(a, Order.BY, of, lang), lang, how)
         case At(of):
-            return _at(a, matter, moment(a, of, lang), isinstance(of, Instant), lang)
+            return _at(a, matter, happening_at(a, of, lang), happening_at(a, of, lang, after_verb=True), lang)
         case From(of):
             return _starts(a, matter, moment(a, of, lang), lang)
         case NotBefore(of):
             return _not_before(a, matter, compared(a, Order.NOT_BEFORE, of, lang), lang)
         case YesNo(yes):
             return _value(a, matter, yes, lang, how)
+        case ExtendedBy():
+            return extended(a, subject(a, matter, lang), value, further, lang)
         case _:
             return _stated(a, matter, value, lang)
 
@@ -121,8 +136,10 @@ def _stated(a: Announcement, matter: Matter, value: OutcomeValue, lang: str) -> 
     match value:
         case ChoiceValue(id):
             return _value(a, matter, id, lang)
-        case NumberValue(number, _):
-            return _value(a, matter, number, lang)
+        case NumberValue(number, unit):
+            return _is(a, matter, quantity(number, unit, lang), lang)
+        case Share():
+            return _is(a, matter, share(a, value, lang), lang)
         case TextValue(text):
             return _value(a, matter, text, lang)
         case Weekly():
@@ -169,6 +186,10 @@ def _value(a: Announcement, of: Subject, value: Value, lang: str, how: Binding =
         text = value_name(of, value, lang)
     else:
         text = grammar(lang).quoted(value)
+    return _is(a, of, text, lang)
+
+
+def _is(a: Announcement, of: Subject, text: str, lang: str) -> str:
     return say("prose.choice-is", lang, {"fact": noun(a, of.id, lang), "values": text})
 
 
@@ -183,7 +204,7 @@ def _point(a: Announcement, of: Subject, value: Point, lang: str, how: Binding) 
         return _due(a, of, say("prose.compared.before", lang, {"moment": text}), lang, how)
     if of.kind is MatterKind.START:
         return _starts(a, of, text, lang)
-    return _at(a, of, text, True, lang)
+    return _at(a, of, text, say("prose.at-moment", lang, {"time": text}), lang)
 
 
 def _yes_no(a: Announcement, of: Subject, yes: bool, lang: str, how: Binding) -> str:
@@ -227,15 +248,11 @@ def _duty(a: Announcement, matter: Matter, time: str, lang: str, how: Binding = 
     return text and text.strip()
 
 
-def _within(a: Announcement, of: Shift, lang: str) -> str:
-    base = moment(a, of, lang)
-    return say("prose.within", lang, {"moment": base, "duration": duration(of.duration, lang)})
-
-
-def _at(a: Announcement, matter: Matter, time: str, literal: bool, lang: str) -> str:
+def _at(a: Announcement, matter: Matter, time: str, after_verb: str, lang: str) -> str:
+    """`the automatic confirmation is 20 days after …`, `receipt is confirmed automatically at …`."""
     text = matter.labels.of(lang)
     if grammar(lang).is_statement(text):
-        return say("prose.event-at", lang, {"event": text, "time": time}) if literal else f"{text} {time}"
+        return f"{text} {after_verb}"
     return say("prose.instant", lang, {"matter": noun(a, matter.id, lang), "time": time})
 
 

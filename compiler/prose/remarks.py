@@ -17,6 +17,7 @@ from compiler.model.rules import (
     By,
     ChoiceValue,
     Definition,
+    ExtendedBy,
     From,
     NotBefore,
     NumberValue,
@@ -24,19 +25,23 @@ from compiler.model.rules import (
     OutcomeValue,
     Per,
     Rule,
+    Share,
     TextValue,
     Undecided,
     Weekly,
     YesNo,
     all_outcomes,
 )
-from compiler.model.time import Instant, Moment, Shift, Window
+from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Shift, Window
+from compiler.prose.amounts import share
 from compiler.prose.conditions import condition
+from compiler.prose.durations import duration
 from compiler.prose.hours import weekly
+from compiler.prose.moments import moment
 from compiler.prose.names import grammar, label, value_name
 from compiler.prose.outcomes import fact_label
 from compiler.prose.parts import conditions_of, parts_of
-from compiler.prose.times import last, literal, moment
+from compiler.prose.times import last, literal
 
 
 def remarks(a: Announcement, rule: Rule, lang: str) -> tuple[str, ...]:
@@ -131,6 +136,9 @@ def _moment(a: Announcement, of: Moment, order: Order, lang: str) -> Iterator[tu
             yield _bound(a, of, order, lang), _bound(a, was, order, lang)
         case Shift():
             yield from _moment(a, of.base, Order.FROM, lang)
+        case LaterOf(moments) | EarlierOf(moments):
+            for each in moments:
+                yield from _moment(a, each, order, lang)
         case _:
             pass
 
@@ -171,6 +179,12 @@ def _value(a: Announcement, out: Outcome, value: OutcomeValue, lang: str) -> str
     match value:
         case NumberValue(number, unit):
             return quantity(number, unit, lang)
+        case Share():
+            return share(a, value, lang)
+        case ExtendedBy(NumberValue(number, unit)):
+            return quantity(number, unit, lang)
+        case ExtendedBy(Duration() as span):
+            return duration(a, span, lang)
         case YesNo(yes):
             return say("prose.yes" if yes else "prose.no", lang)
         case ChoiceValue(id):

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import attrs
+
 from compiler.locale import say
 from compiler.model.conditions import NOW, Condition, EventCompare, EventIn, FlagIs
+from compiler.model.extensions import reads_earlier
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
     Definition,
@@ -23,9 +26,10 @@ from compiler.model.uses import duties
 from compiler.model.vocabulary import Choice, Matter, MatterKind
 from compiler.prose.clauses import cited, clauses_of
 from compiler.prose.conditions import all_of, any_of, condition, conjuncts, met, nested
+from compiler.prose.moments import at_time
 from compiler.prose.names import grammar, label, noun, value_name
 from compiler.prose.outcomes import outcome
-from compiler.prose.times import at_time, during
+from compiler.prose.times import during
 
 
 def rule_sentences(
@@ -43,7 +47,7 @@ def rule_sentences(
     said += [_instead(a, rule, e, e.instead, lang) for e in exceptions if e.instead]
     if rule.on_breach and can_be_breached(rule):
         missed = grammar(lang).either(list(dict.fromkeys(_missed(a, duty, lang) for duty in duties(a, rule))))
-        said += [_breach(a, missed, out, lang) for out in rule.on_breach]
+        said += [_breach(a, missed, out, rule, lang) for out in rule.on_breach]
     return tuple(grammar(lang).sentence(text) for text in said)
 
 
@@ -104,14 +108,14 @@ def _decides(a: Announcement, rule: Rule, given: tuple[Condition, ...], lang: st
         groups.setdefault(out.guard, []).append(out)
     if len(groups) == 1:
         [(guard, outcomes)] = groups.items()
-        return _if(a, (*own, *conjuncts(guard)) if guard else own, _outcomes(a, outcomes, lang, rule.force), lang)
-    said = [_if(a, conjuncts(g) if g else (), _outcomes(a, outs, lang, rule.force), lang) for g, outs in groups.items()]
+        return _if(a, (*own, *conjuncts(guard)) if guard else own, _outcomes(a, outcomes, lang, rule), lang)
+    said = [_if(a, conjuncts(g) if g else (), _outcomes(a, outs, lang, rule), lang) for g, outs in groups.items()]
     return _if(a, own, say("prose.rule.separator", lang).join(said), lang, several=True)
 
 
 def _instead(a: Announcement, rule: Rule, exception: Exception_, out: Outcome, lang: str) -> str:
     """The outcome of an exception. Where its guard fails, the rule says nothing at all, so the guard comes last."""
-    text = _if(a, conjuncts(exception.condition), _outcomes(a, [out], lang, rule.force), lang)
+    text = _if(a, conjuncts(exception.condition), _outcomes(a, [out], lang, rule), lang)
     if out.guard:
         text = say("prose.rule.only-if", lang, {"text": text, "guard": condition(a, out.guard, lang)})
     return say("prose.rule.instead", lang, {"text": text, "cites": cited(exception.clauses, lang)}).strip()
@@ -147,8 +151,13 @@ def _times(a: Announcement, times: Sequence[EventIn | EventCompare], lang: str) 
     return grammar(lang).together(said)
 
 
-def _outcomes(a: Announcement, outcomes: Sequence[Outcome], lang: str, force: str | None = None) -> str:
-    return grammar(lang).together([outcome(a, out.matter, out.value, lang, force) for out in outcomes])
+def _outcomes(a: Announcement, outcomes: Sequence[Outcome], lang: str, rule: Rule | None = None) -> str:
+    """Outcomes in a row, of as much force as their `rule`."""
+    said = []
+    for out in outcomes:
+        force, further = (rule.force, reads_earlier(rule, out)) if rule else (None, False)
+        said.append(outcome(a, out.matter, out.value, lang, force, further=further))
+    return grammar(lang).together(said)
 
 
 def _missed(a: Announcement, duty: Outcome, lang: str) -> str:
@@ -159,8 +168,9 @@ def _missed(a: Announcement, duty: Outcome, lang: str) -> str:
     return met(a, duty.matter, True, lang)
 
 
-def _breach(a: Announcement, missed: str, out: Outcome, lang: str) -> str:
-    then = _outcomes(a, [out], lang)
+def _breach(a: Announcement, missed: str, out: Outcome, rule: Rule, lang: str) -> str:
+    """What follows a breach; the rule's force is that of its duties."""
+    then = _outcomes(a, [out], lang, attrs.evolve(rule, force=None))
     if out.guard:
         missed = grammar(lang).together([missed, nested(a, out.guard, lang)])
     return say("prose.rule.if", lang, {"where": missed, "then": then})

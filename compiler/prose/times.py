@@ -1,4 +1,4 @@
-"""Instants, windows and moments of a rulebook as people write them.
+"""Instants and windows of a rulebook as people write them.
 
 A time that was written in another zone than the announcement's carries that zone's name; the announcement's own is for
 the document around to name, once.
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from compiler.locale import say
 from compiler.locale import time as printed
-from compiler.model.conditions import Order
 from compiler.model.rulebook import Announcement
-from compiler.model.time import Duration, EventMoment, Instant, MatterMoment, Moment, Precision, Shift, Window
-from compiler.prose.names import grammar, label, noun
+from compiler.model.time import Anchor, Instant, Precision, Window
+from compiler.prose.names import grammar
 
 
 def instant(
@@ -19,22 +18,29 @@ def instant(
 ) -> str:
     """An instant, with the name of its zone where it is not the announcement's, unless the text around it has it."""
     text = printed.instant(us, zone, lang, end=end, weekday=weekday)
-    return _zoned(a, us, zone, text, lang) if zoned else text
+    return in_zone(a, zone, text, lang) if zoned else text
 
 
 def literal(
     a: Announcement, at: Instant, lang: str, *, end: bool = False, weekday: bool = True, zoned: bool = True
 ) -> str:
-    """An instant as it was written: `24:00` as the end of its day, other midnights so with `end`."""
+    """An instant as it was written: `24:00` as the end of its day, other midnights so with `end`.
+
+    A day of a calendar is called by its name.
+    """
+    if at.anchor:
+        return _anchored(a, at, at.anchor, lang, zoned)
     return instant(a, at.us, at.zone, lang, end=end or at.midnight_24, weekday=weekday, zoned=zoned)
 
 
 def last(a: Announcement, at: Instant, lang: str, *, weekday: bool = True, zoned: bool = True) -> str:
     """The last instant that counts, where the last unit written does: `23:59:59 on …`, `24:00` for a bare date."""
+    if at.anchor:
+        return _anchored(a, at, at.anchor, lang, zoned, end=True)
     if at.precision is not Precision.SECOND or at.midnight_24:
         return instant(a, at.end_us, at.zone, lang, end=True, weekday=weekday, zoned=zoned)
     text = printed.instant(at.us, at.zone, lang, weekday=weekday, seconds=True)
-    return _zoned(a, at.us, at.zone, text, lang) if zoned else text
+    return in_zone(a, at.zone, text, lang) if zoned else text
 
 
 def window(a: Announcement, of: Window, lang: str) -> str:
@@ -52,44 +58,6 @@ def within(a: Announcement, of: Window, lang: str, negated: bool = False) -> str
     return _spanned(a, of, "outside" if negated else "inside", lang)
 
 
-def duration(of: Duration, lang: str) -> str:
-    return printed.duration(of.amount, of.unit.value, lang)
-
-
-def moment(a: Announcement, of: Moment, lang: str) -> str:
-    """A moment as a noun: `24:00 on …`, `20 days after the order is shipped`, `the automatic confirmation`."""
-    match of:
-        case Instant():
-            return literal(a, of, lang)
-        case EventMoment(event):
-            return say("prose.moment.event", lang, {"event": grammar(lang).time_of(label(a, event, lang))})
-        case MatterMoment(matter):
-            named = label(a, matter, lang)
-            return grammar(lang).time_of(named) if grammar(lang).is_statement(named) else noun(a, matter, lang)
-        case Shift(length, later, base):
-            key = "prose.moment.after" if later else "prose.moment.before"
-            return say(key, lang, {"duration": duration(length, lang), "base": _base(a, base, lang)})
-
-
-def compared(a: Announcement, order: Order, of: Moment, lang: str) -> str:
-    """What follows a subject that is compared with a moment: `before 24:00 on …`, `早于…`."""
-    if isinstance(of, Instant):
-        text = last(a, of, lang) if order is Order.BY else literal(a, of, lang, end=order is Order.BEFORE)
-        return say(f"prose.compared.{_key(order)}", lang, {"moment": text})
-    return say(f"prose.compared-moment.{_key(order)}", lang, {"moment": moment(a, of, lang)})
-
-
-def at_time(a: Announcement, order: Order, of: Moment, lang: str) -> str:
-    """A comparison of the instant of the question as a time of its own: `from 00:00 on … onwards`, `自…起`."""
-    text = last(a, of, lang) if isinstance(of, Instant) and order is Order.BY else ""
-    text = text or (literal(a, of, lang, end=order is Order.BEFORE) if isinstance(of, Instant) else moment(a, of, lang))
-    return say(f"prose.at-time.{_key(order)}", lang, {"moment": text})
-
-
-def _key(order: Order) -> str:
-    return order.value.replace(" ", "-")
-
-
 def day_span(a: Announcement, of: Window, lang: str) -> str:
     """A window of whole days by its days: `from 3 to 9 February 2020`, `2020年2月3日至9日`; else as any window."""
     first, end = of.first, of.last
@@ -98,6 +66,21 @@ def day_span(a: Announcement, of: Window, lang: str) -> str:
         return window(a, of, lang)
     assert of.end is not None
     return printed.days(first.us, of.end - 1, first.zone, lang)
+
+
+def anchor_name(of: Anchor, lang: str) -> str:
+    """The name of a day of a calendar: `Lantern Festival`, `农历正月十五`."""
+    if of.day:
+        return of.day.labels.of(lang)
+    assert of.lunar
+    return grammar(lang).lunar_day(*of.lunar)
+
+
+def in_zone(a: Announcement, zone: str, text: str, lang: str) -> str:
+    """The text with the name of the zone where that is not the announcement's."""
+    if zone == a.zone:
+        return text
+    return say("prose.zoned", lang, {"time": text, "zone": printed.zone_name(zone, lang)})
 
 
 def _midnight(us: int | None, zone: str) -> bool:
@@ -119,20 +102,7 @@ def _spanned(a: Announcement, of: Window, how: str, lang: str) -> str:
     return say(f"prose.{how}.{'-'.join(ends) or 'always'}", lang, ends)
 
 
-def _base(a: Announcement, of: Moment, lang: str) -> str:
-    match of:
-        case EventMoment(event):
-            return grammar(lang).base(label(a, event, lang))
-        case MatterMoment(matter) if grammar(lang).is_statement(label(a, matter, lang)):
-            return label(a, matter, lang)
-        case _:
-            return moment(a, of, lang)
-
-
-def _zoned(a: Announcement, us: int, zone: str, text: str, lang: str) -> str:
-    if zone == a.zone:
-        return text
-    return say("prose.zoned", lang, {"time": text, "zone": printed.zone_name(zone, lang)})
-
-
-__all__ = ["compared", "duration", "instant", "last", "literal", "moment", "window", "within"]
+def _anchored(a: Announcement, at: Instant, anchor: Anchor, lang: str, zoned: bool, *, end: bool = False) -> str:
+    us = at.end_us if end else at.us
+    text = printed.instant(us, at.zone, lang, end=end, day_name=anchor_name(anchor, lang))
+    return in_zone(a, at.zone, text, lang) if zoned else text

@@ -8,7 +8,7 @@ from compiler import prose
 from compiler.locale.time import duration, instant, quantity, zone_name
 from compiler.model.conditions import Order
 from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Precision, Shift, Window
-from compiler.prose.times import compared
+from compiler.prose.moments import compared
 from tests.prose import sample
 from tests.prose.sample import ANNOUNCEMENT, ZONE, days, us, window
 
