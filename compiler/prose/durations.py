@@ -57,11 +57,11 @@ def beside(said: list[str], lang: str) -> str:
     return say("prose.duration.beside", lang, {"text": text}) if text else ""
 
 
-def day(a: Announcement, of: Duration, base: str, lang: str) -> str:
-    """The local day that a length reaches, `base` being said of what it is counted from."""
+def day(a: Announcement, of: Duration, base: str, lang: str, *, from_day: bool = False) -> str:
+    """The local day that a length reaches. `base`: what it is counted from, which may be such a day itself."""
     if all(part.unit in LOCAL_DAYS for part in parts(of)):
         for part in parts(of):
-            base = _counted(a, part, base, lang)
+            base, from_day = _counted(a, part, base, from_day, lang), True
         return base + beside(list(remarks(a, of, lang)), lang)
     arguments = {"base": base, "length": say("prose.duration.then", lang).join(_length(a, p, lang) for p in parts(of))}
     return say("prose.duration.day", lang, arguments) + beside(list(remarks(a, of, lang)), lang)
@@ -86,13 +86,14 @@ def _length(a: Announcement, part: Duration, lang: str) -> str:
     return text + _by(a, part.calendar, lang)
 
 
-def _counted(a: Announcement, part: Duration, base: str, lang: str) -> str:
+def _counted(a: Announcement, part: Duration, base: str, from_day: bool, lang: str) -> str:
     if part.amount == 0:
         return grammar(lang).day_of(base)
     amount = letter(a, part.amount) if isinstance(part.amount, CaseAmount) else str(part.amount)
     unit = printed.unit_name(part.unit.value, lang)
     nth = say("prose.duration.nth", lang, {"number": grammar(lang).ordinal(amount), "unit": unit})
-    return say("prose.duration.counted", lang, {"nth": nth + _by(a, part.calendar, lang), "base": base})
+    key = f"prose.duration.counted{'-on' if from_day else ''}"
+    return say(key, lang, {"nth": nth + _by(a, part.calendar, lang), "base": base})
 
 
 def _by(a: Announcement, calendar: Calendar | None, lang: str) -> str:

@@ -47,7 +47,8 @@ def moment(a: Announcement, of: Moment, lang: str) -> str:
 
 def reached_day(a: Announcement, of: Shift, lang: str) -> str:
     """The local day at whose end a moment lies: `the 3rd working day after the order is paid`."""
-    return _placed(a, of, day(a, of.duration, _day_base(a, of, lang), lang), lang)
+    from_day = isinstance(of.base, Shift) and closes(of.base.duration)
+    return _placed(a, of, day(a, of.duration, _day_base(a, of, lang), lang, from_day=from_day), lang)
 
 
 def within_time(a: Announcement, of: Shift, lang: str) -> str:
@@ -69,9 +70,9 @@ def compared(a: Announcement, order: Order, of: Moment, lang: str) -> str:
 
 def due(a: Announcement, order: Order, of: Moment, lang: str) -> str:
     """The time of a duty: as `compared`, and of the later of several each for itself: `in A or before B`."""
-    if not isinstance(of, LaterOf | EarlierOf):
-        return compared(a, order, of, lang)
-    return whichever(of, [_due_by(a, order, each, lang) for each in of.moments], lang)
+    if isinstance(of, LaterOf | EarlierOf):
+        return whichever(of, [_due_by(a, order, each, lang) for each in of.moments], lang)
+    return within_time(a, of, lang) if isinstance(of, Shift) and closes(of.duration) else compared(a, order, of, lang)
 
 
 def happening_at(a: Announcement, of: Moment, lang: str, *, after_verb: bool = False) -> str:
@@ -80,10 +81,8 @@ def happening_at(a: Announcement, of: Moment, lang: str, *, after_verb: bool = F
     `after_verb`: it stands after a statement instead of being what something is.
     """
     if isinstance(of, LaterOf | EarlierOf):
-        return whichever(of, [happening_at(a, each, lang, after_verb=after_verb) for each in of.moments], lang)
-    text = moment(a, of, lang)
-    counted = isinstance(of, Shift) and not closes(of.duration)
-    return text if counted or not after_verb else say("prose.at-moment", lang, {"time": text})
+        return whichever(of, [_happening(a, each, after_verb, lang) for each in of.moments], lang)
+    return _happening(a, of, after_verb, lang)
 
 
 def whichever(of: LaterOf | EarlierOf, said: Sequence[str], lang: str) -> str:
@@ -99,8 +98,14 @@ def at_time(a: Announcement, order: Order, of: Moment, lang: str) -> str:
     return say(f"prose.at-time.{_key(order)}", lang, {"moment": text})
 
 
+def _happening(a: Announcement, of: Moment, after_verb: bool, lang: str) -> str:
+    text = moment(a, of, lang)
+    counted = isinstance(of, Shift) and not closes(of.duration)
+    return text if counted or not after_verb else say("prose.at-moment", lang, {"time": text})
+
+
 def _due_by(a: Announcement, order: Order, of: Moment, lang: str) -> str:
-    if isinstance(of, Shift) and of.later and order is Order.BEFORE:
+    if isinstance(of, Shift) and of.later and (order is Order.BEFORE or closes(of.duration)):
         return within_time(a, of, lang)
     return compared(a, order, of, lang)
 
