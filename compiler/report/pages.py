@@ -9,6 +9,7 @@ from typing import Any
 from compiler.locale import LANGUAGES, say
 from compiler.locale.pages import Page, names, page
 from compiler.policy.kinds import kinds
+from compiler.report.visible import visible
 from compiler.report.words import languages
 from dsl.source import display_width
 
@@ -72,7 +73,7 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 def _example(text: str, in_words: bool) -> Iterator[str]:
-    for line in text.splitlines():
+    for line in visible(text).splitlines():
         yield from (f"    {part}".rstrip() for part in (_wrapped(line) if in_words else [line]))
 
 
