@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+import attrs
 from attrs import frozen
 
 from compiler.locale import say
@@ -14,6 +15,7 @@ from compiler.prose.names import grammar
 _PART = re.compile(r"(?:^|\.)(?:(?P<letter>[sp])(?P<number>\d+)|(?P<word>toc|lead|heading|remark))$")
 _LISTED = re.compile(r"toc\.(\d+)")
 _LETTERS = {"s": "sentence", "p": "paragraph"}
+_NAMED = ("toc", "lead", "heading", "remark")
 
 
 def clause(address: str, lang: str) -> str:
@@ -32,8 +34,10 @@ def cited(addresses: Sequence[str], lang: str, *, bare: bool = False) -> str:
         return ""
     merged = _merged(addresses)
     number = "one" if len(merged) == 1 else "several"
-    if not any(address.number for address in merged):
-        number = "unnumbered"
+    if any(address.source for address in merged):
+        number = "counted"
+    elif not any(address.number for address in merged):
+        number = "unnumbered" if merged[0].parts[0][0] in _NAMED else "counted"
     key = f"prose.cited.{'bare' if bare else 'in-parentheses'}.{number}"
     return say(key, lang, {"clauses": clauses(addresses, lang)})
 
@@ -45,13 +49,20 @@ def clauses_of(rules: Iterable[Rule]) -> tuple[str, ...]:
 
 @frozen
 class _Address:
-    """`number` as printed, then its parts from the outer to the inner: a word, and the numbers where it takes any."""
+    """`number` as printed, then its parts from the outer to the inner: a word, and the numbers where it takes any.
+
+    `source` is the announcement that it is of, where several are merged.
+    """
 
     number: str
     parts: tuple[tuple[str, tuple[str, ...]], ...]
+    source: str = ""
 
 
 def _split(address: str) -> _Address:
+    source, space, within = address.rpartition(" ")
+    if space:
+        return attrs.evolve(_split(within), source=source)
     parts: list[tuple[str, tuple[str, ...]]] = []
     while match := _PART.search(address):
         numbers = (match["number"],) if match["number"] else ()
@@ -68,7 +79,7 @@ def _merged(addresses: Sequence[str]) -> list[_Address]:
         last = merged[-1] if merged else None
         if last and last.parts and address.parts and _kin(last) == _kin(address) and address.parts[-1][1]:
             *outer, (word, numbers) = last.parts
-            merged[-1] = _Address(last.number, (*outer, (word, (*numbers, *address.parts[-1][1]))))
+            merged[-1] = attrs.evolve(last, parts=(*outer, (word, (*numbers, *address.parts[-1][1]))))
         else:
             merged.append(address)
     return merged
@@ -76,7 +87,7 @@ def _merged(addresses: Sequence[str]) -> list[_Address]:
 
 def _kin(address: _Address) -> tuple[object, ...]:
     """All of an address but the last numbers."""
-    return address.number, address.parts[:-1], address.parts[-1][0]
+    return address.source, address.number, address.parts[:-1], address.parts[-1][0]
 
 
 def _words(address: _Address, lang: str) -> str:
@@ -84,7 +95,11 @@ def _words(address: _Address, lang: str) -> str:
     for word, numbers in address.parts:
         plural = "s" if len(numbers) > 1 else ""
         said.append(say(f"prose.clause.{word}{plural}", lang, {"number": _numbers(numbers, lang)}))
-    return say("prose.clause.join", lang).join(said)
+    text = say("prose.clause.join", lang).join(said)
+    if not address.source:
+        return text
+    key = "prose.clause.of" if address.number else "prose.clause.part-of"
+    return say(key, lang, {"clause": text, "announcement": address.source})
 
 
 def _numbers(numbers: Sequence[str], lang: str) -> str:

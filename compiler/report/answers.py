@@ -140,9 +140,14 @@ def _group(key: str, traces: Sequence[RuleTrace], asked: Asked, lang: str) -> It
     yield phrase(key, lang)
     for trace in traces:
         place = f" ({place_text(trace.rule.place, asked.sources)})" if trace.rule.place else ""
-        yield visible(f"  {trace.rule.name}, {', '.join(trace.rule.clauses)}{place}")
+        yield visible(f"  {trace.rule.name}{_cited(trace.rule.clauses, lang)}{place}")
         for reason in trace.reasons:
             yield from (f"    {visible(_reason(asked, reason, one))}" for one in languages(lang))
+
+
+def _cited(clauses: Sequence[str], lang: str) -> str:
+    said = " / ".join(dict.fromkeys(prose.cited(clauses, one, bare=True) for one in languages(lang)))
+    return f"{'：' if lang == 'zh' else ': '}{said}" if said else ""
 
 
 def _short(asked: Asked, answer: Answer, lang: str) -> str:

@@ -37,7 +37,7 @@ def test_the_answer_is_a_sentence_with_its_value_rule_clause_and_reading(project
     out = gonggao(*QUESTION).out
     assert "24:00 on 15 February 2019 (Friday)" in out
     assert f"value: {DUE}" in out
-    assert "ordinary, 1 (announcements/shop/sale.rule:11:6)" in out
+    assert "ordinary: clause 1 (announcements/shop/sale.rule:11:6)" in out
     assert "The last day counts." in out
 
 
