@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date as day
 from datetime import timedelta
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Definition, EventDefinition, Rule, TotalDefinition, ValueDefinition
+
+Dated = TypeVar("Dated", bound=Rule | Definition)
 
 
 @frozen
@@ -16,7 +20,8 @@ class Standing:
     """The rules and definitions in force on some day.
 
     `restated` names those that stand with an old value, amended later. `absent` names the total definitions and derived
-    facts that were not there yet: they serve the rules that use them, but are not answered when asked themselves.
+    facts that were not there yet or no longer: they serve the rules that use them, but are not answered when asked
+    themselves.
     """
 
     announcement: Announcement
@@ -25,33 +30,39 @@ class Standing:
 
 
 def as_of(announcement: Announcement, date: str | None) -> Standing:
-    """The announcement as of an ISO date, that day included; None: all that is published."""
+    """The announcement as of an ISO date, that day included; None: all that is published and has not been replaced."""
     if date is None:
-        return Standing(announcement)
-    if not _valid(announcement, date):
+        return _without_replaced(announcement)
+    if not _within(announcement.valid, date):
         return Standing(evolve(announcement, rules=()), absent=frozenset(map(defined, announcement.definitions)))
-    rules = [(rule, rule if _since(announcement, rule) <= date else rule.before) for rule in announcement.rules]
-    definitions = [(d, d if _since(announcement, d) <= date else d.before) for d in announcement.definitions]
+    rules = [(rule, _stood(announcement, rule, date)) for rule in announcement.rules if _lasts(rule, date)]
+    definitions = [(d, _stood(announcement, d, date)) for d in announcement.definitions]
+    there = {defined(now) for now, then in definitions if then and _lasts(now, date)}
     return Standing(
         evolve(
             announcement,
             rules=tuple(then for _, then in rules if then),
-            definitions=tuple(then or now for now, then in definitions),
+            definitions=tuple(then or _first(now) for now, then in definitions),
         ),
         restated=frozenset(
-            [then.name for now, then in rules if then and _since(announcement, now) > date]
-            + [defined(then) for now, then in definitions if then and _since(announcement, now) > date]
+            [then.name for now, then in rules if then and then is not now]
+            + [defined(now) for now, then in definitions if then and _since(announcement, then) > date]
         ),
-        absent=frozenset(defined(now) for now, then in definitions if then is None),
+        absent=frozenset(name for name in map(defined, announcement.definitions) if name not in there),
     )
 
 
 def eras(announcement: Announcement) -> tuple[tuple[str | None, Standing], ...]:
     """The different standings in order, each with the first date of it (None: from ever)."""
-    first, last = announcement.valid
-    dates = {_since(announcement, each) for each in (*announcement.rules, *announcement.definitions)}
-    dates |= {first} if first else set()
-    dates |= {_day_after(last)} if last else set()
+    dates: set[str] = set()
+    every = (*announcement.rules, *announcement.definitions)
+    for each in every:
+        dates |= {each.until} if each.until else set()
+        for then in _chain(each):
+            dates.add(_since(announcement, then))
+    for first, last in {announcement.valid, *(each.valid for each in every)}:
+        dates |= {first} if first else set()
+        dates |= {_day_after(last)} if last and last < day.max.isoformat() else set()
     ordered = [None, *sorted(dates)]
     found: list[tuple[str | None, Standing]] = []
     for date in ordered:
@@ -72,12 +83,56 @@ def defined(definition: Definition) -> str:
             return event
 
 
+def _without_replaced(announcement: Announcement) -> Standing:
+    ended = frozenset(defined(d) for d in announcement.definitions if d.until)
+    ended -= {defined(d) for d in announcement.definitions if not d.until}
+    if not ended and not any(rule.until for rule in announcement.rules):
+        return Standing(announcement)
+    rules = tuple(rule for rule in announcement.rules if not rule.until)
+    return Standing(evolve(announcement, rules=rules), absent=ended)
+
+
+def _stood(announcement: Announcement, now: Dated, date: str) -> Dated | None:
+    """It, or what it was before; None where it was not there.
+
+    What was `before` and has a date of its own was published on it; else it is what an amendment says that it was.
+    """
+    then, since = now, _since(announcement, now)
+    while since > date and (before := _before(then)) is not None:
+        then = before
+        if _since(announcement, then) == since:
+            return then
+        since = _since(announcement, then)
+    return then if since <= date else None
+
+
+def _first(now: Dated) -> Dated:
+    return list(_chain(now))[-1]
+
+
+def _chain(now: Dated) -> Iterator[Dated]:
+    """It and all that it was before."""
+    then: Dated | None = now
+    while then is not None:
+        yield then
+        then = _before(then)
+
+
+def _before(what: Dated) -> Dated | None:
+    return what.before  # type: ignore[return-value]  # what a thing was before is of its kind
+
+
+def _lasts(what: Rule | Definition, date: str) -> bool:
+    """Whether it has not ended, nor is outside the dates that it bounds."""
+    return (what.until is None or date < what.until) and _within(what.valid, date)
+
+
 def _since(announcement: Announcement, what: Rule | Definition) -> str:
     return what.since or announcement.published
 
 
-def _valid(announcement: Announcement, date: str) -> bool:
-    first, last = announcement.valid
+def _within(valid: tuple[str | None, str | None], date: str) -> bool:
+    first, last = valid
     return (first is None or first <= date) and (last is None or date <= last)
 
 

@@ -230,6 +230,7 @@ class Rule:
     covered. `provisos` are references to which the value is subject. `since` is the ISO date from which it is in force:
     its own edition (`own_edition`) or its section's; None: the announcement's publication. `before` is the rule as it
     stood until then, every `was` that it reaches put in place; None where it has none, or an edition of its own.
+    One `before` that has another `since` was published itself, on that date.
     `copied_from` is the full name of the rule of which it is a copy (`like`). `until` is the ISO date from which it is
     no longer in force, for good, whatever the question's date; `valid` bounds the dates of questions like its
     announcement's: both only where several announcements are merged.
@@ -268,7 +269,10 @@ def all_outcomes(rule: Rule) -> Iterator[Outcome]:
 
 @frozen
 class TotalDefinition:
-    """The yes_no matter `name` is yes exactly where `condition` holds. `before`: as for a rule."""
+    """The yes_no matter `name` is yes exactly where `condition` holds. `before`, `until`, `valid`: as for a rule.
+
+    Outside of these dates it is not answered when asked itself, but serves what uses it.
+    """
 
     name: str
     condition: Condition
@@ -277,6 +281,8 @@ class TotalDefinition:
     place: Place | None = field(default=None, eq=False, repr=False)
     since: str | None = None
     before: TotalDefinition | None = None
+    until: str | None = None
+    valid: tuple[str | None, str | None] = (None, None)
 
 
 @frozen
@@ -291,6 +297,8 @@ class ValueDefinition:
     place: Place | None = field(default=None, eq=False, repr=False)
     since: str | None = None
     before: ValueDefinition | None = None
+    until: str | None = None
+    valid: tuple[str | None, str | None] = (None, None)
 
 
 @frozen
@@ -305,6 +313,8 @@ class EventDefinition:
     place: Place | None = field(default=None, eq=False, repr=False)
     since: str | None = None
     before: EventDefinition | None = None
+    until: str | None = None
+    valid: tuple[str | None, str | None] = (None, None)
 
 
 Definition = TotalDefinition | ValueDefinition | EventDefinition
