@@ -116,6 +116,30 @@ def outputs(checked: Compiled) -> dict[str, str]:
     return files
 
 
+class Disagreement(Exception):
+    """A generated module answers a case otherwise than the interpreter: a defect, whatever is in the rules."""
+
+
+def confirm(checked: Compiled) -> None:
+    """Put every witness of the findings to the generated module of its announcement. Raises Disagreement."""
+    from compiler import interpreter
+    from compiler.backends import python
+    from compiler.backends.python import loading
+    from compiler.model.case import read_facts
+    from compiler.plan import lower
+
+    witnesses = [finding.witness for finding in checked.findings if finding.witness and "facts" in finding.witness]
+    for announcement in (*checked.rulebook.announcements, *checked.stopped):
+        cases = [witness for witness in witnesses if witness["announcement"] == announcement.id]
+        if cases:
+            with loading.loaded(python.emit([lower(announcement)]), announcement.id) as module:
+                for case in cases:
+                    facts, matter = read_facts(announcement, case["facts"]), case["matter"]
+                    decision = loading.decide(module, matter, facts)
+                    if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts)):
+                        raise Disagreement(f"{announcement.id}.{matter}: {case['facts']}")
+
+
 @frozen
 class Formatted:
     """Rule files against their canonical form: the new text of those that differ, the paths of those that do not.

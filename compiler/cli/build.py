@@ -24,6 +24,7 @@ def command(lang: str) -> click.Command:
 
         project = find_project(Path.cwd())
         checked = pipeline.check(project)
+        pipeline.confirm(checked)
         heard = [finding for finding in checked.findings if finding.silenced is None]
         weighty = [finding for finding in heard if finding.weight is not Severity.INFORMATION]
         echo(f"{paragraph}\n" for paragraph in findings_text(weighty, checked.sources, lang, in_colour()))

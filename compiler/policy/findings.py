@@ -10,14 +10,21 @@ from dsl.diagnostic import Finding, Severity
 
 
 @frozen(kw_only=True)
-class AllowedWithoutReason(Finding):
+class AboutAllowance(Finding):
+    """Base of what is wrong with such a comment. No other comment lets it stand."""
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+
+@frozen(kw_only=True)
+class AllowedWithoutReason(AboutAllowance):
     """A comment that lets findings stand and does not say why; they are not silenced by it."""
 
     names: tuple[str, ...]
 
 
 @frozen(kw_only=True)
-class AllowsUnknown(Finding):
+class AllowsUnknown(AboutAllowance):
     """A comment that lets a finding stand which does not exist; `nearest` are those with a like name."""
 
     finding: str
@@ -25,16 +32,14 @@ class AllowsUnknown(Finding):
 
 
 @frozen(kw_only=True)
-class CannotBeAllowed(Finding):
+class CannotBeAllowed(AboutAllowance):
     """A comment that lets an error stand with which nothing sound could be built; it is not silenced by it."""
 
     finding: str
 
 
 @frozen(kw_only=True)
-class AllowsNothing(Finding):
+class AllowsNothing(AboutAllowance):
     """A comment that lets a finding stand which is not found there, or no longer."""
-
-    severity: ClassVar[Severity] = Severity.WARNING
 
     finding: str

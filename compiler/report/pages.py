@@ -8,6 +8,7 @@ from typing import Any
 
 from compiler.locale import LANGUAGES, say
 from compiler.locale.pages import Page, names, page
+from compiler.policy.findings import AboutAllowance
 from compiler.policy.kinds import kinds
 from compiler.report.visible import visible
 from compiler.report.words import languages
@@ -63,7 +64,11 @@ def _silencing(name: str, lang: str) -> str:
     kind = kinds()[name]
     if kind.is_firm():
         return say("explain.firm", lang)
-    return say("explain.waivable", lang, {"name": name, "severity": say(f"severity.{kind.severity.value}", lang)})
+    arguments = {"name": name, "severity": say(f"severity.{kind.severity.value}", lang)}
+    keys = ["explain.severity", "explain.project"]
+    if not issubclass(kind, AboutAllowance):
+        keys.insert(1, "explain.comment")
+    return ("" if lang == "zh" else " ").join(say(key, lang, arguments) for key in keys)
 
 
 def _paragraphs(text: str) -> Iterator[str]:

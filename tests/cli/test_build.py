@@ -7,11 +7,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from compiler import writing
+from compiler.backends import python
+from compiler.plan import Plan
 from compiler.project import UsageError
 from tests.cli.project import CONFLICT, Run, SmallProject
 
@@ -237,3 +240,20 @@ def test_the_order_in_which_the_system_lists_files_does_not_matter(
     scandir = os.scandir
     monkeypatch.setattr(os, "scandir", lambda path: list(scandir(path))[::-1])
     assert gonggao("check", "--output-format", "json").out == listed
+
+
+def test_a_witness_on_which_the_generated_module_disagrees_is_a_defect(
+    project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.add(CONFLICT)
+    right = python.emit
+
+    def wrong(plans: Iterable[Plan]) -> dict[str, str]:
+        return {path: text.replace("2019-02-21", "2019-02-16") for path, text in right(plans).items()}
+
+    assert gonggao("build").code == 1
+    monkeypatch.setattr(python, "emit", wrong)
+    ran = gonggao("build")
+    assert (ran.code, ran.out) == (3, "")
+    assert "Disagreement: shop.sale.ship_by" in ran.err
+    assert project.outputs() == {}
