@@ -22,8 +22,8 @@ from compiler.model.conditions import (
     NumberIs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
-from compiler.plan.moments import counted
+from compiler.model.time import EventMoment, Instant, Moment
+from compiler.plan.moments import counted, sources
 
 
 @frozen
@@ -39,6 +39,37 @@ def names_of(*conditions: Condition) -> Named:
     found = [named for condition in conditions for named in _in_condition(condition)]
     events = dict.fromkeys(id for is_event, id in found if is_event)
     return Named(tuple(events), tuple(dict.fromkeys(id for is_event, id in found if not is_event)))
+
+
+def moments_in(*conditions: Condition) -> Iterator[Moment]:
+    """The moments that conditions name."""
+    for condition in conditions:
+        match condition:
+            case EventCompare(moment=moment) | MomentExists(moment):
+                yield moment
+            case Happened(by=moment) if moment is not None:
+                yield moment
+            case Not(inner):
+                yield from moments_in(inner)
+            case All(parts) | AnyOf(parts):
+                yield from moments_in(*parts)
+            case _:
+                pass
+
+
+def names_layers(condition: Condition) -> bool:
+    """Whether a condition names the `original` or `earlier` answer of a matter, other than by a moment."""
+    match condition:
+        case MatterIs(layer=layer) | MatterMet(layer=layer):
+            return layer is not None
+        case NumberIs(number, _, bound):
+            return any(isinstance(side, MatterNumber) and side.layer is not None for side in (number, bound))
+        case Not(inner):
+            return names_layers(inner)
+        case All(parts) | AnyOf(parts):
+            return any(map(names_layers, parts))
+        case _:
+            return False
 
 
 LONG_AGO = 725_846_400_000_000
@@ -96,12 +127,9 @@ def _in_condition(condition: Condition) -> Iterator[tuple[bool, str]]:
 
 
 def _in_moment(moment: Moment | None) -> Iterator[tuple[bool, str]]:
-    match moment:
-        case EventMoment(event):
-            yield True, event
-        case MatterMoment(matter):
-            yield False, matter
-        case Shift():
-            yield from _in_moment(moment.base)
-        case _:
-            pass
+    for source in sources(moment) if moment else ():
+        match source:
+            case EventMoment(event):
+                yield True, event
+            case _:
+                yield False, source.matter

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from compiler.model.case import fact_name
 from compiler.model.conditions import Always, Condition, DutyMissed, Not
+from compiler.model.extensions import extends, published, reads_earlier
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition, YesNo
 from compiler.model.uses import duties, facts_of, rules_for
@@ -13,7 +14,7 @@ from compiler.plan.inline import every, inline, some
 from compiler.plan.moments import exists
 from compiler.plan.needs import all_needs, any_need, condition_needs, event_need, value_needs
 from compiler.plan.order import derivation_order, matter_order
-from compiler.plan.plan import Aside, Branch, Derivation, DerivedPlan, MatterPlan, Need, Plan, Role
+from compiler.plan.plan import Aside, Branch, Derivation, DerivedPlan, Extension, MatterPlan, Need, Plan, Role
 
 
 def lower(announcement: Announcement) -> Plan:
@@ -49,9 +50,11 @@ class _Lowering:
 
     def matter(self, matter: str) -> MatterPlan:
         defined = matter in self.announcement.total
+        decided = () if defined else self._branches(matter)
         return MatterPlan(
             matter=matter,
-            branches=self._defined(matter) if defined else self._branches(matter),
+            branches=self._defined(matter) if defined else tuple(b for b, extends in decided if not extends),
+            extensions=tuple(extends for _, extends in decided if extends),
             asides=() if defined else self._asides(matter),
             rests_on=matter_order(self.announcement, matter),
             facts=facts_of(self.announcement, matter),
@@ -70,8 +73,8 @@ class _Lowering:
 
     # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _branches(self, matter: str) -> tuple[Branch, ...]:
-        """Every outcome that a rule has for the matter."""
+    def _branches(self, matter: str) -> tuple[tuple[Branch, Extension | None], ...]:
+        """Every outcome that a rule has for the matter, and what it extends."""
         asides = self._asides(matter)
         said = [s for rule in rules_for(self.announcement, matter) for s in self._said(rule, matter)]
         holding: dict[str, list[Condition]] = {}
@@ -90,7 +93,7 @@ class _Lowering:
         def takes(aside: Aside) -> Condition:
             return every(some(*holding[aside.rule]), aside.guard or Always(), not_set_aside(aside.rule))
 
-        return tuple(
+        branches = [
             Branch(
                 rule=s.rule.name,
                 role=s.role,
@@ -103,7 +106,14 @@ class _Lowering:
                 readings=s.rule.readings,
             )
             for s in said
-        )
+        ]
+        return tuple((branch, self._extension(s, branch)) for s, branch in zip(said, branches, strict=True))
+
+    def _extension(self, said: _Said, branch: Branch) -> Extension | None:
+        if not extends(said.outcome):
+            return None
+        date = published(self.announcement, said.rule)
+        return Extension(branch, date, reads_earlier(said.rule, said.outcome))
 
     def _asides(self, matter: str) -> tuple[Aside, ...]:
         deciding = rules_for(self.announcement, matter)

@@ -18,8 +18,8 @@ from compiler.model.conditions import (
     NumberIs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import OutcomeValue
-from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.rules import OutcomeValue, Share
+from compiler.model.time import EarlierOf, EventMoment, LaterOf, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event
 from compiler.plan.moments import moment_of
 from compiler.plan.plan import AllNeeds, AnyNeed, EventNeed, MatterNeed, Need
@@ -53,7 +53,9 @@ def condition_needs(announcement: Announcement, condition: Condition) -> Need:
 
 
 def value_needs(value: OutcomeValue) -> Need:
-    """What it takes for the moment of an outcome to exist."""
+    """What it takes for the moment of an outcome to exist, or the number of which it is a share."""
+    if isinstance(value, Share):
+        return MatterNeed(value.of.matter) if isinstance(value.of, MatterNumber) else NOTHING
     return moment_needs(moment_of(value))
 
 
@@ -65,6 +67,10 @@ def moment_needs(moment: Moment | None) -> Need:
             return MatterNeed(matter)
         case Shift():
             return moment_needs(moment.base)
+        case LaterOf(moments):
+            return all_needs(map(moment_needs, moments))
+        case EarlierOf(moments):
+            return any_need(map(moment_needs, moments))
         case _:
             return NOTHING
 

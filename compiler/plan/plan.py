@@ -80,6 +80,20 @@ class Branch:
 
 
 @frozen
+class Extension:
+    """An outcome that says how much later (or more) than another answer of its matter.
+
+    That answer is the one of the branches, or with `earlier` that as extended by what was published before `date` (an
+    ISO date, on which its rule was). `branch.value` is an ExtendedBy. It holds whatever that answer is; where it is
+    neither an instant nor a number, nothing is changed by it.
+    """
+
+    branch: Branch
+    date: str
+    earlier: bool
+
+
+@frozen
 class Aside:
     """`rule` sets `target` aside for the matter where one of its branches remains and `guard` (None: always) holds."""
 
@@ -92,10 +106,10 @@ class Aside:
 class MatterPlan:
     """How one matter is decided.
 
-    `branches` are in the order of the rules, within a rule `then`, `instead`, `on breach`. `asides` name only rules
-    that decide this matter. `rests_on` are the matters whose answers its conditions and moments name, directly or
-    through another, each after those on which it rests itself; total definitions, which are inlined, and matters that
-    no rule decides are not among them.
+    `branches` are in the order of the rules, within a rule `then`, `instead`, `on breach`; `extensions`, which are not
+    among them, likewise. `asides` name only rules that decide this matter. `rests_on` are the matters whose answers its
+    conditions and moments name, directly or through another, each after those on which it rests itself; total
+    definitions, which are inlined, and matters that no rule decides are not among them.
     `facts` are the names of the facts that can change the answer, `at` last. `derivations` are the ids of the facts
     that definitions derive, each after those that its definitions use.
     """
@@ -106,10 +120,11 @@ class MatterPlan:
     rests_on: tuple[str, ...]
     facts: tuple[str, ...]
     derivations: tuple[str, ...]
+    extensions: tuple[Extension, ...] = ()
 
     @cached_property
     def rules(self) -> tuple[str, ...]:
-        """The rules that decide the matter, each once, in printed order."""
+        """The rules that decide the matter without extending an answer, each once, in printed order."""
         return tuple(dict.fromkeys(branch.rule for branch in self.branches))
 
 

@@ -5,7 +5,17 @@ that it is not known (`None` says of an event that it did not happen).
 """
 
 from .decision import Alternative, Decision, Kind, Reading
-from .errors import ContradictingFact, FactError, NaiveInstant, NotDecided, OutOfRange, UnknownValue, WrongType
+from .errors import (
+    ContradictingFact,
+    FactError,
+    NaiveInstant,
+    NegativeAmount,
+    NotDecided,
+    NotWhole,
+    OutOfRange,
+    UnknownValue,
+    WrongType,
+)
 from .instants import NOT_GIVEN, NotGiven
 
 __all__ = [
@@ -16,8 +26,10 @@ __all__ = [
     "FactError",
     "Kind",
     "NaiveInstant",
+    "NegativeAmount",
     "NotDecided",
     "NotGiven",
+    "NotWhole",
     "OutOfRange",
     "Reading",
     "UnknownValue",

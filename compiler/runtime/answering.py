@@ -8,13 +8,14 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from . import book
-from .book import Book, Part, Rule
-from .conditions import Point
+from .book import Book, Rule
 from .decision import Case, Decision, Outcome, Reading
 from .errors import OutOfRange, WrongType
 from .facts import AT
 from .outcomes import Outcomes
 from .question import Question, Statement
+from .states import Point
+from .terms import Part, Text
 from .truth import Unknown, either
 
 
@@ -103,10 +104,10 @@ class _Words:
     def say(self, en: str, zh: str) -> str:
         return zh if self.lang == "zh" else en
 
-    def of(self, text: book.Text) -> str:
+    def of(self, text: Text) -> str:
         return self.say(text.en, text.zh)
 
-    def answer(self, text: book.Text, outcome: Outcome, value: Any) -> str:
+    def answer(self, text: Text, outcome: Outcome, value: Any) -> str:
         match outcome.kind:
             case "value":
                 what = self._value(value)
@@ -176,7 +177,7 @@ class _Words:
         return self.say(f"- {rule}{cited}: {en}.", f"- {rule}{cited}：{zh}。")
 
 
-def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[book.Text]:
+def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[Text]:
     """Why none of a rule's branches holds: parts of `when`, else exceptions, else the duty, guard or moment."""
 
     def is_(part: Part, wanted: bool) -> bool:
@@ -185,21 +186,20 @@ def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Ite
     outside = [part for part in rule.scope if is_(part, False)]
     if outside:
         yield from (
-            book.Text(f"outside its scope: it is not so that {p.text.en}", f"不在适用范围：并非{p.text.zh}")
-            for p in outside
+            Text(f"outside its scope: it is not so that {p.text.en}", f"不在适用范围：并非{p.text.zh}") for p in outside
         )
         return
     failing = [part for part in rule.when if is_(part, False)]
     if failing:
-        yield from (book.Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in failing)
+        yield from (Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in failing)
         return
     taken = [part for part in rule.exceptions if is_(part, True)]
     guards = [s.branch.guard for s in statements if s.branch.guard and is_(s.branch.guard, False)]
     if taken:
-        yield from (book.Text(f"except where {p.text.en}", f"{p.text.zh}的除外") for p in taken)
+        yield from (Text(f"except where {p.text.en}", f"{p.text.zh}的除外") for p in taken)
     elif all(statement.branch.breach for statement in statements):
-        yield book.Text("no duty of it is missed", "其义务未被违反")
+        yield Text("no duty of it is missed", "其义务未被违反")
     elif guards:
-        yield from (book.Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in guards)
+        yield from (Text(f"it is not so that {p.text.en}", f"并非{p.text.zh}") for p in guards)
     else:
-        yield book.Text("what the moment is counted from did not happen", "起算的事件没有发生")
+        yield Text("what the moment is counted from did not happen", "起算的事件没有发生")

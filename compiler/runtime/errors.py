@@ -57,6 +57,32 @@ class NaiveInstant(FactError):
         )
 
 
+class NotWhole(FactError):
+    """Local days, working days and months are counted in whole numbers."""
+
+    def __init__(self, fact: str, given: object) -> None:
+        super().__init__(
+            fact,
+            given,
+            ("a whole number",),
+            f"{fact} must be a whole number here, not {given}: days of the calendar and months are not divided.",
+            f"{fact} 在此须为整数，不能是 {given}：自然日、工作日和月不可拆分。",
+        )
+
+
+class NegativeAmount(FactError):
+    """Nothing is counted by less than nothing."""
+
+    def __init__(self, fact: str, given: object) -> None:
+        super().__init__(
+            fact,
+            given,
+            ("zero or more",),
+            f"{fact} must be zero or more, not {given}: a time is counted with it.",
+            f"{fact} 不得小于零，不能是 {given}：以其计算时间。",
+        )
+
+
 class OutOfRange(FactError):
     """An instant lies so far away that an answer counted from it has no date."""
 

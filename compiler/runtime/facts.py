@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from .book import Choice, Event, Fact, Flag
-from .errors import NaiveInstant, OutOfRange, UnknownValue, WrongType
+from .book import Choice, Event, Fact, Flag, Number
+from .errors import NaiveInstant, NegativeAmount, NotWhole, OutOfRange, UnknownValue, WrongType
 from .instants import NOT_GIVEN, UTC_EPOCH, Since
 
 FactValue = str | bool | Decimal | Since | None
@@ -36,16 +36,25 @@ def _read(fact: Fact, name: str, value: object) -> FactValue:
             return value
         case Event():
             return None if value is None else _instant(name, value)
-        case _:
-            return _number(name, value)
+        case Number():
+            return _number(fact, value)
 
 
-def _number(name: str, value: object) -> Decimal:
+def _number(fact: Number, value: object) -> Decimal:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         number = Decimal(str(value))
         if number.is_finite():
-            return number
-    raise WrongType(name, value, "a finite number", "有限的数字")
+            return _counting(fact, number, value)
+    raise WrongType(fact.name, value, "a finite number", "有限的数字")
+
+
+def _counting(fact: Number, number: Decimal, value: object) -> Decimal:
+    """A number by which moments may be counted."""
+    if fact.counts and number < 0:
+        raise NegativeAmount(fact.name, value)
+    if fact.whole and number != number.to_integral_value():
+        raise NotWhole(fact.name, value)
+    return number
 
 
 def _instant(name: str, value: object) -> Since:

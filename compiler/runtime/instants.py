@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone, tzinfo
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,7 @@ class NotGiven(Enum):
 NOT_GIVEN = NotGiven.NOT_GIVEN
 """The fact is not known. Of an event, None says more: it did not happen."""
 
+TICK = timedelta(microseconds=1)
 UTC_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)  # noqa: UP017 (as plain as the rest of the module)
 MODERN = datetime(1992, 1, 1, tzinfo=timezone.utc) - UTC_EPOCH  # noqa: UP017
 """From here on zones are looked at closely enough to know which have one offset only."""
@@ -38,6 +40,13 @@ UNREADABLE = (AttributeError, OverflowError, TypeError)
 def since(text: str) -> Since:
     """The instant that an ISO 8601 text with an offset names."""
     return datetime.fromisoformat(text) - UTC_EPOCH
+
+
+_CLOCK_EPOCH = datetime(1970, 1, 1)
+
+
+def _seconds(offset: timezone) -> timedelta:
+    return offset.utcoffset(None)
 
 
 class Zone:
@@ -58,6 +67,21 @@ class Zone:
         """The instant as a datetime with the zone's offset at it. Raises OverflowError outside the years 1 to 9999."""
         offset = next(offset for start, offset in reversed(self._spans) if start <= instant)
         return (UTC_EPOCH + instant).astimezone(offset)
+
+    def local(self, instant: Since) -> datetime:
+        """What the clocks of the zone show at an instant, as a datetime without a zone. Raises as `at`."""
+        return self.at(instant).replace(tzinfo=None)
+
+    def instant(self, local: datetime) -> Since:
+        """The instant at which the clocks show this: the first of two, and where they skip it, as if they did not."""
+        elapsed = local - _CLOCK_EPOCH
+        _, offset = self._spans[0]
+        for (_, before), (start, after) in pairwise(self._spans):
+            shown = max(_seconds(before), _seconds(after))
+            if elapsed < start + shown:
+                break
+            offset = after
+        return elapsed - _seconds(offset)
 
 
 class _Epochs(dict[tzinfo | None, datetime]):

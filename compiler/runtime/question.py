@@ -7,12 +7,16 @@ from typing import Any, NamedTuple
 
 from . import book
 from .book import Book, Branch, Definition, Rule
-from .conditions import Conditions, EventState, Never, NoMoment, Point, scope_fact
+from .conditions import Conditions
 from .decision import Alternative, Outcome, Reading
 from .facts import AT, read
 from .hours import is_open, says_something
 from .instants import Since
+from .known import scope_fact
 from .needs import needed_events, stated
+from .share import share_of
+from .states import EventState, Never, NoMoment, Point
+from .terms import NOW, Layer, MatterNumber
 from .truth import Truth, Unknown, both, either, negate
 
 
@@ -62,7 +66,7 @@ class Question(Conditions):
 
     # ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    def answer(self, matter: str) -> Outcome:
+    def answer(self, matter: str, layer: Layer | None = None) -> Outcome:
         if matter not in self._answers:
             with self.within(()):
                 self._answers[matter] = self._answer(matter)
@@ -221,11 +225,24 @@ class Question(Conditions):
                 return applies, Said("baseline"), None
             case book.Undecided():
                 return applies, Said("conflict"), None
+            case book.Share():
+                return self._shared(applies, branch.says)
+            case book.Extended():
+                return applies, None, None
             case book.Moved(moment, lower_bound):
                 return self._moved(applies, self.moment(moment), lower_bound)
 
+    def _shared(self, applies: Truth, share: book.Share) -> tuple[Truth, Said | None, Point | None]:
+        number = self.number(share.of)
+        if isinstance(number, Unknown):
+            return both([applies, number]), None, None
+        if number is not None:
+            return applies, Said("value", share_of(share, number)), None
+        assert isinstance(share.of, MatterNumber)
+        return self._moved(applies, self.answer(share.of.matter, share.of.layer), False)
+
     def _scheduled(self, applies: Truth, weekly: book.Weekly) -> tuple[Truth, Said | None, Point | None]:
-        now = self.instant_of(book.NOW)
+        now = self.instant_of(NOW)
         if isinstance(now, Unknown):
             return both([applies, now]), None, None
         assert isinstance(now, Since)

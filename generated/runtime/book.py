@@ -13,14 +13,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from .instants import Since, Zone
-
-
-class Text(NamedTuple):
-    """A phrase in English and in Chinese."""
-
-    en: str
-    zh: str
-
+from .terms import Condition, FactNumber, Length, MatterNumber, Moment, Part, Text
 
 # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -39,7 +32,11 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Number:
+    """`counts`: moments are counted by it, so it cannot be negative; `whole`: in units of which there are no parts."""
+
     name: str
+    counts: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,173 +49,6 @@ class Event:
 
 
 Fact = Choice | Flag | Number | Event
-
-
-NO_TIME = Since(0)
-
-# ── Moments ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    """An instant that the announcement names."""
-
-    instant: Since
-    zone: Zone
-
-
-@dataclass(frozen=True, slots=True)
-class OfEvent:
-    """So long after an event, or before it."""
-
-    event: str
-    shift: Since = NO_TIME
-
-
-@dataclass(frozen=True, slots=True)
-class OfMatter:
-    """So long after the instant that another matter has, or before it."""
-
-    matter: str
-    shift: Since = NO_TIME
-
-
-Moment = At | OfEvent | OfMatter
-
-
-# ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-NOW = "now"
-"""The event of the question itself, given as the fact `at`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Always:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Is:
-    """The choice or flag has one of the values."""
-
-    fact: str
-    values: tuple[str | bool, ...]
-    negated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FactNumber:
-    fact: str
-
-
-@dataclass(frozen=True, slots=True)
-class MatterNumber:
-    matter: str
-
-
-Measured = Decimal | FactNumber | MatterNumber
-
-
-@dataclass(frozen=True, slots=True)
-class Compare:
-    """A number against another."""
-
-    number: Measured
-    measure: Literal[">=", ">", "<=", "<", "==", "!="]
-    bound: Measured
-
-
-@dataclass(frozen=True, slots=True)
-class In:
-    """The event lies in `[start, end)`, or with `negated` outside; None is open. False if it did not happen."""
-
-    event: str
-    start: Since | None
-    end: Since | None
-    negated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """The event is before the moment. False if it did not happen."""
-
-    event: str
-    moment: Moment
-
-
-@dataclass(frozen=True, slots=True)
-class By:
-    """The event is before the moment, or with `inclusive` at it. False if the moment is only a lower bound."""
-
-    event: str
-    moment: Moment
-    inclusive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class From:
-    """The event is at the moment or later. False if it did not happen or the moment is only a lower bound."""
-
-    event: str
-    moment: Moment
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    event: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotHappenedBy:
-    """The event never happened, or after the moment; with `inclusive` at the moment it has happened by it."""
-
-    event: str
-    moment: Moment
-    inclusive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MatterIs:
-    """Another matter's answer is one of the values."""
-
-    matter: str
-    values: tuple[bool | str | Decimal, ...]
-    negated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """The deadline or duty that another matter gives is met, or with `missed` missed."""
-
-    matter: str
-    missed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    condition: Condition
-
-
-@dataclass(frozen=True, slots=True)
-class All:
-    conditions: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    conditions: tuple[Condition, ...]
-
-
-Condition = (
-    Always | Is | Compare | In | Before | By | From | Happened | NotHappenedBy | MatterIs | Met | Not | All | AnyOf
-)
-
-
-class Part(NamedTuple):
-    """A condition with the words for it."""
-
-    condition: Condition
-    text: Text
 
 
 # ── Needs ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -294,7 +124,32 @@ class Undecided:
     """The text supports two answers and nobody may choose."""
 
 
-Says = Value | Moved | Weekly | Per | Baseline | Undecided
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many per cent of a number, then at least and at most so much, then rounded to the next multiple of `step`."""
+
+    percent: Decimal
+    of: FactNumber | MatterNumber
+    at_least: Decimal | None = None
+    at_most: Decimal | None = None
+    rounding: Literal["down", "up", "half up"] = "down"
+    step: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """So much later than the matter's answer before any rule extended it, or more.
+
+    With `earlier`: than its answer as extended by what was published before `date`.
+    """
+
+    by: tuple[Length, ...] | Decimal
+    date: str
+    earlier: bool = False
+    zone: Zone | None = None
+
+
+Says = Value | Moved | Weekly | Per | Baseline | Undecided | Share | Extended
 
 
 class Taken(NamedTuple):
@@ -393,6 +248,26 @@ class Book:
     def silent(self) -> Book:
         """The same while nothing of it is in force."""
         return replace(self, rules=(), absent=tuple(definition.name for definition in self.definitions))
+
+    def then(
+        self,
+        without: tuple[str, ...] = (),
+        otherwise: tuple[Rule, ...] = (),
+        definitions: tuple[Definition, ...] | None = None,
+        facts: tuple[Fact, ...] | None = None,
+        restated: tuple[str, ...] = (),
+        absent: tuple[str, ...] = (),
+    ) -> Book:
+        """As it stood on a date: rules left out, and `otherwise` in place of those of the same names."""
+        old = {rule.name: rule for rule in otherwise}
+        return replace(
+            self,
+            rules=tuple(old.get(rule.name, rule) for rule in self.rules if rule.name not in without),
+            definitions=self.definitions if definitions is None else definitions,
+            facts=self.facts if facts is None else facts,
+            restated=restated,
+            absent=absent,
+        )
 
     @cached_property
     def rule(self) -> dict[str, Rule]:

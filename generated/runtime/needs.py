@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 
 from .book import Book, Branch, Needs, NeedsOf, OneOf, Rule
-from .conditions import Conditions, EventState
+from .conditions import Conditions
 from .decision import Outcome
 from .facts import FactValue
+from .states import EventState
+from .terms import Layer
 from .truth import Truth, Unknown, both, either, negate
 
 Groups = frozenset[frozenset[str]]
@@ -50,7 +52,7 @@ class _Blind(Conditions):
     def event_not_given(self, event: str) -> EventState:
         return Unknown([event])
 
-    def answer(self, matter: str) -> Outcome:
+    def answer(self, matter: str, layer: Layer | None = None) -> Outcome:
         return Outcome(matter, "missing_fact")
 
     def sources(self, event: str) -> frozenset[str]:

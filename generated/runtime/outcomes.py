@@ -9,6 +9,7 @@ from typing import Any
 from . import book
 from .book import Book, Branch, Rule
 from .decision import Alternative, Outcome, Reading
+from .terms import At, OfEvent, OfMatter
 
 
 class Outcomes(dict[int, Outcome | None]):
@@ -58,7 +59,7 @@ class Outcomes(dict[int, Outcome | None]):
         answers = list(dict.fromkeys(branch.says for _, branch in remaining))
         if not remaining:
             return Outcome(self._matter, "not_covered", explain=self._explain)
-        if any(isinstance(answer, book.Moved) and not isinstance(answer.moment, book.At) for answer in answers):
+        if any(isinstance(answer, book.Moved) and not isinstance(answer.moment, At) for answer in answers):
             return self._counted(answers, remaining, held)
         said = list(dict.fromkeys(_said(answer) for answer in answers))
         shared = self._shared(remaining, held)
@@ -71,7 +72,7 @@ class Outcomes(dict[int, Outcome | None]):
     def _counted(self, answers: list[book.Says], remaining: list[tuple[Rule, Branch]], held: int) -> Outcome | None:
         """A moment that is counted in the case, if it is the only answer."""
         match answers:
-            case [book.Moved(book.OfEvent(after, shift) | book.OfMatter(after, shift), lower_bound)]:
+            case [book.Moved(OfEvent(after, shift) | OfMatter(after, shift, None), lower_bound)]:
                 shared = {**self._shared(remaining, held), **self._with_value(remaining)}
                 return Outcome(self._matter, "value", after=after, shift=shift, lower_bound=lower_bound, **shared)
             case _:
@@ -108,7 +109,7 @@ def _said(says: book.Says) -> tuple[Any, Any, bool]:
     match says:
         case book.Value(value):
             return "value", value, False
-        case book.Moved(book.At(instant), lower_bound):
+        case book.Moved(At(instant), lower_bound):
             return "value", instant, lower_bound
         case book.Per(reference):
             return "per", reference, False
@@ -120,7 +121,7 @@ def _said(says: book.Says) -> tuple[Any, Any, bool]:
 
 def _printed(says: book.Says) -> Any:
     match says:
-        case book.Moved(book.At(instant, zone)):
+        case book.Moved(At(instant, zone)):
             return zone.at(instant)
         case _:
             return _said(says)[1]

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.resources import files
 
+from compiler.backends.python.data import data_module, data_name
 from compiler.backends.python.module import module
 from compiler.plan import Plan
 
 
 def emit(plans: Iterable[Plan]) -> dict[str, str]:
-    """`<platform>/<slug>.py` for each plan, the packages around them, and `runtime/`; without plans nothing."""
-    modules = {f"{plan.announcement.id.replace('.', '/')}.py": module(plan) for plan in plans}
+    """For each plan `<platform>/<slug>.py` and, beside it, its rules as data in `_<slug>.py`; without plans nothing.
+
+    Also the packages around them, and `runtime/`, on which they stand.
+    """
+    modules: dict[str, str] = {}
+    for plan in plans:
+        *folders, slug = plan.announcement.id.split(".")
+        folder = "".join(f"{name}/" for name in folders)
+        modules[f"{folder}{slug}.py"] = module(plan)
+        modules[f"{folder}{data_name(plan.announcement.id)}.py"] = data_module(plan)
     if not modules:
         return {}
     return {**_packages(modules), **modules, **_runtime(), "py.typed": ""}

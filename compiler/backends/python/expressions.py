@@ -8,9 +8,9 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from compiler.backends.python.encoding import MEASURES
 from compiler.backends.python.moments import counts_itself
 from compiler.backends.python.names import Names
-from compiler.backends.python.table import MEASURES
 from compiler.backends.python.text import flat, literal, literals, quoted
 from compiler.model.conditions import (
     NOW,
@@ -281,6 +281,8 @@ class Expressions:
                 name, doubtful = self.event(event), self._doubtful(event)
             case MatterMoment(matter):
                 name, doubtful = self.instant(matter), [self.instant(matter)]
+            case _:
+                raise AssertionError(moment)
         sign = "-" if shift < 0 else "+"
         return (f"{name} {sign} {self.names.duration(abs(shift))}" if shift else name), doubtful
 

@@ -1,4 +1,4 @@
-"""A module: what it imports and names, a function a matter, and the rules as data."""
+"""A module: what it imports and names, and a function a matter."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from compiler.backends.python.data import data_name
 from compiler.backends.python.documentation import Documentation
 from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.names import Names
 from compiler.backends.python.signature import Signature
 from compiler.backends.python.straight import Straight, goes_straight
-from compiler.backends.python.table import Table
-from compiler.backends.python.text import Call, call, laid_out, literal, plain, quoted, tuple_of, wrapped
-from compiler.model.as_of import eras
+from compiler.backends.python.text import laid_out, plain, quoted, wrapped
 from compiler.model.case import fact_name
 from compiler.model.vocabulary import Choice, MatterKind, Term
-from compiler.plan import DerivedPlan, MatterPlan, Plan, lower
+from compiler.plan import DerivedPlan, MatterPlan, Plan
 
 
 def module(plan: Plan) -> str:
@@ -26,20 +25,20 @@ def module(plan: Plan) -> str:
     names = Names(plan.announcement)
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(plan, names, of) for of in asked]
-    book = laid_out(call("Answering", Table(plan, names, plan).book(), eras=_eras(plan, names)), before="_RULES = ")
-    straight = [m.matter for m in plan.matters if goes_straight(plan, m)]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
-    instants = names.instant_definitions()
-    constants = [*names.zone_definitions(), *epoch, *([""] if instants else []), *instants]
-    durations = names.duration_definitions()
-    lists = names.list_definitions()
+    straight = [m.matter for m in plan.matters if goes_straight(plan, m)]
+    groups = (
+        [*names.zone_definitions(), *epoch],
+        names.instant_definitions(),
+        names.duration_definitions(),
+        names.list_definitions(),
+        [f"{names.outcomes(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
+    )
     view = {
         "docstring": _docstring(plan),
         "choices": list(_choices(plan, names)),
-        "constants": [*constants, *([""] if durations else []), *durations, *([""] if lists else []), *lists],
+        "constants": [line for group in groups if group for line in ["", *group]][1:],
         "functions": functions,
-        "book": book,
-        "outcomes": [f"{names.outcomes(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
     }
     body = "\n".join(line for part in view.values() for line in part)
     return _environment().get_template("module.py.jinja").render(view, imports=_imports(plan, names, body))
@@ -56,22 +55,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         autoescape=False,
         keep_trailing_newline=True,
-    )
-
-
-def _eras(plan: Plan, names: Names) -> Call | None:
-    """How the announcement stood from what dates on, where there is more to it than its publication and validity."""
-    a = plan.announcement
-    if all(each.since is None and each.before is None for each in (*a.rules, *a.definitions)):
-        return None
-    return tuple_of(
-        tuple_of(
-            [
-                literal(start),
-                Table(lower(then.announcement), names, plan, then.restated, then.absent).book(),
-            ]
-        )
-        for start, then in eras(a)
     )
 
 
@@ -97,9 +80,9 @@ def _imports(plan: Plan, names: Names, body: str) -> list[str]:
         ("datetime", of("date", "datetime", "timedelta")),
         ("decimal", of("Decimal")),
         ("typing", of("Literal", "get_args")),
-        (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven", "book")),
-        (f"{depth}runtime.answering", of("Answering")),
+        (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
         (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "UNREADABLE", "Zone", "since")),
+        (f".{data_name(plan.announcement.id)}", "RULES as _RULES"),
     ]
     lines = [f"from {source} import {what}" for source, what in sources if what]
     own = next(n for n, line in enumerate(lines) if line.startswith("from ."))

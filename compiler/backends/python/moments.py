@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from compiler.model.time import Instant, MatterMoment, Moment
+from compiler.model.time import EventMoment, Instant, MatterMoment, Moment
 from compiler.model.vocabulary import MatterKind
 from compiler.plan import Plan
+from compiler.plan.moments import counted
 
 
 def counts_itself(plan: Plan, moment: Moment) -> bool:
@@ -13,3 +14,9 @@ def counts_itself(plan: Plan, moment: Moment) -> bool:
         return False
     deadline = isinstance(moment, MatterMoment) and plan.announcement.matters[moment.matter].kind is MatterKind.DEADLINE
     return not deadline
+
+
+def is_simple(moment: Moment) -> bool:
+    """Whether it is a literal, an event or another answer, or so many hours from one, the same in every case."""
+    base, _ = counted(moment)
+    return isinstance(base, Instant | EventMoment) or (isinstance(base, MatterMoment) and base.layer is None)

@@ -12,10 +12,11 @@ from zoneinfo import ZoneInfo
 
 from attrs import field, fields, frozen, has
 
-from compiler.backends.python.text import Call, call, laid_out, literal, quoted, tuple_of
+from compiler.backends.python.text import Call, call, laid_out, literal, literals, quoted, tuple_of
 from compiler.model.case import fact_names
 from compiler.model.rulebook import Announcement
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
+from compiler.model.vocabulary import Calendar
 
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
@@ -28,15 +29,17 @@ class Names:
     """
 
     announcement: Announcement
+    ids: bool = True  # whether those of the vocabularies are names of the module
     instants: dict[str, tuple[int, str]] = field(factory=dict, init=False)
     zones: dict[str, str] = field(factory=dict, init=False)
     durations: dict[str, int] = field(factory=dict, init=False)
+    calendars: dict[str, Calendar] = field(factory=dict, init=False)
     lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
     _taken: dict[str, tuple[object, ...]] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         a = self.announcement
-        for id in (*a.facts, *a.matters, *fact_names(a), "at", "as_of"):
+        for id in (*a.facts, *a.matters, *fact_names(a), "at", "as_of") if self.ids else ():
             self._taken[id] = ("id", id)
         for name in _FIXED:
             self._taken[name] = ("fixed", name)
@@ -64,6 +67,12 @@ class Names:
         self.zones.setdefault(name, zone)
         return name
 
+    def calendar(self, calendar: Calendar) -> str:
+        """The constant for a calendar: `_CHINA_2021`."""
+        name = self.unique(f"_{calendar.id.upper()}", "calendar", calendar)
+        self.calendars.setdefault(name, calendar)
+        return name
+
     def duration(self, us: int) -> str:
         """The constant for a duration, in the largest unit that gives a whole number: `_20_DAYS`."""
         unit, size = unit_of(us)
@@ -88,6 +97,21 @@ class Names:
             line
             for name, zone in sorted(self.zones.items())
             for line in laid_out(call("Zone", quoted(zone), _spans(offsets(zone, *self.years))), before=f"{name} = ")
+        ]
+
+    def calendar_definitions(self) -> list[str]:
+        return [
+            line
+            for name, calendar in sorted(self.calendars.items())
+            for line in laid_out(
+                call(
+                    "Calendar",
+                    tuple_of(str(day) for day in sorted(calendar.weekdays)),
+                    off=literals(calendar.off) if calendar.off else None,
+                    on=literals(calendar.on) if calendar.on else None,
+                ),
+                before=f"{name} = ",
+            )
         ]
 
     def values(self, subject: str, values: tuple[bool | str | Decimal, ...]) -> str:

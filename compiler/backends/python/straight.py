@@ -11,16 +11,17 @@ from attrs import frozen
 
 from compiler.backends.python.branching import Body, guarded, is_one_statement
 from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
+from compiler.backends.python.moments import is_simple
 from compiler.backends.python.names import Names
 from compiler.backends.python.signature import TIMES, Signature
 from compiler.backends.python.text import assigned, call, laid_out, plain, quoted, wrapped
 from compiler.model.case import AT
 from compiler.model.conditions import NOW, Condition
-from compiler.model.rules import Reading, Weekly
+from compiler.model.rules import Reading, Share, Weekly
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import Branch, MatterPlan, Plan, Role, inline
-from compiler.plan.atoms import close_events, names_of
+from compiler.plan.atoms import close_events, moments_in, names_layers, names_of
 from compiler.plan.moments import counted, moment_of
 
 _Item = tuple[int, str, tuple[str, ...]]
@@ -121,7 +122,8 @@ class Straight:
                 yield from assigned(self.expressions.number(id), value, known, "else None", indent=1)
 
     def _passed(self, name: str) -> bool:
-        return name != AT or self._now
+        """Facts that only a reading of the other answer depends on are not asked for here."""
+        return name in self.signature.facts and (name != AT or self._now)
 
     # ── What holds ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -231,7 +233,11 @@ def _words(lines: list[str]) -> frozenset[str]:
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
     """Whether a matter has a straight path: nothing in it is derived, undecided by any rule, or a matter of hours."""
     named = {*names_of(*conditions(plan, matter)).matters, *_moments_of(matter)}
-    if matter.derivations or any(isinstance(branch.value, Weekly) for branch in matter.branches):
+    tests, values = conditions(plan, matter), [branch.value for branch in matter.branches]
+    moments = [*moments_in(*tests), *(moment for moment in map(moment_of, values) if moment)]
+    if matter.derivations or matter.extensions or any(isinstance(value, Weekly | Share) for value in values):
+        return False
+    if any(map(names_layers, tests)) or not all(map(is_simple, moments)):
         return False
     return all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
 

@@ -1,0 +1,115 @@
+"""The module that holds an announcement's rules as data, beside the one that a program imports."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from compiler.backends.python.names import Names
+from compiler.backends.python.table import Table
+from compiler.backends.python.text import (
+    Call,
+    Node,
+    call,
+    flat,
+    laid_out,
+    literal,
+    literals,
+    plain,
+    tuple_of,
+    wrapped,
+)
+from compiler.model.as_of import Standing, eras
+from compiler.plan import Plan, lower
+from compiler.runtime import book, instants, local, terms
+
+_BOOK = "_NOW"
+
+
+def data_name(announcement_id: str) -> str:
+    """The name of the module of an announcement's data, in the folder of its platform."""
+    return "_" + announcement_id.rpartition(".")[2]
+
+
+def data_module(plan: Plan) -> str:
+    names = Names(plan.announcement, ids=False)
+    table = Table(plan, names, plan)
+    book_lines = laid_out(table.book(), before=f"{_BOOK} = ")
+    answering = laid_out(call("Answering", _BOOK, eras=_eras(plan, table)), before="RULES = ")
+    constants = [
+        *names.zone_definitions(),
+        *names.calendar_definitions(),
+        *names.instant_definitions(),
+        *names.duration_definitions(),
+    ]
+    body = "\n".join([*constants, "", *book_lines, "", *answering])
+    return "\n".join(
+        [*_docstring(plan), "", "from __future__ import annotations", "", *_imports(plan, body), "", body, ""]
+    )
+
+
+def _docstring(plan: Plan) -> list[str]:
+    a = plan.announcement
+    title = wrapped(f"The rules of “{plain(a.title.en)}” as data · 《{plain(a.title.zh)}》的规则数据.", 0, '"""')
+    english = (
+        "For questions with facts that are not given or about an earlier date, and for the reasons of every answer."
+    )
+    chinese = "用于事实未全部给出或询问过去日期的问题，并用于说明每个答案的理由。"
+    source = f"Compiled by gonggao from {plain(a.id.replace('.', '/'))}.rule; edit that, not this."
+    return [*title, "", source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
+
+
+def _imports(plan: Plan, body: str) -> Iterator[str]:
+    """What the data uses, in the order in which ruff sorts imports."""
+    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+    depth = "." * (plan.announcement.id.count(".") + 1)
+    if "timedelta" in used:
+        yield "from datetime import timedelta"
+    if "Decimal" in used:
+        yield "from decimal import Decimal"
+    if used & {"timedelta", "Decimal"}:
+        yield ""
+    sources = [
+        ("answering", {"Answering"}),
+        ("book", {name for name in vars(book) if name not in vars(terms)}),
+        ("instants", {"Zone", "since"} & set(vars(instants))),
+        ("local", {"Calendar"} & set(vars(local))),
+        ("terms", {name for name in vars(terms) if name not in vars(local) and name not in vars(instants)}),
+    ]
+    for module, names in sources:
+        wanted = sorted(names & used, key=lambda name: (not name.isupper(), name))
+        if wanted:
+            line = f"from {depth}runtime.{module} import {', '.join(wanted)}"
+            yield from [line] if len(line) <= 120 else _broken(f"from {depth}runtime.{module} import (", wanted)
+
+
+def _broken(head: str, names: list[str]) -> list[str]:
+    return [head, *(f"    {name}," for name in names), ")"]
+
+
+def _eras(plan: Plan, now: Table) -> Call | None:
+    """How the announcement stood from what dates on, where there is more to it than its publication and validity."""
+    a = plan.announcement
+    if all(each.since is None and each.before is None for each in (*a.rules, *a.definitions)):
+        return None
+    return tuple_of(tuple_of([literal(start), _era(standing, now)]) for start, standing in eras(a))
+
+
+def _era(standing: Standing, now: Table) -> Node:
+    """What differs from now: the rules that were not there yet, those that stood otherwise, the definitions."""
+    if not standing.announcement.rules and not standing.restated:
+        return f"{_BOOK}.silent"
+    then = Table(lower(standing.announcement), now.names, now.asked)
+    current, rules = now.rules(), then.rules()
+    without = [name for name in current if name not in rules]
+    otherwise = [node for name, node in rules.items() if flat(node) != flat(current[name])]
+    definitions, facts = tuple_of(then.definitions()), tuple_of(then.facts())
+    return call(
+        f"{_BOOK}.then",
+        without=literals(without) if without else None,
+        otherwise=tuple_of(otherwise) if otherwise else None,
+        definitions=definitions if flat(definitions) != flat(tuple_of(now.definitions())) else None,
+        facts=facts if flat(facts) != flat(tuple_of(now.facts())) else None,
+        restated=literals(sorted(standing.restated)) if standing.restated else None,
+        absent=literals(sorted(standing.absent)) if standing.absent else None,
+    )
