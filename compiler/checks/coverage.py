@@ -162,7 +162,7 @@ def _gives(announcement: Announcement, rule: Rule, matter: str, facts: Mapping[s
 
 
 def _excepted(question: Question, rule: Rule) -> set[tuple[str, int]]:
-    with question.within(rule.scope):
+    with question.within(rule):
         if not question.holds(rule.when).true:
             return set()
         return {(rule.name, n) for n, e in enumerate(rule.exceptions, start=1) if question.holds(e.condition).true}

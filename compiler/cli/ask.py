@@ -60,7 +60,6 @@ def _question(
 ) -> int:
     from compiler.interpreter import explain
     from compiler.questions.lines import read_as_of
-    from compiler.questions.range import printable
     from compiler.questions.typed import find_announcement, find_matter_id, read_typed
     from compiler.report.answers import Asked, explanation_data, explanation_text
 
@@ -68,7 +67,6 @@ def _question(
     asked = Asked(announcement, find_matter_id(announcement, matter), loaded.sources)
     given = read_typed(announcement, facts)
     explanation = explain(announcement, asked.matter, given, read_as_of(as_of))
-    printable(explanation.answer, given)
     if style == "json":
         echo_json(explanation_data(asked, explanation))
     else:

@@ -32,7 +32,7 @@ def _failed(announcement: Announcement) -> Iterator[FailedExample]:
         for expectation in example.expectations:
             try:
                 question = Question(announcement, expectation.matter, dict(example.facts), example.as_of)
-                answer = question.answer(expectation.matter)
+                answer = question.asked()
                 if not _fulfils(question, answer, expectation):
                     yield FailedExample(example, expectation, answer)
             except FactError as error:

@@ -7,10 +7,12 @@ from enum import Enum
 
 from attrs import frozen
 
-from compiler.interpreter.question import Question, Statement
-from compiler.interpreter.truth import Truth, both, either
+from compiler.interpreter.extensions import can_be_extended
+from compiler.interpreter.question import Question
+from compiler.interpreter.statements import Statement
+from compiler.interpreter.truth import both, either
 from compiler.locale import Labels
-from compiler.model.answer import Answer
+from compiler.model.answer import Answer, Kind
 from compiler.model.case import FactValue
 from compiler.model.conditions import All, Condition
 from compiler.model.rulebook import Announcement
@@ -37,6 +39,7 @@ class Cause(Enum):
     OVERRIDDEN = "overridden"  # by `rule`, because of `because`
     MISSING = "missing"  # these `facts` are not known
     NOT_IN_FORCE = "not_in_force"  # not published, or not valid, on the asked date
+    NOTHING_TO_EXTEND = "nothing_to_extend"  # the answer that it would extend is no instant and no number
     OUT_OF_SCOPE = "out_of_scope"  # a given fact lies outside what the rule's scope names
 
 
@@ -75,9 +78,9 @@ def explain(
     for statement in question.statements(matter):
         by_rule.setdefault(statement.rule.name, []).append(statement)
     return Explanation(
-        question.answer(matter),
+        question.asked(),
         tuple(
-            _trace(question, by_rule[rule.name])
+            _trace(question, matter, by_rule[rule.name])
             if rule.name in by_rule
             else RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOT_IN_FORCE),))
             for rule in rules_for(announcement, matter)
@@ -85,25 +88,33 @@ def explain(
     )
 
 
-def _trace(question: Question, statements: list[Statement]) -> RuleTrace:
+def _trace(question: Question, matter: str, statements: list[Statement]) -> RuleTrace:
     rule = statements[0].rule
     remains = either([statement.remains for statement in statements])
+    if remains.true and all(statement.candidate.extends for statement in statements if not statement.remains.false):
+        original = question.original(matter).answer
+        if original.kind is Kind.MISSING_FACT:
+            return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=original.facts),))
+        if not can_be_extended(original):
+            return RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOTHING_TO_EXTEND),))
     if remains.true:
         return RuleTrace(rule, Status.GIVES)
     if remains.unknown:
         return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=question.in_order(remains)),))
     if not either([statement.holds for statement in statements]).false:
         return RuleTrace(rule, Status.SET_ASIDE, tuple(_overriding(question, rule, statements)))
-    with question.within(rule.scope):
+    with question.within(rule):
         return RuleTrace(rule, Status.DOES_NOT_APPLY, tuple(_failing(question, statements)))
 
 
 def _overriding(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[Reason]:
     matter = statements[0].candidate.outcome.matter
+    extends = any(statement.candidate.extends for statement in statements if not statement.holds.false)
     for other in question.statements(matter):
+        if other.candidate.extends and not extends:
+            continue
         for override in other.rule.overrides:
-            holds: list[Truth] = [other.remains, *([question.holds(override.guard)] if override.guard else [])]
-            if override.target == rule.name and not both(holds).false:
+            if override.target == rule.name and not both([other.remains, question.applies(other.rule, override)]).false:
                 yield Reason(Cause.OVERRIDDEN, override.guard, other.rule.name, override.because)
 
 

@@ -8,6 +8,7 @@ happened. A question needs a set if every open outcome of its matter does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from itertools import product
 
 from attrs import frozen
@@ -25,15 +26,29 @@ from compiler.model.conditions import (
     Defined,
     EventCompare,
     EventIn,
+    FactNumber,
     Happened,
     MatterIs,
     MatterMet,
     MatterNumber,
     NumberIs,
 )
+from compiler.model.extensions import extends
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import At, Before, By, EventDefinition, Exception_, From, NotBefore, Outcome, Rule
-from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.rules import (
+    At,
+    Before,
+    By,
+    EventDefinition,
+    Exception_,
+    ExtendedBy,
+    From,
+    NotBefore,
+    Outcome,
+    Rule,
+    Share,
+)
+from compiler.model.time import EarlierOf, EventMoment, Instant, LaterOf, Layer, MatterMoment, Moment, Shift
 from compiler.model.uses import duties, rules_for
 from compiler.model.vocabulary import Event
 
@@ -51,6 +66,11 @@ class Candidate:
     outcome: Outcome
     exception: Exception_ | None = None  # the one whose `instead` it is
     breach: bool = False
+
+    @property
+    def extends(self) -> bool:
+        """Whether it says how much later (or more) than another answer."""
+        return extends(self.outcome)
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -88,7 +108,7 @@ class _Blind(Conditions):
     def event_not_given(self, event: Event) -> EventState:
         return Unknown(frozenset([event.id]))
 
-    def answer(self, matter: str) -> Answer:
+    def answer(self, matter: str, layer: Layer | None = None) -> Answer:
         if matter in self.announcement.total:
             truth = self.holds(self.announcement.total[matter].condition)
             if not truth.unknown:
@@ -129,29 +149,42 @@ class _Needs:
 
     def of_question(self, matter: str) -> Needs:
         """The sets that every open outcome of the matter needs; of a definition, what its condition needs."""
-        return _shared([self.of_candidate(candidate) for candidate in self._open(matter)] or self._definitions(matter))
+        return self._of_open(self._open(candidates(self.announcement, matter))) or self._of_definitions(matter)
 
-    def _open(self, matter: str) -> list[Candidate]:
-        """The open outcomes, without those of rules that another open rule overrides: a catch-all asks for nothing."""
-        found = [c for c in candidates(self.announcement, matter) if self.blind.open(c)]
+    def of_original(self, matter: str) -> Needs:
+        """What the matter's answer needs that no rule extends."""
+        return self._of_open(self._open([c for c in candidates(self.announcement, matter) if not c.extends]))
+
+    def _of_layer(self, matter: str, layer: Layer | None) -> Needs:
+        return self.of_original(matter) if layer else self.of_question(matter)
+
+    def _of_open(self, found: list[Candidate]) -> Needs:
+        return _shared([self.of_candidate(candidate) for candidate in found])
+
+    def _open(self, every: Iterable[Candidate]) -> list[Candidate]:
+        """The open outcomes, without those that another open rule overrides: a catch-all asks for nothing."""
+        found = [c for c in every if self.blind.open(c)]
         overridden = {
-            override.target
+            (override.target, extends)
             for candidate in found
             for override in candidate.rule.overrides
             if override.guard is None or not self.blind.holds(override.guard).false
+            for extends in ((True,) if candidate.extends else (True, False))
         }
-        return [c for c in found if c.rule.name not in overridden]
+        return [c for c in found if (c.rule.name, c.extends) not in overridden]
 
-    def _definitions(self, matter: str) -> list[Needs]:
+    def _of_definitions(self, matter: str) -> Needs:
         if matter in self.announcement.total:
-            return [self.of_condition(self.announcement.total[matter].condition)]
-        return [
-            self.of_condition(d.condition) | {frozenset([d.source])}
-            for id, definitions in self.announcement.derived.items()
-            if fact_name(self.announcement.facts[id]) == matter
-            for d in definitions
-            if isinstance(d, EventDefinition) and not self.blind.holds(d.condition).false
-        ]
+            return self.of_condition(self.announcement.total[matter].condition)
+        return _shared(
+            [
+                self.of_condition(d.condition) | {frozenset([d.source])}
+                for id, definitions in self.announcement.derived.items()
+                if fact_name(self.announcement.facts[id]) == matter
+                for d in definitions
+                if isinstance(d, EventDefinition) and not self.blind.holds(d.condition).false
+            ]
+        )
 
     def of_candidate(self, candidate: Candidate) -> Needs:
         needs = self.of_condition(candidate.rule.when) | self._of_outcome(candidate.outcome)
@@ -166,6 +199,10 @@ class _Needs:
         match outcome.value:
             case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
                 return needs | self._of_moment(moment)
+            case Share(of=number):
+                return needs | self._of_number(number)
+            case ExtendedBy():
+                return needs | self.of_original(outcome.matter)
             case _:
                 return needs
 
@@ -173,12 +210,19 @@ class _Needs:
         match moment:
             case EventMoment(event):
                 return _one(event)
-            case MatterMoment(matter):
-                return self.of_question(matter)
+            case MatterMoment(matter, layer):
+                return self._of_layer(matter, layer)
             case Shift():
                 return self._of_moment(moment.base)
-            case _:
+            case LaterOf(moments):
+                return NONE.union(*(self._of_moment(each) for each in moments))
+            case EarlierOf(moments):
+                return _alternatives([self._of_moment(each) for each in moments])
+            case Instant():
                 return NONE
+
+    def _of_number(self, number: Decimal | FactNumber | MatterNumber) -> Needs:
+        return self._of_layer(number.matter, number.layer) if isinstance(number, MatterNumber) else NONE
 
     def of_condition(self, condition: Condition) -> Needs:
         match condition:
@@ -189,13 +233,13 @@ class _Needs:
             case Happened(event, negated, by):
                 return (NONE if negated else _one(event)) | (self._of_moment(by) if by else NONE)
             case NumberIs(number, _, bound):
-                return NONE.union(*(self.of_question(n.matter) for n in (number, bound) if isinstance(n, MatterNumber)))
-            case MatterIs(matter, values, negated):
-                return self._of_answer(matter, yes=(True in values) is not negated)
-            case MatterMet(matter, missed):
+                return self._of_number(number) | self._of_number(bound)
+            case MatterIs(matter, values, negated, layer):
+                return self._of_answer(matter, layer, yes=(True in values) is not negated)
+            case MatterMet(matter, missed, layer):
                 acts = [] if missed else self.announcement.matters[matter].of
                 events = [act for act in acts if isinstance(self.announcement.facts[act], Event)]
-                return self.of_question(matter).union(*(_one(event) for event in events))
+                return self._of_layer(matter, layer).union(*(_one(event) for event in events))
             case Defined(definition):
                 return self.of_condition(self.announcement.total[definition].condition)
             case All(parts):
@@ -205,10 +249,10 @@ class _Needs:
             case _:
                 return NONE
 
-    def _of_answer(self, matter: str, yes: bool) -> Needs:
+    def _of_answer(self, matter: str, layer: Layer | None, yes: bool) -> Needs:
         if matter in self.announcement.total:
             return self.of_condition(self.announcement.total[matter].condition) if yes else NONE
-        return self.of_question(matter)
+        return self._of_layer(matter, layer)
 
 
 def _one(event: str) -> Needs:

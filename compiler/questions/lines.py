@@ -14,7 +14,6 @@ from compiler.interpreter import ask
 from compiler.model.answer import Answer
 from compiler.model.case import FactError, read_facts
 from compiler.model.rulebook import Rulebook
-from compiler.questions.range import printable
 from compiler.questions.typed import find_announcement
 
 
@@ -73,7 +72,7 @@ def _answer(rulebook: Rulebook, broken: frozenset[str], line: bytes, expecting: 
         announcement = find_announcement(rulebook, name)
         as_of = read_as_of(question.get("as_of"))
         given = read_facts(announcement, facts)
-        answer = printable(ask(announcement, matter, given, as_of), given)
+        answer = ask(announcement, matter, given, as_of)
     except FactError as error:
         return Refused(id, error)
     return Answered(id, answer, question.get("answer"))

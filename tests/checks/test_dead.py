@@ -16,7 +16,8 @@ from compiler.checks.findings import (
     ShadowedRule,
 )
 from compiler.interpreter import ask
-from compiler.interpreter.question import Question, Statement
+from compiler.interpreter.question import Question
+from compiler.interpreter.statements import Statement
 from compiler.model.answer import Kind
 from compiler.model.case import FactError, FactValue
 from compiler.model.rulebook import Announcement

@@ -1,6 +1,9 @@
 """Answers as data and as text: what comes with the value."""
 
-from compiler.interpreter import explain
+import pytest
+
+from compiler.interpreter import Cause, explain
+from compiler.locale import LANGUAGES, say
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import FactValue
 from compiler.report.answers import Asked, answer_data, explanation_text
@@ -42,3 +45,10 @@ def test_what_a_scope_presumed_is_told() -> None:
     asked = Asked(CHANGED, "refund_days", {})
     lines = list(explanation_text(asked, explain(CHANGED, "refund_days", facts), "en"))
     assert "No value is given for the order kind: what the rules speak of is presumed." in lines
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("cause", Cause)
+def test_every_reason_has_words(cause: Cause, lang: str) -> None:
+    arguments = {"condition": "C", "rule": "R", "because": "B", "facts": ("`F`",)}
+    assert say(f"reason.{cause.value}", lang, arguments)
