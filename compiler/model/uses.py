@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -31,19 +31,34 @@ from compiler.model.rules import (
     Before,
     By,
     EventDefinition,
+    ExtendedBy,
     From,
     NotBefore,
     Outcome,
     Rule,
+    Share,
     Weekly,
     all_outcomes,
     can_be_breached,
 )
-from compiler.model.time import EventMoment, MatterMoment, Moment, Shift
+from compiler.model.time import (
+    CaseAmount,
+    Duration,
+    EarlierOf,
+    EventMoment,
+    LaterOf,
+    Layer,
+    MatterMoment,
+    Moment,
+    Shift,
+)
 from compiler.model.vocabulary import Event
 
 MATTER = "matter:"
 """Prefix of a matter among the names below; the rest are ids of facts, or NOW."""
+
+_LAYER = "layer:"
+"""Prefix of a matter as it was before an extension, while names are gathered."""
 
 
 def facts_of(announcement: Announcement, matter: str) -> tuple[str, ...]:
@@ -100,6 +115,21 @@ class _Names:
     announcement: Announcement
 
     def of(self, id: str) -> Iterator[str]:
+        return self._above_itself(id, self._all(id))
+
+    def in_readings(self, id: str) -> Iterator[str]:
+        """The names in the conditions of the readings that can come with an answer."""
+        return self._above_itself(id, self._all_in_readings(id))
+
+    def _above_itself(self, id: str, names: Iterable[str]) -> Iterator[str]:
+        """A matter may be extended by how it was before: that rests on nothing but what its rules name anyway."""
+        for name in names:
+            if not name.startswith(_LAYER):
+                yield name
+            elif name != _LAYER + id:
+                yield MATTER + name.removeprefix(_LAYER)
+
+    def _all(self, id: str) -> Iterator[str]:
         for definition in self.announcement.derived.get(id, ()):
             yield from self.in_condition(definition.condition)
             if isinstance(definition, EventDefinition):
@@ -109,8 +139,7 @@ class _Names:
         for rule in rules_for(self.announcement, id):
             yield from self.in_rule(rule, id)
 
-    def in_readings(self, id: str) -> Iterator[str]:
-        """The names in the conditions of the readings that can come with an answer."""
+    def _all_in_readings(self, id: str) -> Iterator[str]:
         announcement = self.announcement
         defined = (*announcement.derived.get(id, ()), *([announcement.total[id]] if id in announcement.total else ()))
         for source in (*defined, *rules_for(announcement, id)):
@@ -138,6 +167,10 @@ class _Names:
                 yield from self.in_moment(moment)
             case Weekly():
                 yield NOW
+            case Share(of=number):
+                yield from self.in_number(number)
+            case ExtendedBy(Duration() as duration):
+                yield from self.in_duration(duration)
             case _:
                 pass
         yield from self.in_condition(outcome.guard)
@@ -146,12 +179,31 @@ class _Names:
         match moment:
             case EventMoment(event):
                 yield event
-            case MatterMoment(matter):
-                yield MATTER + matter
+            case MatterMoment(matter, layer):
+                yield from self.in_answer(matter, layer)
             case Shift():
+                yield from self.in_duration(moment.duration)
                 yield from self.in_moment(moment.base)
+            case LaterOf(moments) | EarlierOf(moments):
+                for each in moments:
+                    yield from self.in_moment(each)
             case _:
                 pass
+
+    def in_duration(self, duration: Duration) -> Iterator[str]:
+        if isinstance(duration.amount, CaseAmount):
+            yield duration.amount.fact
+        if duration.plus:
+            yield from self.in_duration(duration.plus)
+
+    def in_number(self, number: FactNumber | MatterNumber) -> Iterator[str]:
+        if isinstance(number, FactNumber):
+            yield number.fact
+        else:
+            yield from self.in_answer(number.matter, number.layer)
+
+    def in_answer(self, matter: str, layer: Layer | None) -> Iterator[str]:
+        yield (_LAYER if layer else MATTER) + matter
 
     def in_condition(self, condition: Condition | None) -> Iterator[str]:
         match condition:
@@ -159,10 +211,8 @@ class _Names:
                 yield fact
             case NumberIs(number, _, bound):
                 for side in (number, bound):
-                    if isinstance(side, FactNumber):
-                        yield side.fact
-                    elif isinstance(side, MatterNumber):
-                        yield MATTER + side.matter
+                    if isinstance(side, FactNumber | MatterNumber):
+                        yield from self.in_number(side)
             case EventIn(event):
                 yield event
             case EventCompare(event, _, moment):
@@ -171,10 +221,10 @@ class _Names:
             case Happened(event, _, by):
                 yield event
                 yield from self.in_moment(by)
-            case MatterIs(matter):
-                yield MATTER + matter
-            case MatterMet(matter):
-                yield MATTER + matter
+            case MatterIs(matter, layer=layer):
+                yield from self.in_answer(matter, layer)
+            case MatterMet(matter, layer=layer):
+                yield from self.in_answer(matter, layer)
                 acts = self.announcement.matters[matter].of
                 yield from acts
                 if any(isinstance(self.announcement.facts[act], Event) for act in acts):
