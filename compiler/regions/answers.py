@@ -9,26 +9,29 @@ import attrs
 from attrs import frozen
 
 from compiler.model.answer import Kind
+from compiler.model.conditions import Measure
 from compiler.model.rules import (
     At,
     Baseline,
     Before,
     By,
     ChoiceValue,
+    ExtendedBy,
     From,
     NotBefore,
     NumberValue,
     Per,
+    Share,
     TextValue,
     Undecided,
     Weekly,
     YesNo,
 )
-from compiler.model.time import Instant
 from compiler.regions.cell import Cell
-from compiler.regions.events import hours, moments
-from compiler.regions.terms import CONFLICT, NOT_COVERED, Given, Said, Term
-from compiler.regions.zone import ZERO
+from compiler.regions.events import hours
+from compiler.regions.moments import Reach, When, moments
+from compiler.regions.numbers import measured, share
+from compiler.regions.terms import CONFLICT, NOT_COVERED, Amount, Given, Said, Term
 
 if TYPE_CHECKING:
     from compiler.regions.expand import Expansion
@@ -71,18 +74,21 @@ def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cel
     """What an outcome says in each part of a cell in which it stands; NOT_COVERED where its moment does not exist."""
     rules = frozenset([said.rule])
     match said.value:
-        case By(Instant(_, end_us)):
-            yield cell, Given(Kind.VALUE, term=Term(ZERO, end_us), rules=rules)
-        case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
+        case Before(moment) | At(moment) | From(moment):
             for part, when in moments(expansion, moment, cell):
-                if isinstance(when, Term):
-                    lower = when.lower_bound or isinstance(said.value, NotBefore)
-                    yield part, Given(Kind.VALUE, term=attrs.evolve(when, lower_bound=lower), rules=rules)
-                elif when is None or when.kind is Kind.CONFLICT:
-                    yield part, when or NOT_COVERED
-                else:
-                    yield part, attrs.evolve(when, term=None, rules=rules)
-        case YesNo(value) | ChoiceValue(value) | NumberValue(value) | TextValue(value):
+                yield part, _at(when, rules)
+        case By(moment):
+            for part, when in moments(expansion, moment, cell, Reach.WRITTEN):
+                yield part, _at(when, rules)
+        case NotBefore(moment):
+            for part, when in moments(expansion, moment, cell):
+                yield part, _at(attrs.evolve(when, lower_bound=True) if isinstance(when, Term) else when, rules)
+        case NumberValue(value):
+            yield cell, Given(Kind.VALUE, value, amount=Amount.of(value), rules=rules)
+        case Share():
+            for part, amount in share(expansion, said.value, cell):
+                yield part, _amounting(amount, rules)
+        case YesNo(value) | ChoiceValue(value) | TextValue(value):
             yield cell, Given(Kind.VALUE, value, rules=rules)
         case Weekly():
             for part, is_open in hours(expansion, said.value, cell):
@@ -93,6 +99,29 @@ def outcomes(expansion: Expansion, said: Said, cell: Cell) -> Iterator[tuple[Cel
             yield cell, Given(Kind.BASELINE, rules=rules)
         case Undecided():
             yield cell, CONFLICT
+        case ExtendedBy():
+            raise AssertionError(said.value)
+
+
+def _at(when: When, rules: frozenset[str]) -> Given:
+    match when:
+        case Term():
+            return Given(Kind.VALUE, term=when, rules=rules)
+        case Given():
+            return _passed(when, rules)
+        case None:
+            return NOT_COVERED
+
+
+def _amounting(amount: Amount | Given, rules: frozenset[str]) -> Given:
+    if isinstance(amount, Given):
+        return _passed(amount, rules)
+    return Given(Kind.VALUE, amount=amount, rules=rules)
+
+
+def _passed(given: Given, rules: frozenset[str]) -> Given:
+    """The answer of another matter that has no instant or number, as this rule's."""
+    return given if given.kind is Kind.CONFLICT else attrs.evolve(given, term=None, amount=None, rules=rules)
 
 
 def agree(one: Given, other: Given, cell: Cell) -> Iterator[tuple[Cell, Given]]:
@@ -101,14 +130,24 @@ def agree(one: Given, other: Given, cell: Cell) -> Iterator[tuple[Cell, Given]]:
         yield cell, other if one.kind is Kind.NOT_COVERED else one
         return
     together = attrs.evolve(one, rules=one.rules | other.rules)
-    if one.term is None or other.term is None or one.kind is Kind.CONFLICT or other.kind is Kind.CONFLICT:
-        same = one.kind is other.kind is not Kind.CONFLICT and one.value == other.value and one.term is other.term
+    if one.kind is not other.kind or one.kind is Kind.CONFLICT:
+        yield cell, CONFLICT
+    elif one.term is not None and other.term is not None:
+        yield from _at_once(one.term, other.term, together, cell)
+    elif one.amount is not None and other.amount is not None:
+        for measure, given in ((Measure.NOT_EQUAL, CONFLICT), (Measure.EQUAL, together)):
+            for part in measured(one.amount, other.amount, measure, True, cell):
+                yield part, given
+    else:
+        same = (one.value, one.term, one.amount) == (other.value, other.term, other.amount)
         yield cell, together if same else CONFLICT
-        return
-    if one.term.lower_bound is not other.term.lower_bound:
+
+
+def _at_once(one: Term, other: Term, together: Given, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+    if one.lower_bound is not other.lower_bound:
         yield cell, CONFLICT
         return
-    x, y, c = one.term.clock, other.term.clock, other.term.us - one.term.us
+    x, y, c = one.clock, other.clock, other.us - one.us
     times = cell.times
     for zone in (times.less(x, y, c), times.less(y, x, -c)):
         apart = cell.timed(zone)

@@ -37,7 +37,9 @@ class Cell:
     @property
     def is_box(self) -> bool:
         """Whether it restricts each fact by itself, and none against another."""
-        return all(ZERO in pair for zone in (self.times, self.numbers) for pair in zone.bare())
+        return all(ZERO in pair for zone in (self.times, self.numbers) for pair in zone.bare()) and not (
+            self.times.computed() or self.numbers.computed()
+        )
 
     def mask(self, axis: str) -> int:
         """The values that remain."""

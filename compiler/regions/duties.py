@@ -12,8 +12,9 @@ from compiler.model.conditions import (
     Condition,
     FlagIs,
 )
+from compiler.regions.acts import clocks
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell, some
-from compiler.regions.events import against, clocks
+from compiler.regions.events import against
 from compiler.regions.terms import Given, Term
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _act(expansion: Expansion, act: str, due: Term, missed: bool, cell: Cell) ->
     if done is not None:
         for in_time in (True, False):
             late = not in_time and not (missed and due.lower_bound)
-            for part in some(done.timed(against(done.times, act, due, in_time, False))):
+            for part in some(done.timed(against(done.times, act, due, in_time))):
                 yield part, late
     for part in some(cell.among(act, NEVER)):
         yield part, True
@@ -61,5 +62,5 @@ def _act(expansion: Expansion, act: str, due: Term, missed: bool, cell: Cell) ->
             yield part, True
             continue
         for open_still in (True, False):
-            for inner in some(part.timed(against(part.times, NOW, due, open_still, False))):
+            for inner in some(part.timed(against(part.times, NOW, due, open_still))):
                 yield inner, not open_still

@@ -7,6 +7,7 @@ none, or is not given. The cells that one call yields are disjoint and refine th
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from attrs import frozen
 
@@ -27,21 +28,25 @@ from compiler.model.conditions import (
     MatterIs,
     MatterMet,
     MatterNumber,
+    Measure,
     MomentExists,
     Not,
     NumberIs,
     SuchAs,
 )
-from compiler.model.time import MatterMoment, Moment, Shift
+from compiler.model.time import EarlierOf, LaterOf, Layer, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event
+from compiler.regions.acts import clocks
 from compiler.regions.answers import Answers
 from compiler.regions.budget import Budget
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell, some
 from compiler.regions.duties import duty
-from compiler.regions.events import clocks, compare, event_in, moments, not_happened_by
-from compiler.regions.facts import among, derived, number_is
+from compiler.regions.events import compare, event_in, not_happened_by
+from compiler.regions.facts import among, derived
+from compiler.regions.moments import moments
+from compiler.regions.numbers import measured, number_is
 from compiler.regions.space import Space
-from compiler.regions.terms import Given, Said, Term
+from compiler.regions.terms import Amount, Given, Said, Term
 
 
 @frozen
@@ -93,9 +98,9 @@ class Expansion:
                 if deciding in rest:
                     return deciding
                 return None if None in rest else not deciding
-            case MatterIs() | MatterMet() | DutyMissed() | Defined() | MomentExists(MatterMoment()):
+            case MatterIs() | MatterMet() | DutyMissed() | Defined():
                 return None
-            case EventCompare(moment=moment) | Happened(by=moment) if moment and _rests(moment):
+            case EventCompare(moment=moment) | Happened(by=moment) | MomentExists(moment) if moment and _rests(moment):
                 return None
             case NumberIs(number, _, bound) if isinstance(number, MatterNumber) or isinstance(bound, MatterNumber):
                 return None
@@ -178,12 +183,11 @@ class Expansion:
             case Happened(event, _, by):
                 assert by is not None
                 yield from not_happened_by(self, event, by, wanted, cell)
-            case MatterIs(matter, values, negated):
-                for part, given in self.answers(matter, cell):
-                    if (given.kind is Kind.VALUE and (given.value in values) is not negated) is wanted:
-                        yield part
-            case MatterMet(matter, missed):
-                for part, given in self.answers(matter, cell):
+            case MatterIs(matter, values, negated, layer):
+                for part, given in self.answers(matter, cell, layer):
+                    yield from self._answer_is(given, values, negated, wanted, part)
+            case MatterMet(matter, missed, layer):
+                for part, given in self.answers(matter, cell, layer):
                     yield from duty(self, matter, given, missed, wanted, part)
             case DutyMissed(rule, matter):
                 for part, given in self.answers(matter, cell):
@@ -198,9 +202,26 @@ class Expansion:
             case _:
                 raise AssertionError(condition)
 
+    def _answer_is(
+        self, given: Given, values: Sequence[bool | str | Decimal], negated: bool, wanted: bool, cell: Cell
+    ) -> Iterator[Cell]:
+        if given.kind is not Kind.VALUE or not given.amount or given.value is not None:
+            if (given.kind is Kind.VALUE and (given.value in values) is not negated) is wanted:
+                yield cell
+            return
+        bounds = [Amount.of(value) for value in values if isinstance(value, Decimal)]
+        parts = [cell]
+        for bound in bounds:
+            if wanted is not negated:
+                for part in parts:
+                    yield from measured(given.amount, bound, Measure.EQUAL, True, part)
+            parts = [inner for part in parts for inner in measured(given.amount, bound, Measure.EQUAL, False, part)]
+        if wanted is negated:
+            yield from parts
+
     # ── Other matters ────────────────────────────────────────────────────────────────────────────────────────
 
-    def answers(self, matter: str, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+    def answers(self, matter: str, cell: Cell, layer: Layer | None = None) -> Iterator[tuple[Cell, Given]]:
         """The cell, cut along what the matter is answered in each part."""
         yield from Answers(self, self.said(matter)).of(cell)
 
@@ -215,6 +236,11 @@ def _single(condition: Condition) -> bool:
 
 
 def _rests(moment: Moment) -> bool:
-    while isinstance(moment, Shift):
-        moment = moment.base
-    return isinstance(moment, MatterMoment)
+    """Whether another matter is looked at to know when it is."""
+    match moment:
+        case Shift(base=base):
+            return _rests(base)
+        case LaterOf(moments) | EarlierOf(moments):
+            return any(map(_rests, moments))
+        case _:
+            return isinstance(moment, MatterMoment)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
-from math import ceil, floor
 
 from compiler.model.case import AT, FactValue
 from compiler.model.conditions import NOW
 from compiler.model.time import SECOND
 from compiler.model.vocabulary import Choice, Event, Flag, Number
 from compiler.regions.cell import HAPPENED, NEVER, Cell
+from compiler.regions.plain import decimal, plainest
 from compiler.regions.space import Space
 from compiler.regions.zone import ZERO, Bound, Zone
 
@@ -66,27 +65,10 @@ def _numbers(space: Space, cell: Cell) -> dict[str, Decimal]:
     zone = cell.numbers
     for id in space.announcement.facts:
         if id in named:
-            value = _plainest(zone.least(id), zone.greatest(id))
-            found[id] = _decimal(value)
+            value = plainest(zone.least(id), zone.greatest(id))
+            found[id] = decimal(value)
             zone = _fixed(zone, id, value)
     return found
-
-
-def _plainest(least: Bound | None, greatest: Bound | None) -> Fraction:
-    """The number between two bounds that has the fewest decimals, and of these the least that is not negative."""
-    scale = 1
-    while True:
-        low = None if least is None else ceil(least * scale)
-        high = None if greatest is None else floor(greatest * scale)
-        if low is None:
-            return Fraction(0 if high is None else min(high, 0), scale)
-        if high is None or low <= high:
-            return Fraction(max(low, 0) if high is None or high >= 0 else low, scale)
-        scale *= 10
-
-
-def _decimal(value: Fraction) -> Decimal:
-    return Decimal(value.numerator) / Decimal(value.denominator)
 
 
 def _fixed(zone: Zone, name: str, value: Bound) -> Zone:

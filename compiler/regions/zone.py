@@ -12,6 +12,9 @@ Bound = int | Fraction
 ZERO = ""
 """The quantity that literals are measured from: the epoch, or the number nought."""
 
+COMPUTED = "~"
+"""What the names of quantities begin with that a case does not give, but that are computed from others."""
+
 TICK = 1
 """The least difference between two instants, in microseconds."""
 
@@ -86,16 +89,25 @@ class Zone:
         return self.bounds.get((x, ZERO))
 
     def bare(self) -> set[tuple[str, str]]:
-        """The pairs whose bound does not follow from those against literals."""
-        return {(x, y) for (x, y), c in self.bounds.items() if ZERO in (x, y) or not self._follows(x, y, c)}
+        """The pairs of given quantities whose bound does not follow from those against literals."""
+        return {
+            (x, y)
+            for (x, y), c in self.bounds.items()
+            if not x.startswith(COMPUTED) and not y.startswith(COMPUTED)
+            if ZERO in (x, y) or not self._follows(x, y, c)
+        }
 
     def _follows(self, x: str, y: str, c: Bound) -> bool:
         greatest, least = self.greatest(x), self.least(y)
         return greatest is not None and least is not None and greatest - least <= c
 
     def names(self) -> set[str]:
-        """The quantities that are bounded in any way, the zero apart."""
-        return {name for pair in self.bounds for name in pair} - {ZERO}
+        """The given quantities that are bounded in any way, the zero apart."""
+        return {name for pair in self.bounds for name in pair if not name.startswith(COMPUTED)} - {ZERO}
+
+    def computed(self) -> set[str]:
+        """The computed quantities that are bounded in any way."""
+        return {name for pair in self.bounds for name in pair if name.startswith(COMPUTED)}
 
     def _closed(self, x: str, y: str, c: Bound) -> dict[tuple[str, str], Bound]:
         bounds = dict(self.bounds)
