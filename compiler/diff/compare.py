@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Difference, Example, Unsettled
 from compiler.diff.decisions import decided
-from compiler.diff.joint import joined, shared_values
+from compiler.diff.joint import before, derived_apart, joined, shared_values
 from compiler.diff.wording import edited, headed, needed, renamed, reworded
 from compiler.interpreter import ask
 from compiler.locale import Labels
@@ -60,13 +60,14 @@ def _decided(
 ) -> Iterator[Decided | Unsettled]:
     """The differences that are seen without a date; then those that only questions of an earlier date see."""
     start = _known_to_both(joint_new, old, new)
-    whole = (joint_old, joint_new)
+    derived = derived_apart(old, new)
+    apart = frozenset((*derived, *map(before, derived)))
     seen: set[object] = set()
     for date in (None, *_dates(joint_old, joint_new)):
         standings = as_of(joint_old, date), as_of(joint_new, date)
         if date is not None and not all(standing.announcement.rules for standing in standings):
             continue
-        for each in decided(*standings, whole, date, start):
+        for each in decided(*standings, (old, new), date, start, apart):
             key = each if isinstance(each, Unsettled) else _region(each)
             if key not in seen:
                 seen.add(key)

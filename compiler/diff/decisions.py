@@ -70,18 +70,23 @@ class Version:
 
 
 def decided(
-    old: Standing, new: Standing, whole: tuple[Announcement, Announcement], as_of: str | None, start: Cell
+    old: Standing,
+    new: Standing,
+    whole: tuple[Announcement, Announcement],
+    as_of: str | None,
+    start: Cell,
+    apart: frozenset[str],
 ) -> Iterator[Decided | Unsettled]:
     """Every region in which the two standings answer a matter differently, a matter at a time.
 
-    `whole` are the two announcements from which the standings were taken, to be asked as of the date. `start` is the
-    cell of the cases that both versions know.
+    `whole` are the two announcements as they are written, to be asked as of the date. `start` is the cell of the cases
+    that both versions know. `apart` are the facts that a case cannot give, since each version derives them its own way.
     """
     pair = (Version(old.announcement, as_of), Version(new.announcement, as_of))
     matters = dict.fromkeys((*pair[1].plan.matter, *pair[0].plan.matter))
     touched: set[str] = set()
     for matter in _resting_last(pair, matters):
-        comparison = _Comparison(pair, whole, matter, as_of, start, frozenset(touched))
+        comparison = _Comparison(pair, whole, matter, as_of, start, apart, frozenset(touched))
         if comparison.changed:
             touched.add(matter)
             yield from comparison.results()
@@ -115,6 +120,7 @@ class _Comparison:
     matter: str
     as_of: str | None
     start: Cell
+    apart: frozenset[str]
     touched: frozenset[str]
 
     @cached_property
@@ -234,13 +240,13 @@ class _Comparison:
     def _cases(self, cell: Cell) -> Iterator[dict[str, FactValue]]:
         """A case that names only what matters, then with the rest: first values, defaults, nought, the question now."""
         space = self.pair[1].space
-        case = witness(space, cell, self._origin)
+        case = {name: value for name, value in witness(space, cell, self._origin).items() if name not in self.apart}
         yield dict(case)
         used = {*self._facts(0), *self._facts(1)}
-        derived = {*self.whole[0].derived, *self.whole[1].derived}
+        derived = {*self.whole[0].derived, *self.whole[1].derived, *self.apart}
         for fact in space.announcement.facts.values():
             name = fact_name(fact)
-            if name in used and name not in case and fact.id not in derived:
+            if name in used and name not in case and name not in derived:
                 match fact:
                     case Choice():
                         case[name] = fact.values[0].id

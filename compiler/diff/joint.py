@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
+from compiler.locale import Labels
 from compiler.model.rulebook import Announcement
-from compiler.model.vocabulary import Choice, Fact, Matter, Reference, Term, Vocabulary
+from compiler.model.rules import Definition
+from compiler.model.vocabulary import Choice, Fact, Flag, Matter, Reference, Term, Vocabulary
+from dsl.source import Place
 
 T = TypeVar("T", Fact, Matter, Reference)
 
@@ -16,8 +19,16 @@ T = TypeVar("T", Fact, Matter, Reference)
 def joined(old: Announcement, new: Announcement) -> tuple[Announcement, Announcement]:
     """Both announcements with the facts, values, matters and references of either; the new version's come first.
 
-    Where a name means different kinds of things, each keeps its own: `incomparable` says so.
+    Where a name means different kinds of things, the new version's holds: `incomparable` says so. A choice or flag that
+    the two derive differently is a fact of its own in each: `derived_apart` names them.
     """
+    for id in derived_apart(old, new):
+        fact = new.facts[id] if id in new.facts else old.facts[id]
+        assert isinstance(fact, Choice | Flag)
+        own = attrs.evolve(fact, id=before(id))
+        old = _renamed(old, id)
+        first, *rest = old.vocabularies
+        old = attrs.evolve(old, vocabularies=(attrs.evolve(first, facts=(*first.facts, own)), *rest))
     facts = _together(new.facts, old.facts)
     both = {
         id: _with_values(fact, old.facts[id]) if id in old.facts and isinstance(fact, Choice) else fact
@@ -32,7 +43,24 @@ def joined(old: Announcement, new: Announcement) -> tuple[Announcement, Announce
         tuple(_together(new.matters, old.matters).values()),
         tuple(_together(new.references, old.references).values()),
     )
-    return attrs.evolve(old, vocabularies=(vocabulary,)), attrs.evolve(new, vocabularies=(vocabulary,))
+    olds = attrs.evolve(vocabulary, matters=tuple(_together(old.matters, new.matters).values()))
+    return attrs.evolve(old, vocabularies=(olds,)), attrs.evolve(new, vocabularies=(vocabulary,))
+
+
+def derived_apart(old: Announcement, new: Announcement) -> tuple[str, ...]:
+    """The choices and flags that both versions derive, but not in the same way."""
+    return tuple(
+        id
+        for id, definitions in new.derived.items()
+        if id in old.derived
+        and isinstance(new.facts[id], Choice | Flag)
+        and _ways(definitions) != _ways(old.derived[id])
+    )
+
+
+def before(id: str) -> str:
+    """The id that the old version's fact has beside the new one's; no id of a vocabulary has such a sign."""
+    return f"{id}·"
 
 
 def shared_values(old: Announcement, new: Announcement) -> Mapping[str, tuple[str, ...]]:
@@ -58,6 +86,30 @@ def incomparable(old: Announcement, new: Announcement) -> tuple[str, ...]:
         if id in old.matters and (matter.kind, matter.unit) != (old.matters[id].kind, old.matters[id].unit)
     ]
     return (*facts, *matters)
+
+
+def _ways(definitions: Iterable[Definition]) -> object:
+    return tuple(attrs.evolve(d, clauses=(), readings=()) for d in definitions)
+
+
+def _renamed(value: Any, id: str) -> Any:
+    """A model value in which the choice or flag has the id that it has beside the new version's."""
+    if isinstance(value, tuple):
+        return tuple(_renamed(part, id) for part in value)
+    if not attrs.has(type(value)) or isinstance(value, Place | Labels):
+        return value
+    changed: dict[str, Any] = {}
+    for field in attrs.fields(type(value)):
+        if not field.init:
+            continue
+        part = getattr(value, field.name)
+        if field.name in ("fact", "of") and part in (id, (id,)):
+            now: Any = before(id) if part == id else (before(id),)
+        else:
+            now = _renamed(part, id)
+        if now is not part:
+            changed[field.name] = now
+    return attrs.evolve(value, **changed) if changed else value
 
 
 def _together(new: Mapping[str, T], old: Mapping[str, T]) -> dict[str, T]:
