@@ -9,11 +9,14 @@ from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.holes import uncovered_regions
+from compiler.checks.jumps import deadlines_that_jump_back
+from compiler.checks.resumption import gaps_before_resumptions
 from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject
-from compiler.checks.timing import deadlines_before_triggers, one_second_off, windows_before_publication
+from compiler.checks.timing import deadlines_before_triggers, starts_before_triggers
 from compiler.checks.undecided import declared_undecided
 from compiler.checks.unused import unused_terms, unused_times
+from compiler.checks.windows import one_second_off, windows_before_publication
 from compiler.model.rulebook import Rulebook
 from compiler.model.source_lock import SourceLock
 from dsl.diagnostic import Finding
@@ -30,6 +33,9 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     pointless_overrides,
     declared_undecided,
     deadlines_before_triggers,
+    starts_before_triggers,
+    deadlines_that_jump_back,
+    gaps_before_resumptions,
     one_second_off,
     windows_before_publication,
     unused_times,

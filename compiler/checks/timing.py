@@ -1,22 +1,25 @@
-"""Suspicious times: deadlines past before what starts them, windows a second apart or older than the text."""
+"""Times that have passed before they apply: deadlines and starts that lie before what they are counted for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from compiler import prose
-from compiler.checks.findings import DeadlineBeforeTrigger, OneSecondOff, WindowBeforePublication
+from compiler.checks.cases import answer_of
+from compiler.checks.findings import DeadlineBeforeTrigger
 from compiler.checks.subject import Subject
-from compiler.checks.words import case_words, in_both, phrase, where
+from compiler.checks.time_findings import StartBeforeTrigger
+from compiler.checks.words import case_words, in_both, json_facts, json_value, where
 from compiler.locale import Labels
 from compiler.model.answer import Answer, Kind, Point
-from compiler.model.case import FactError, FactValue
+from compiler.model.case import AT, FactValue
 from compiler.model.conditions import NOW
-from compiler.model.time import SECOND, Window
 from compiler.model.vocabulary import MatterKind
 from compiler.plan import Branch
-from compiler.regions import HAPPENED, ZERO, Cell, Exhausted, outcomes, witness
-from dsl.diagnostic import Finding, Label
+from compiler.regions import HAPPENED, ZERO, Box, Cell, Exhausted, Term, outcomes, witness
+from dsl.diagnostic import Finding
 
 
 def deadlines_before_triggers(subject: Subject) -> Iterator[Finding]:
@@ -24,87 +27,122 @@ def deadlines_before_triggers(subject: Subject) -> Iterator[Finding]:
 
     What starts them are the events that the rule cannot do without, other than the acts that meet the deadline.
     """
-    for plan in subject.plan.matters:
-        matter = subject.announcement.matters[plan.matter]
-        if matter.kind in (MatterKind.DEADLINE, MatterKind.INSTANT):
-            for branch in plan.branches:
-                found = _passed(subject, branch, matter.of)
-                case = found and _confirmed(subject, plan.matter, branch, *found)
-                if found and case:
-                    yield DeadlineBeforeTrigger(
-                        place=where(subject.announcement, branch.rule),
-                        rule=branch.rule,
-                        matter=matter.labels,
-                        event=subject.announcement.event(found[1]).labels,
-                        case=case_words(subject.announcement, case[0]),
-                        answer=case[1],
-                    )
-
-
-def _passed(subject: Subject, branch: Branch, acts: tuple[str, ...]) -> tuple[Cell, str] | None:
-    """A cell in which the branch gives a printed instant at or before one of its events, and that event."""
-    start = subject.box(branch)
-    if start is None:
-        return None
-    events = [id for id, mask in start.masks.items() if mask == HAPPENED and id in start.spans.keys() - {*acts, NOW}]
-    expansion = subject.expansion()
-    try:
-        for event in events:
-            for cell in expansion.cells(branch.remains, True, start.cell(subject.space.everything)):
-                for part, given in outcomes(expansion, branch, cell):
-                    if given.term and given.term.clock == ZERO and not given.term.lower_bound:
-                        late = part.timed(part.times.at_most(ZERO, event, -given.term.us))
-                        if late:
-                            return late, event
-    except Exhausted:
-        pass
-    return None
-
-
-def _confirmed(
-    subject: Subject, matter: str, branch: Branch, cell: Cell, event: str
-) -> tuple[dict[str, FactValue], Labels] | None:
-    """The case and its answer in words, where the interpreter gives this very answer."""
-    facts = witness(subject.space, cell, subject.origin)
-    try:
-        answer = subject.evaluate(subject.announcement, matter, facts)
-    except FactError:
-        return None
-    happened = facts[subject.announcement.event(event).fact]
-    if branch.rule not in answer.rules or not isinstance(answer.value, Point) or not isinstance(happened, int):
-        return None
-    if answer.value.us > happened:
-        return None
-    said = Answer(Kind.VALUE, answer.value)
-    return facts, in_both(lambda lang: prose.answer(subject.announcement, matter, said, lang))
-
-
-def one_second_off(subject: Subject) -> Iterator[Finding]:
-    """Declared windows of which one ends a second before the other starts, or a second after."""
-    windows = [w for w in subject.announcement.windows if w.name and w.place]
-    for one in windows:
-        for other in windows:
-            if one.end is None or other.start is None or one.place is None or other.place is None:
-                continue
-            if abs(other.start - one.end) == SECOND:
-                kind = "gap" if other.start > one.end else "overlap"
-                yield OneSecondOff(
-                    place=other.place,
-                    related=(Label(one.place, "other-window", {"window": one.name}),),
-                    window=str(other.name),
-                    other=str(one.name),
-                    how=phrase(f"one-second.{kind}", other=one.name),
-                )
-
-
-def windows_before_publication(subject: Subject) -> Iterator[Finding]:
-    """Declared windows that were open before the announcement was published; one that is amended had to be."""
-    for window in subject.announcement.windows:
-        if _started(window, subject.origin) and window.was is None and window.place and window.name:
-            yield WindowBeforePublication(
-                place=window.place, window=window.name, published=subject.announcement.published
+    for matter, branch in _branches(subject, MatterKind.DEADLINE, MatterKind.INSTANT):
+        found = _Passed(subject, matter, branch).case()
+        if found:
+            yield DeadlineBeforeTrigger(
+                place=where(subject.announcement, branch.rule),
+                rules=(branch.rule,),
+                rule=branch.rule,
+                matter=subject.announcement.matters[matter].labels,
+                event=subject.announcement.event(found.clock).labels,
+                case=case_words(subject.announcement, found.facts),
+                answer=found.answer,
+                witness=found.witness(subject, matter, branch),
             )
 
 
-def _started(window: Window, published: int) -> bool:
-    return window.start is not None and window.start < published
+def starts_before_triggers(subject: Subject) -> Iterator[Finding]:
+    """Printed starts that have passed for some of what happens in a window, or while the window of `now` lasts.
+
+    A window that has no end, or that begins with the start, does not count: so it is from then on.
+    """
+    for matter, branch in _branches(subject, MatterKind.START):
+        found = _Begun(subject, matter, branch).case()
+        if found:
+            yield StartBeforeTrigger(
+                place=where(subject.announcement, branch.rule),
+                rules=(branch.rule,),
+                rule=branch.rule,
+                matter=subject.announcement.matters[matter].labels,
+                case=case_words(subject.announcement, found.facts),
+                answer=found.answer,
+                witness=found.witness(subject, matter, branch),
+            )
+
+
+def _branches(subject: Subject, *kinds: MatterKind) -> Iterator[tuple[str, Branch]]:
+    for plan in subject.plan.matters:
+        if subject.announcement.matters[plan.matter].kind in kinds:
+            yield from ((plan.matter, branch) for branch in plan.branches)
+
+
+@frozen
+class _Case:
+    """A case, its answer, and the clock that shows it too late."""
+
+    facts: dict[str, FactValue]
+    answer: Labels
+    value: Point
+    clock: str
+
+    def witness(self, subject: Subject, matter: str, branch: Branch) -> dict[str, object]:
+        return {
+            "announcement": subject.announcement.id,
+            "matter": matter,
+            "facts": json_facts(subject.announcement, self.facts),
+            "answers": [{"kind": Kind.VALUE.value, "value": json_value(self.value), "rules": [branch.rule]}],
+        }
+
+
+@frozen
+class _Passed:
+    """An outcome on a printed date, and the clocks that may show a time after it."""
+
+    subject: Subject
+    matter: str
+    branch: Branch
+
+    def case(self) -> _Case | None:
+        """A case in which the printed instant is at or before what a clock shows, as the interpreter confirms."""
+        start = self.subject.box(self.branch)
+        if start is None:
+            return None
+        expansion = self.subject.expansion()
+        try:
+            for clock in self.clocks(start):
+                for cell in expansion.cells(self.branch.remains, True, start.cell(self.subject.space.everything)):
+                    for part, given in outcomes(expansion, self.branch, cell):
+                        if given.term and self.counts(given.term, start, clock):
+                            late = part.timed(part.times.at_most(ZERO, clock, -given.term.us))
+                            if late:
+                                return self._confirmed(late, clock)
+        except Exhausted:
+            pass
+        return None
+
+    def clocks(self, box: Box) -> list[str]:
+        """The events that the outcome cannot do without, other than the acts that meet it."""
+        acts = self.subject.announcement.matters[self.matter].of
+        return [id for id, mask in box.masks.items() if mask == HAPPENED and id in box.spans.keys() - {*acts}]
+
+    def counts(self, term: Term, box: Box, clock: str) -> bool:
+        return term.clock == ZERO and not term.lower_bound
+
+    def _confirmed(self, cell: Cell, clock: str) -> _Case | None:
+        announcement = self.subject.announcement
+        facts = witness(self.subject.space, cell, self.subject.origin)
+        near = self.subject.near(self.matter, (self.branch.rule,))
+        answer = answer_of(near, self.matter, facts)
+        shown = facts[AT if clock == NOW else announcement.event(clock).fact]
+        if answer is None or self.branch.rule not in answer.rules or not isinstance(shown, int):
+            return None
+        if not isinstance(answer.value, Point) or answer.value.us > shown:
+            return None
+        said = Answer(Kind.VALUE, answer.value)
+        words = in_both(lambda lang: prose.answer(announcement, self.matter, said, lang))
+        return _Case(facts, words, answer.value, clock)
+
+
+@frozen
+class _Begun(_Passed):
+    """A start on a printed date, and the windows in which it may have passed."""
+
+    def clocks(self, box: Box) -> list[str]:
+        return [*super().clocks(box), *([NOW] if NOW in box.spans else ())]
+
+    def counts(self, term: Term, box: Box, clock: str) -> bool:
+        least, greatest = box.spans[clock]
+        if term.clock != ZERO or greatest is None or term.us > greatest or term.us == least:
+            return False
+        return clock != NOW or least is None or term.us > least
