@@ -10,9 +10,10 @@ from dsl import findings as wrong
 from dsl.characters import deceptive
 from dsl.diagnostic import Edit, Finding, Fix
 from dsl.keywords import keywords
+from dsl.lengths import unsaid
 from dsl.lexer import NAME, RESERVED_WORDS, Scan, Token, scan
 from dsl.machine import build
-from dsl.malformed import Malformed, Repeated, Uneven
+from dsl.malformed import Malformed, Problem, Repeated, Uneven, Unsaid
 from dsl.source import Place, Span
 from dsl.tree import BlockNode, Comment, Name
 
@@ -59,7 +60,7 @@ def read_block(text: str, first: str, path: str) -> Reading:
             if not findings:
                 node = build(diagnosis.tokens)
     except Malformed as malformed:
-        findings += (_malformed(problem, path) for problem in malformed.problems)
+        findings += (_malformed(problem, text, path) for problem in malformed.problems)
     return Reading(None if findings else node, tuple(result.comments), tuple(findings), opens)
 
 
@@ -104,8 +105,11 @@ def _too_deep(tokens: Sequence[Token], path: str) -> Iterator[Finding]:
             return
 
 
-_SHIFTS = frozenset({"AFTER", "LATER", "AHEAD", "BEFORE"})
-_IN_SHIFTS = frozenset({"DURATION", NAME, "DATE", "TIME"})
+_SHIFTS = frozenset({"AFTER", "LATER", "AHEAD", "BEFORE", "PLUS"})
+_IN_SHIFTS = frozenset(
+    {"DURATION", "DURATION_WORKING", "DURATION_MONTHS", NAME, "DATE", "TIME", "OF", "ITS", "CLAMP", "ROLL"}
+    | {"DAYS", "HOURS", "MINUTES", "CALENDAR_DAYS", "WORKING_DAYS", "MONTHS"}
+)
 
 
 def _of_the_words(text: str, result: Scan, path: str) -> Iterator[Finding]:
@@ -123,12 +127,16 @@ def _of_the_words(text: str, result: Scan, path: str) -> Iterator[Finding]:
             yield wrong.CommaInAddress(place=place, address=value.text, dotted=dotted, fixes=fixes)
 
 
-def _malformed(problem: Repeated | Uneven, path: str) -> Finding:
+def _malformed(problem: Problem, text: str, path: str) -> Finding:
     place = Place(path, problem.span.start, problem.span.end)
-    if isinstance(problem, Repeated):
-        words = keywords()
-        return wrong.RepeatedPart(place=place, part=words.inside.get(problem.word) or words.slot[problem.word])
-    columns, cells = (sum(side[i] for side in (problem.left, problem.right)) for i in (0, 1))
-    if columns == cells:
-        return wrong.MisplacedDoubleBar(place=place, left=problem.left[0])
-    return wrong.UnevenRow(place=place, columns=columns, cells=cells)
+    match problem:
+        case Repeated(word=word):
+            words = keywords()
+            return wrong.RepeatedPart(place=place, part=words.inside.get(word) or words.slot[word])
+        case Unsaid():
+            return unsaid(place, text[place.start : place.end], problem.unit)
+        case Uneven(left=left, right=right):
+            columns, cells = (left[i] + right[i] for i in (0, 1))
+            if columns == cells:
+                return wrong.MisplacedDoubleBar(place=place, left=left[0])
+            return wrong.UnevenRow(place=place, columns=columns, cells=cells)

@@ -22,7 +22,7 @@ _PARTS = frozenset(
     | {"SCOPE", "SUBJECT_TO", "AS", "FORCE", "LIKE"}
 )
 # Likewise where they are the first on their line.
-_LINES = frozenset({"CITES", "DASH", "ROW_START"}) | frozenset(
+_LINES = frozenset({"CITES", "DASH", "ITEM", "ROW_START"}) | frozenset(
     {"ZONE", "EDITION", "TITLE", "ISSUER", "PUBLISHED", "YEAR", "USES", "AMENDS", "REPLACES", "VALID"}
 )
 # The shortest beginning of each block after which its parts can be read on their own.

@@ -9,7 +9,7 @@ from dsl.keywords import Keyword, keywords
 from dsl.lexer import END, terminal
 from dsl.tree import Day
 
-MOST = 8
+MOST = 9
 """A longer list would not be read."""
 
 # Groups of terminals that mean one thing to an author, the widest first: if all of `sure` are there, the phrase stands
@@ -21,15 +21,19 @@ _PARTS = frozenset(
 )
 _DAYS = frozenset(day.name for day in Day)
 _ANSWERS = frozenset({"YES", "NO", "ALLOWED", "FORBIDDEN", "BASELINE"})
-_NUMBERS = frozenset({"PLAIN_NUMBER", "MEASURE", "DURATION"})
+_LENGTHS = frozenset({"DURATION", "DURATION_WORKING", "DURATION_MONTHS"})
+_NUMBERS = _LENGTHS | {"PLAIN_NUMBER", "MEASURE", "PERCENTAGE"}
+_MOMENTS = _LENGTHS | {"NAME", "DATE", "ORIGINAL", "EARLIER", "LATER_OF", "EARLIER_OF", "LUNAR", "LEFT"}
+_UNITS = frozenset({"DAYS", "HOURS", "MINUTES", "CALENDAR_DAYS", "WORKING_DAYS", "MONTHS"})
 _GROUPS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("next-part", frozenset({END}), _PARTS | {END}),
-    ("value", frozenset({"NAME", "YES", "STRING"}), _ANSWERS | _NUMBERS | {"NAME", "STRING", "DATE"}),
-    ("moment", frozenset({"NAME", "DATE", "DURATION"}), frozenset({"NAME", "DATE", "DURATION"})),
-    ("condition", frozenset({"NAME", "LEFT", "NOT"}), frozenset({"NAME", "LEFT", "NOT", "NOW", "ANY_OF"})),
+    ("value", frozenset({"NAME", "YES", "STRING"}), _ANSWERS | _NUMBERS | _MOMENTS | {"STRING"}),
+    ("moment", frozenset({"NAME", "DATE", "DURATION"}), _MOMENTS),
+    ("condition", frozenset({"NAME", "LEFT", "NOT"}), _MOMENTS | {"NOT", "NOW", "ANY_OF"}),
     ("counted", frozenset({"AFTER"}), frozenset({"AFTER", "BEFORE"})),
     ("labels", frozenset({"EN", "ZH"}), frozenset({"EN", "ZH"})),
     ("number", frozenset({"PLAIN_NUMBER", "MEASURE"}), _NUMBERS),
+    ("duration", _LENGTHS, _LENGTHS),
     ("weekday", _DAYS, _DAYS),
 )
 _PHRASES = {
@@ -48,10 +52,11 @@ _PHRASES = {
     "DOUBLE_BAR": "double-bar",
     "ROW_START": "row",
     "DASH": "dash",
+    "ITEM": "dash",
     "PLUS_SIGN": "plus-sign",
 }
 # Words that only one of the languages has in this place, or that are rare: they would make every list longer.
-_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS"})
+_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS", "ITS", "PLUS"})
 
 
 def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
@@ -59,6 +64,8 @@ def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
     left = set(types) - _UNSAID
     if "ONE_OF" in types:
         left.discard("COMMA")  # leads on to nothing else
+    if "ITS" in types:
+        left -= _UNITS | {"OF"}  # of a name with which a length of time or a day may begin
     said: list[Phrase | Keyword] = []
     last: list[Phrase | Keyword] = []
     for key, sure, covered in _GROUPS:

@@ -107,6 +107,25 @@ class CommaInAddress(Finding):
     dotted: str
 
 
+# ── Lengths of time and shares ───────────────────────────────────────────────────────────────────────────────────
+
+
+@frozen(kw_only=True)
+class BareMonth(Finding):
+    """Months that do not say what becomes of a day that a month lacks."""
+
+    written: str
+    clamp: str
+    roll: str
+
+
+@frozen(kw_only=True)
+class WorkingDaysOfNoCalendar(Finding):
+    """Working days that do not say by which calendar."""
+
+    written: str
+
+
 # ── Parts and tables ─────────────────────────────────────────────────────────────────────────────────────────────
 
 

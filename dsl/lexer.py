@@ -119,7 +119,7 @@ def _narrow(found: re.Match[str]) -> str:
 
 # ── The table of words ───────────────────────────────────────────────────────────────────────────────────────────
 
-_SHARED = {"of_acts": "OF", "of_choice": "OF", "of_calendar": "OF"}
+_SHARED = {"of_acts": "OF", "of_choice": "OF"}
 
 
 def terminal(id: str) -> str:
@@ -142,6 +142,7 @@ WORDS = _SLOT_WORDS | _ALSO | {"是": "YES_OR_IS"} | RESERVED_WORDS
 FALLBACKS = dict.fromkeys(_SLOT_WORDS.values(), (NAME,)) | {
     "YES_OR_IS": (terminal("yes"), terminal("is"), NAME),  # right after a name it is `is`
     "ALSO": ("COMMA", NAME),
+    "ITEM": ("DASH",),
 }
 """What a word is where the grammar has no place for it as the keyword that it looks like, in order."""
 
@@ -160,7 +161,10 @@ def _alternatives(spellings: Iterable[str]) -> str:
 
 
 _UNITS = {spelling: word.id for word in keywords().unit.values() for spelling in word.spellings()} | {"元": "CNY"}
-_DURATIONS = {unit.value: unit for unit in Unit}
+_DURATIONS = {unit.value: (unit, "DURATION") for unit in Unit} | {
+    Unit.WORKING_DAYS.value: (Unit.WORKING_DAYS, "DURATION_WORKING"),
+    Unit.MONTHS.value: (Unit.MONTHS, "DURATION_MONTHS"),
+}
 _LETTERS = rf"[^\W\d{HAN}]++"
 _WORD = rf"(?:{_LETTERS}|[{HAN}]++)(?:{_LETTERS}|(?<!\d)[{HAN}]++|(?<![{HAN}])\d++)*+"
 _DATE = (
@@ -288,8 +292,9 @@ def _measure(found: re.Match[str], text: str, start: int, end: int, result: Scan
     amount = found["amount"]
     span = Span(start, end)
     if unit in _DURATIONS and amount.isdigit():
-        return ("DURATION", start, end, Duration(int(amount), _DURATIONS[unit], span=span))
-    return ("MEASURE", start, end, Quantity(Decimal(amount), unit, span=span))
+        length, type = _DURATIONS[unit]
+        return (type, start, end, Duration(int(amount), length, span=span))
+    return ("PERCENTAGE" if unit == "percent" else "MEASURE", start, end, Quantity(Decimal(amount), unit, span=span))
 
 
 def _number(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:
@@ -301,7 +306,10 @@ def _quoted(found: re.Match[str], text: str, start: int, end: int, result: Scan)
 
 
 def _sign(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:
-    return (_SIGNS[found["sign"]], start, end, None)
+    sign = found["sign"]
+    if sign == "-" and result.tokens and "\n" in text[result.tokens[-1][2] : start]:
+        return ("ITEM", start, end, None)
+    return (_SIGNS[sign], start, end, None)
 
 
 def _unreadable(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:

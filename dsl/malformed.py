@@ -5,12 +5,13 @@ from __future__ import annotations
 from attrs import frozen
 
 from dsl.source import Span
+from dsl.tree import Unit
 
 
 class Malformed(Exception):
     """A block that follows the grammar but cannot be built: a part given twice, a row with too few cells."""
 
-    def __init__(self, problems: tuple[Repeated | Uneven, ...]) -> None:
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(problems)
         self.problems = problems
 
@@ -30,3 +31,14 @@ class Uneven:
     span: Span
     left: tuple[int, int]  # those wanted and those written
     right: tuple[int, int]
+
+
+@frozen
+class Unsaid:
+    """Working days without their calendar, or months without what becomes of days that a month lacks."""
+
+    span: Span
+    unit: Unit
+
+
+Problem = Repeated | Uneven | Unsaid

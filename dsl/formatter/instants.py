@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from dsl.formatter.spelling import Spelling
+from dsl.formatter.spelling import Slot, Spelling
 from dsl.lunar import print_lunar_day
 from dsl.tree import (
+    Anchor,
     Bounds,
     Claim,
     Date,
+    Dates,
     Difference,
     Duration,
     End,
@@ -82,8 +84,35 @@ class Instants:
     def difference(self, difference: Difference) -> str:
         return f"{'+' if difference.later else '-'}{self.duration(difference.duration)}"
 
-    def duration(self, duration: Duration) -> str:
-        return self.spell.measure(str(duration.amount), duration.unit.value)
+    def duration(self, duration: Duration, first: bool = True) -> str:
+        """A length of time: `3 working days of CALENDAR` in English, `CALENDAR 的 3个工作日` in Chinese."""
+        amount, unit = duration.amount, duration.unit.value
+        if isinstance(amount, int):
+            text = self.spell.measure(str(amount), unit)
+        else:
+            text = f"{self.spell.name(amount, Slot.MOMENT, first)} {self.spell.unit(unit)}"
+        if duration.calendar is not None:
+            text = self._of_calendar(text, duration.calendar, first)
+        if duration.month_end is not None:
+            text += f" {self.spell.word(duration.month_end.value)}"
+        if duration.plus is not None:
+            text += f" {self.spell.word('plus')} {self.duration(duration.plus)}"
+        return text
+
+    def anchor(self, anchor: Anchor, first: bool = True) -> str:
+        """A day of a calendar; a bare name that reads as a lunar day would be one."""
+        day = anchor.day
+        text = self.claim(day) if isinstance(day, LunarClaim) else self.spell.day_name(day, first)
+        return self._of_calendar(text, anchor.calendar, first)
+
+    def _of_calendar(self, text: str, calendar: Name, first: bool) -> str:
+        if self.spell.lang == "en":
+            return f"{text} {self.spell.word('of_choice')} {self.spell.name(calendar)}"
+        return f"{self.spell.name(calendar, Slot.MOMENT, first)} {self.spell.word('its')} {text}"
+
+    def dates(self, dates: Dates) -> str:
+        last = "" if dates.last is None else f" {self.spell.word('to')} {self.date(dates.last)}"
+        return self.date(dates.first) + last
 
     def bounds(self, bounds: Bounds) -> str:
         return " ".join(half for half in self.bound_halves(bounds) if half)

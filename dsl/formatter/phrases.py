@@ -12,12 +12,14 @@ from dsl.formatter.spelling import Slot
 from dsl.tree import (
     Address,
     Always,
+    Anchor,
     And,
     Cites,
     Compare,
     Condition,
     Day,
     Duration,
+    EarlierOf,
     Happened,
     Holds,
     HourSpan,
@@ -25,6 +27,7 @@ from dsl.tree import (
     Instant,
     Is,
     Labels,
+    LaterOf,
     Measured,
     Met,
     Moment,
@@ -34,6 +37,7 @@ from dsl.tree import (
     Or,
     Outcome,
     Quantity,
+    Share,
     Shift,
     SuchAs,
     Text,
@@ -84,15 +88,19 @@ class Phrases(Instants):
                 items.append(f"{self.spell.word(word)} {self.spell.string(text.value)}")
         return items
 
+    def labels_apart(self, labels: Labels) -> list[str]:
+        """Each label, for a column of its own."""
+        return [item for item in self.label_items(labels) if isinstance(item, str)]
+
     def cites(self, cites: Cites) -> tuple[Doc, ...]:
         return f"{self.spell.word('cites')} ", Group(self.addresses(cites.addresses))
 
     # ── Values and moments ───────────────────────────────────────────────────────────────────────────────────────
 
-    def moment(self, moment: Moment, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
+    def moment(self, moment: Moment, slot: Slot = Slot.MOMENT, first: bool = True) -> str:
         if not isinstance(moment, Shift):
             return self.value(moment, slot, first)
-        duration = self.duration(moment.duration)
+        duration = self.duration(moment.duration, first)
         if self.spell.lang == "en":
             return f"{duration} {self.spell.word('after' if moment.later else 'before')} {self.moment(moment.base)}"
         base = self.moment(moment.base, slot, first)
@@ -113,6 +121,37 @@ class Phrases(Instants):
                 return self.moment(value, slot, first)
             case Instant():
                 return self.instant(value)
+            case LaterOf():
+                return self._of_several("later of", value.moments)
+            case EarlierOf():
+                return self._of_several("earlier of", value.moments)
+            case Anchor():
+                return self.anchor(value, first)
+            case Share():
+                return self.share(value, slot, first)
+
+    def _of_several(self, word: str, moments: Sequence[Moment]) -> str:
+        """`later of (A, B)` in English, `（A、B）较晚者` in Chinese."""
+        left, right = self.spell.parentheses
+        listed = f"{left}{self.spell.separator.join(self.moment(moment) for moment in moments)}{right}"
+        if self.spell.lang == "en":
+            return f"{self.spell.word(word)} {listed}"
+        return f"{listed}{self.spell.word(word)}"
+
+    def share(self, share: Share, slot: Slot, first: bool) -> str:
+        """`30 % of N` in English, `N 的 30 %` in Chinese, with floor, cap and rounding behind it."""
+        percent = self.spell.measure(format(share.percent, "f"), "percent")
+        if self.spell.lang == "en":
+            text = f"{percent} {self.spell.word('of_choice')} {self.spell.name(share.of)}"
+        else:
+            text = f"{self.spell.name(share.of, slot, first)} {self.spell.word('its')} {percent}"
+        for word, bound in (("at least", share.at_least), ("at most", share.at_most)):
+            if bound is not None:
+                text += f" {self.spell.word(word)} {self.value(bound)}"
+        if share.rounding is None:
+            return text
+        mode, to, step = share.rounding.mode.value, self.spell.word("to"), self.value(share.rounding.step)
+        return f"{text} {self.spell.word(mode)} {to} {step}"
 
     # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -212,8 +251,10 @@ class Phrases(Instants):
         elif isinstance(outcome.value, Weekly):
             items = list(self.weekly(outcome.value))
         else:
-            value = f"{self.spell.word(outcome.verb.value)} {self.value(outcome.value, slot)}"
-            items = [value + self._replaced(outcome)]
+            value = (
+                self.duration(outcome.value) if isinstance(outcome.value, Duration) else self.value(outcome.value, slot)
+            )
+            items = [f"{self.spell.word(outcome.verb.value)} {value}{self._replaced(outcome)}"]
         return (*items, *self.guard(outcome.guard))
 
     def _replaced(self, outcome: Outcome) -> str:
@@ -240,9 +281,9 @@ class Phrases(Instants):
 
     def _hours(self, span: HourSpan) -> str:
         hours = f"{self.time(span.start)}-{self.time(span.end)}"
-        return hours if span.first is None else f"{self._days(span.first, span.last or span.first)} {hours}"
+        return hours if span.first is None else f"{self.weekdays(span.first, span.last or span.first)} {hours}"
 
-    def _days(self, first: Day, last: Day) -> str:
+    def weekdays(self, first: Day, last: Day) -> str:
         if first is last:
             return self.spell.day(first)
         to = "-" if self.spell.lang == "en" else self.spell.word("to")

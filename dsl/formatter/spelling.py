@@ -18,7 +18,8 @@ class Slot(Enum):
 
     PLAIN = ()
     SUBJECT = ("now",)
-    VALUE = ("any", "yes", "no", "allowed", "forbidden", "baseline", "undecided", "met", "missed")
+    MOMENT = ("lunar",)
+    VALUE = ("any", "yes", "no", "allowed", "forbidden", "baseline", "undecided", "met", "missed", "lunar")
     EXPECTED = (*VALUE, "not_covered", "conflict", "missing_fact")
     AMENDED = ("unnamed",)
 
@@ -50,10 +51,17 @@ class Spelling:
 
     def name(self, name: Name, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
         """A name, in quotes where it would be read as something else. One that is not `first` may begin a line."""
+        if name.layer is not None:
+            return f"{self.word(name.layer.value)} {self.name(Name(name.text), first=False)}"
         text = name.text
         if _reads_as_name(text) and text not in _taken(slot) and (first or text not in BLOCK_WORDS):
             return text
         return f"「{text}」"
+
+    def day_name(self, name: Name, first: bool) -> str:
+        """The name of a day of a calendar, where a lunar day may stand too."""
+        text = self.name(name, Slot.MOMENT, first)
+        return f"「{name.text}」" if read_lunar_day(text) is not None else text
 
     def target(self, name: Name) -> str:
         """The name of a rule where a clause address may stand too."""
@@ -92,8 +100,10 @@ class Spelling:
         return next(spelling for spelling in (word.zh if self.lang == "zh" else word.en) if spelling[0].isalpha())
 
     def measure(self, number: str, unit: str) -> str:
-        """A number with its unit, which Chinese writes without a space; `CNY` and its like stay as they are."""
+        """A number with its unit, which Chinese writes without a space; `USD` and its like stay as they are."""
         word = keywords().unit[unit].of(self.lang) if unit in keywords().unit else unit
+        if word == "CNY" and self.lang == "zh":
+            word = "元"
         return f"{number} {word}" if word.isascii() else f"{number}{word}"
 
 

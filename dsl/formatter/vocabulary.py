@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from dsl import tree
 from dsl.formatter.entries import INDENT, Align, Entry, Lines
-from dsl.formatter.layout import Break, Doc
+from dsl.formatter.layout import Break, Doc, Group, fill
 
 KIND_WORDS = {
     tree.MatterKind.INSTANT: "instant_kind",
@@ -16,7 +16,15 @@ KIND_WORDS = {
 """Kinds of matter whose word is also the first of a block."""
 
 VocabularyBlock = (
-    tree.Vocabulary | tree.Choice | tree.Group | tree.Flag | tree.Number | tree.Event | tree.Matter | tree.Reference
+    tree.Vocabulary
+    | tree.Choice
+    | tree.Group
+    | tree.Flag
+    | tree.Number
+    | tree.Event
+    | tree.Matter
+    | tree.Reference
+    | tree.Calendar
 )
 OneLineTerm = tree.Flag | tree.Number | tree.Event | tree.Matter | tree.Reference
 
@@ -38,6 +46,8 @@ class VocabularyLines(Lines):
                 yield from self.matter(node)
             case tree.Reference():
                 yield self.term("reference", node)
+            case tree.Calendar():
+                yield from self.calendar(node)
 
     def meaning(self, undefined: bool, labels: tree.Labels) -> Iterator[Doc]:
         if undefined:
@@ -58,7 +68,7 @@ class VocabularyLines(Lines):
         """Words that say what it is, and each label."""
         marks = [self.spell.word("undefined")] if node.undefined else []
         words = (*filter(None, words), *marks)
-        return " ".join(words), *(item for item in self.phrases.label_items(node.labels) if isinstance(item, str))
+        return " ".join(words), *self.phrases.labels_apart(node.labels)
 
     def group(self, node: tree.Group) -> Entry:
         of = f" {self.spell.word('of_choice')} {self.spell.name(node.choice)}"
@@ -94,3 +104,24 @@ class VocabularyLines(Lines):
             yield from self.terms(node.values)
         else:
             yield self.term("matter", node, *kind)
+
+    def calendar(self, node: tree.Calendar) -> Iterator[Entry]:
+        weekdays = self.spell.separator.join(self.phrases.weekdays(*days) for days in node.weekdays)
+        exceptions = (*self.exceptions("off", node.off), *self.exceptions("on", node.on))
+        labels = () if node.labels is None else self.broken_labels(node.labels)
+        yield self.head("calendar", node.name, f" {self.spell.word('weekdays')} {weekdays}", *exceptions, *labels)
+        for day in node.days:
+            columns = (
+                f"- {self.spell.name(day.name)}",
+                self.phrases.date(day.date),
+                *self.phrases.labels_apart(day.labels),
+            )
+            yield Entry(self.start + day.span.start, columns, align=Align.VALUES, indent=INDENT)
+
+    def exceptions(self, word: str, dates: tuple[tree.Dates, ...]) -> Iterator[Doc]:
+        """Days off, or at work, on a line of their own where they do not fit."""
+        if dates:
+            places = [self.start + date.span.start for date in dates]
+            listed = fill(zip(places, map(self.phrases.dates, dates), strict=True), self.spell.separator)
+            yield Break(places[0])
+            yield Group((f"{self.spell.word(word)} ", Group(listed)))

@@ -63,12 +63,12 @@ def broken_by_digits(here: Here) -> Mistake | None:
     word = here.written(first, last)
     if len(word) > LONGEST_NAME or not re.fullmatch(r"\w*[0-9]\w*", word) or here.type_at(first) in ("DATE", "TIME"):
         return None
-    if first == last and here.type not in ("DURATION", "MEASURE", UNREADABLE):
+    if first == last and here.type not in (*_NUMBERS, UNREADABLE):
         return None
     before, start = here.led(first), here.word(first)
     assert before is not None
-    if step(before, "LUNAR") is not None:
-        return None  # no name of a day has digits in it
+    if step(before, "LUNAR") is not None and step(before, "MON") is not None:
+        return None  # what a date claims: no name of a day has digits in it
     if first < here.at and start is not None:
         found = apart(start, before, here.type_at(first + 1))
         if found is not None:
@@ -79,6 +79,9 @@ def broken_by_digits(here: Here) -> Mistake | None:
     place = here.place(first, last)
     fix = Fix("quote-name", (Edit(place, f"「{word}」"),), True)
     return Mistake(wrong.NameNeedsQuotes(place=place, word=word, fixes=(fix,)), after, last + 1)
+
+
+_NUMBERS = ("DURATION", "DURATION_WORKING", "DURATION_MONTHS", "MEASURE", "PERCENTAGE")
 
 
 def _touch(here: Here, at: int) -> bool:

@@ -96,6 +96,13 @@ def _collect(parts: Iterable[_Given], several: tuple[str, ...]) -> dict[str, Any
     return found
 
 
+def _calendar(c: Children, s: int, e: int) -> tree.Calendar:
+    weekdays = tuple((first, last) for first, last, _ in c[3])
+    off, on = (tuple(date for kind, dates in c[4] if kind == wanted for date in dates) for wanted in ("off", "on"))
+    labels = None if c[5] == tree.Labels() else c[5]
+    return tree.Calendar(c[1], weekdays, off, on, labels, tuple(c[6]), span=Span(s, e))
+
+
 def _announcement(c: Children, s: int, e: int) -> tree.Announcement:
     given = _collect(c[2], ("readings", "uses", "amends", "replaces"))
     return tree.Announcement(c[1], **given, span=Span(s, e))
@@ -137,6 +144,12 @@ BLOCKS: dict[str, Build] = {
     "matter_number": fields(tree.Matter, "_", "name", "kind", "unit", "of", "undefined", "labels"),
     "kind": lambda c, s, e: _KINDS[c[0]],
     "reference": fields(tree.Reference, "_", "name", "undefined", "labels"),
+    "calendar": _calendar,
+    "off": lambda c, s, e: ("off", c[1]),
+    "on": lambda c, s, e: ("on", c[1]),
+    "one_date": node(tree.Dates, 0),
+    "date_to_date": node(tree.Dates, 0, 2),
+    "calendar_day": fields(tree.CalendarDay, "_", "name", "date", "labels"),
     "term": fields(tree.Term, "_", "name", "undefined", "labels"),
     "unmarked": lambda c, s, e: False,
     "marked": lambda c, s, e: True,

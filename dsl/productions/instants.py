@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from attrs import frozen
 
 from dsl import tree
-from dsl.lunar import read_lunar_day
 from dsl.productions.common import Build, Children, node
+from dsl.productions.moments import lunar_or_name
 from dsl.source import Span
 from dsl.tree import End, Name
 
@@ -78,30 +76,15 @@ def _instant_apart(claims: int) -> Build:
     return build
 
 
-def _lunar(month: int, leap: bool = False) -> Build:
-    return lambda c, s, e: tree.LunarClaim(int(c[month].number), int(c[month + 2].number), leap, span=Span(s, e))
-
-
-def _named_day(c: Children, s: int, e: int) -> tree.LunarClaim | tree.FestivalClaim:
+def _festival(c: Children, s: int, e: int) -> tree.LunarClaim | tree.FestivalClaim:
     """A lunar day as Chinese prints it, or the name of a festival, of which the words are joined."""
-    words: list[Name] = c[-1] if isinstance(c[-1], list) else [c[-1]]
-    text = " ".join(word.text for word in words)
-    lunar = None if words[0].quoted else read_lunar_day(text)
-    if lunar is None:
-        return tree.FestivalClaim(Name(text, len(words) == 1 and words[0].quoted, span=Span(s, e)), span=Span(s, e))
-    return tree.LunarClaim(*lunar, span=Span(s, e))
-
-
-def _shift(duration: int, later: bool, base: int) -> Build:
-    return lambda c, s, e: tree.Shift(c[duration], later, c[base], span=Span(s, e))
-
-
-def quantity(duration: tree.Duration) -> tree.Quantity:
-    return tree.Quantity(Decimal(duration.amount), duration.unit.value, span=duration.span)
+    words: list[Name] = c[0]
+    name = Name(" ".join(word.text for word in words), len(words) == 1 and words[0].quoted, span=Span(s, e))
+    day = lunar_or_name(name)
+    return tree.FestivalClaim(day, span=Span(s, e)) if isinstance(day, Name) else day
 
 
 INSTANTS: dict[str, Build] = {
-    "amount": lambda c, s, e: quantity(c[0]),
     "bounds_from": _bounds(1, None),
     "bounds_from_to": _bounds(1, 3),
     "bounds_from_before": _bounds(1, 3, End.BEFORE),
@@ -118,14 +101,7 @@ INSTANTS: dict[str, Build] = {
     "day_apart": _instant_apart(claims=2),
     "day_and_time_apart": _instant_apart(claims=3),
     "weekday_claim": node(tree.WeekdayClaim, 0),
-    "lunar_claim": _lunar(month=1),
-    "leap_claim": _lunar(month=2, leap=True),
-    "lunar_name": _named_day,
-    "festival_claim": _named_day,
-    "later": lambda c, s, e: tree.Difference(True, c[1], span=Span(s, e)),
-    "earlier": lambda c, s, e: tree.Difference(False, c[1], span=Span(s, e)),
-    "shift_after": _shift(0, later=True, base=2),
-    "shift_before": _shift(0, later=False, base=2),
-    "shift_later": _shift(2, later=True, base=0),
-    "shift_earlier": _shift(2, later=False, base=0),
+    "festival_claim": _festival,
+    "later_by": lambda c, s, e: tree.Difference(True, c[1], span=Span(s, e)),
+    "earlier_by": lambda c, s, e: tree.Difference(False, c[1], span=Span(s, e)),
 }

@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dsl import tree
+from dsl.malformed import Malformed, Unsaid
 from dsl.productions.common import Build, Children
-from dsl.productions.instants import quantity
+from dsl.productions.moments import quantity
 from dsl.source import Span
 from dsl.tree import Condition, Name, Outcome, Verb
 
 _VERBS = {verb.name: verb for verb in Verb}
 _DAYS = {day.name: day for day in tree.Day}
-_UNITS = {unit.value: unit for unit in tree.Unit}
+_UNITS: dict[str | None, tree.Unit] = {unit.value: unit for unit in tree.Unit}
+_ROUNDED = {mode.value.upper().replace(" ", "_"): mode for mode in tree.RoundingMode}
 
 
 class Tail(NamedTuple):
     """An outcome that waits for the name of its matter: in a cell it is that of the column."""
 
     verb: Verb
-    value: tree.Value | tree.Undecided | tree.Weekly
+    value: tree.Value | tree.Undecided | tree.Weekly | tree.Duration
     was: tree.Value | tree.Duration | None = None
     difference: tree.Difference | None = None
 
@@ -46,21 +48,37 @@ def _outcome_value(c: Children, s: int, e: int) -> Tail:
     if was is None:
         return Tail(_VERBS[word], value)
     old, difference = was
-    if isinstance(value, tree.Shift) and isinstance(old, tree.Quantity):
+    if isinstance(value, tree.Shift | tree.Duration) and isinstance(old, tree.Quantity):
         old = _duration(old)
     return Tail(_VERBS[word], value, old, difference)
 
 
 def _duration(quantity: tree.Quantity) -> tree.Quantity | tree.Duration:
     """`20 days after shipped was 10 days` leaves unsaid after what."""
-    if quantity.unit not in _UNITS or quantity.number % 1:
+    unit = _UNITS.get(quantity.unit)
+    if unit is None or quantity.number % 1:
         return quantity
-    return tree.Duration(int(quantity.number), _UNITS[quantity.unit], span=quantity.span)
+    if unit in (tree.Unit.MONTHS, tree.Unit.WORKING_DAYS):
+        raise Malformed((Unsaid(quantity.span, unit),))
+    return tree.Duration(int(quantity.number), unit, span=quantity.span)
 
 
 def _was_instant(c: Children, s: int, e: int) -> tuple[tree.Instant, tree.Difference | None]:
     was: tree.Was = c[1]
     return was.instant, was.difference
+
+
+def _share(c: Children, s: int, e: int) -> tree.Share:
+    (percent, of), (floor, cap), rounding = c
+    return tree.Share(percent, of, floor, cap, rounding, span=Span(s, e))
+
+
+def _share_of(percent: int, of: int) -> Build:
+    return lambda c, s, e: (c[percent].number, c[of])
+
+
+def _limits(floor: int | None = None, cap: int | None = None) -> Build:
+    return lambda c, s, e: (None if floor is None else c[floor], None if cap is None else c[cap])
 
 
 def _weekly(c: Children, s: int, e: int) -> Tail:
@@ -82,13 +100,23 @@ def _hours(days: bool) -> Build:
 
 
 OUTCOMES: dict[str, Build] = {
+    "share": _share,
+    "share_of": _share_of(0, of=2),
+    "its_share": _share_of(2, of=0),
+    "unlimited": _limits(),
+    "floor": _limits(floor=1),
+    "cap": _limits(cap=1),
+    "floor_cap": _limits(floor=1, cap=3),
+    "cap_floor": _limits(floor=3, cap=1),
+    "rounding": lambda c, s, e: tree.Rounding(_ROUNDED[c[0]], c[2], span=Span(s, e)),
     "guarded_outcome": _guarded_outcome,
     "outcome": outcome,
     "outcome_value": _outcome_value,
     "outcome_undecided": _undecided,
     "outcome_weekly": _weekly,
     "was_value": lambda c, s, e: (c[1], None),
-    "was_duration": lambda c, s, e: (quantity(c[1]), c[3]),
+    "was_length": lambda c, s, e: (quantity(c[1]), c[3]),
+    "was_duration": lambda c, s, e: (c[1], c[3]),
     "was_instant": _was_instant,
     "all_week": lambda c, s, e: [],
     "daily_hours": _hours(days=False),

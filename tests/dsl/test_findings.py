@@ -268,7 +268,7 @@ def test_what_could_stand_is_said_in_words() -> None:
     (finding,) = findings("rule r then ship_by 2019-02-15")
     assert isinstance(finding, UnexpectedWord)
     assert say("finding.unexpected-word.help", "en", finding.arguments()) == (
-        "What can stand here: `is`, `before`, `by`, `from`, `not before`, `within`, `per`, `weekly`."
+        "What can stand here: `is`, `before`, `by`, `from`, `not before`, `within`, `per`, `extended by`, `weekly`."
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from dsl import tree
@@ -134,32 +135,71 @@ claims = st.one_of(
     st.builds(tree.FestivalClaim, names | st.sampled_from(["Lantern Festival", "New Year's Eve", "元宵节"]).map(Name)),
 )
 instants = brief(st.builds(tree.Instant, dates, st.none() | times, few(claims)))
-durations = st.builds(tree.Duration, st.integers(0, 100), st.sampled_from(Unit))
-shifts = brief(
+_AMOUNTS = st.integers(0, 100)
+_FIXED = st.sampled_from([Unit.DAYS, Unit.HOURS, Unit.MINUTES, Unit.CALENDAR_DAYS])
+plain_durations = st.builds(tree.Duration, _AMOUNTS, _FIXED)
+bare_durations = st.builds(tree.Duration, _AMOUNTS, st.sampled_from(Unit))
+_PLUS = st.deferred(lambda: st.none() | durations)
+
+
+def _durations(amounts: st.SearchStrategy[Any], plus: st.SearchStrategy[Any]) -> st.SearchStrategy[tree.Duration]:
+    """Lengths of time that say all that their unit needs."""
+    return st.one_of(
+        st.builds(tree.Duration, amounts, _FIXED, plus=plus),
+        st.builds(tree.Duration, amounts, st.just(Unit.WORKING_DAYS), names, plus=plus),
+        st.builds(tree.Duration, amounts, st.just(Unit.MONTHS), st.none(), st.sampled_from(tree.MonthEnd), plus),
+    )
+
+
+durations: st.SearchStrategy[tree.Duration] = brief(_durations(_AMOUNTS | names, _PLUS))
+counted_durations = durations.filter(lambda d: d.calendar or d.month_end or d.plus or isinstance(d.amount, Name))
+"""Those that are more than a number and its unit."""
+
+layered = st.builds(lambda name, layer: evolve(name, layer=layer), names, st.sampled_from(tree.Layer))
+lunar_days = st.builds(tree.LunarClaim, st.integers(0, 14), st.integers(0, 32), st.booleans())
+anchors = st.builds(tree.Anchor, names | st.sampled_from(["元宵节", "正月初九"]).map(Name) | lunar_days, names)
+_POINTS = instants | names | layered | anchors
+moments: st.SearchStrategy[tree.Moment] = brief(
     st.recursive(
-        st.builds(tree.Shift, durations, st.booleans(), instants | names),
-        lambda inner: st.builds(tree.Shift, durations, st.booleans(), inner),
+        _POINTS,
+        lambda inner: st.one_of(
+            st.builds(tree.Shift, durations, st.booleans(), inner),
+            st.builds(tree.LaterOf, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+            st.builds(tree.EarlierOf, st.lists(inner, min_size=2, max_size=3).map(tuple)),
+        ),
         max_leaves=3,
     )
 )
-moments = instants | names | shifts
-differences = st.builds(tree.Difference, st.booleans(), durations)
+shifts = brief(st.builds(tree.Shift, durations, st.booleans(), moments))
+several = brief(
+    st.builds(tree.LaterOf, st.tuples(moments, moments)) | st.builds(tree.EarlierOf, st.tuples(moments, moments))
+)
+differences = st.builds(tree.Difference, st.booleans(), bare_durations)
 was = st.none() | st.builds(tree.Was, instants, st.none() | differences)
 _END = st.sampled_from(tree.End)
 bounds = brief(
     st.one_of(
         st.builds(tree.Bounds, instants, st.none(), start_was=was),
         st.builds(tree.Bounds, st.none(), instants, _END, end_was=was),
-        st.builds(tree.Bounds, instants, instants, _END, was, was, st.none() | durations),
+        st.builds(tree.Bounds, instants, instants, _END, was, was, st.none() | plain_durations),
     )
 )
 _NUMBERS = st.integers(0, 1000).map(Decimal) | st.sampled_from(["0.5", "1.50", "0.01"]).map(Decimal)
+_LENGTHS = {unit.value for unit in Unit}
 _UNITS = st.none() | st.sampled_from([*keywords().unit, "CNY"])
 quantities = st.builds(tree.Quantity, _NUMBERS, _UNITS)
+shares = st.builds(
+    tree.Share,
+    _NUMBERS,
+    names | layered,
+    st.none() | quantities,
+    st.none() | quantities,
+    st.none() | st.builds(tree.Rounding, st.sampled_from(tree.RoundingMode), quantities),
+)
 _ANSWERS = [Answer.YES, Answer.NO, Answer.ALLOWED, Answer.FORBIDDEN]
 baseline = st.just(tree.Word(Answer.BASELINE))
 plain_values = names | st.builds(tree.Word, st.sampled_from(_ANSWERS))
-values = plain_values | quantities | strings | shifts | instants
+values = plain_values | quantities | strings | shifts | instants | layered | several | anchors
 
 # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -172,7 +212,7 @@ def value_tests(subject: st.SearchStrategy[Name]) -> st.SearchStrategy[tree.Cond
         st.builds(tree.Is, subject, some(values), st.booleans(), st.booleans()),
         st.builds(tree.SuchAs, subject, some(names)),
         st.builds(tree.Met, subject, st.booleans()),
-        st.builds(tree.Measured, subject, st.sampled_from(tree.Measure), names | quantities),
+        st.builds(tree.Measured, subject, st.sampled_from(tree.Measure), names | layered | quantities),
     )
 
 
@@ -186,7 +226,7 @@ def event_tests(subjects: st.SearchStrategy[tuple[Name, ...]]) -> st.SearchStrat
 
 
 is_any = st.builds(tree.Is, names, st.just((Name("any"),)))
-_ATOMS = is_any | value_tests(names) | event_tests(some(names | now)) | st.builds(tree.Holds, names)
+_ATOMS = is_any | value_tests(names | layered) | event_tests(some(names | now)) | st.builds(tree.Holds, names)
 conditions: st.SearchStrategy[tree.Condition] = brief(
     st.recursive(
         _ATOMS,
@@ -213,7 +253,7 @@ _DAY = st.sampled_from(tree.Day)
 weeklies = brief(
     st.builds(tree.Weekly, st.just(()) | spans(_DAY, _DAY) | spans(st.none(), st.none()), st.none() | names | bounds)
 )
-_REPLACED = plain_values | quantities | strings | shifts | baseline
+_REPLACED = plain_values | quantities | strings | shifts | baseline | layered | several | anchors | shares
 
 
 def amended(
@@ -226,24 +266,33 @@ def amended(
 
     Behind a shift, a length of time is one that is counted from the same base.
     """
-    long = durations if value is shifts else durations.map(_as_quantity)
+    counted = value is shifts or value is durations
+    long = durations if counted else bare_durations.map(_as_quantity) | counted_durations
     apart = st.builds(tree.Outcome, matter, verb, value, guard, long | instants, st.none() | differences)
-    replaced = _REPLACED.filter(lambda old: not (value is shifts and isinstance(old, tree.Quantity)))
+    replaced = _REPLACED.filter(lambda old: not (counted and isinstance(old, tree.Quantity)))
     return apart | st.builds(tree.Outcome, matter, verb, value, guard, replaced)
 
 
 def _as_quantity(duration: tree.Duration) -> tree.Quantity:
+    assert isinstance(duration.amount, int)
     return tree.Quantity(Decimal(duration.amount), duration.unit.value)
+
+
+_SUMS = quantities.filter(lambda sum: not (sum.unit in _LENGTHS and sum.number % 1 == 0))  # those are lengths of time
 
 
 def outcomes(matter: st.SearchStrategy[Name], guard: st.SearchStrategy[Any]) -> st.SearchStrategy[tree.Outcome]:
     return st.one_of(
-        st.builds(tree.Outcome, matter, st.just(tree.Verb.IS), values | baseline, guard),
+        st.builds(tree.Outcome, matter, st.just(tree.Verb.IS), values | baseline | shares, guard),
         st.builds(tree.Outcome, matter, st.just(tree.Verb.WEEKLY), weeklies, guard),
-        amended(matter, st.just(tree.Verb.IS), plain_values | quantities | strings | instants | baseline, guard),
+        amended(
+            matter, st.just(tree.Verb.IS), plain_values | quantities | strings | instants | baseline | shares, guard
+        ),
         amended(matter, st.just(tree.Verb.IS) | _MOMENT_VERBS, shifts, guard),
         amended(matter, _MOMENT_VERBS, instants | names, guard),
         amended(matter, st.just(tree.Verb.WITHIN), shifts, guard),
+        amended(matter, st.just(tree.Verb.EXTENDED_BY), durations, guard),
+        amended(matter, st.just(tree.Verb.EXTENDED_BY), _SUMS, guard),
         amended(matter, st.just(tree.Verb.PER), names, guard),
         st.builds(tree.Outcome, matter, st.just(tree.Verb.IS), st.builds(tree.Undecided, labels), guard),
         st.builds(tree.Outcome, matter, _MOMENT_VERBS, moments, guard),
@@ -281,6 +330,7 @@ def parts(draw: st.DrawFn, once: Sequence[Any], often: Sequence[Any], needed: An
 # ── Blocks ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 marks = st.booleans()
+date_ranges = st.builds(tree.Dates, dates, st.none() | dates)
 terms = st.builds(tree.Term, names, term_labels, marks)
 units = st.none() | st.sampled_from(list(keywords().unit))
 _KINDS = [kind for kind in tree.MatterKind if kind not in (tree.MatterKind.CHOICE, tree.MatterKind.NUMBER)]
@@ -299,6 +349,15 @@ vocabulary_blocks = st.one_of(
     st.builds(tree.Event, names, term_labels, marks),
     matters,
     st.builds(tree.Reference, names, term_labels, marks),
+    st.builds(
+        tree.Calendar,
+        names,
+        some(st.tuples(_DAY, _DAY)),
+        few(date_ranges),
+        few(date_ranges),
+        st.none() | labels,
+        few(st.builds(tree.CalendarDay, names, dates, term_labels)),
+    ),
 )
 vocabularies = st.builds(tree.Vocabulary, names, st.none() | labels)
 announcements = st.builds(
