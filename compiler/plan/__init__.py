@@ -17,6 +17,7 @@ from compiler.plan.plan import (
     Plan,
     Role,
 )
+from compiler.plan.standing import extensions_before
 
 __all__ = [
     "AllNeeds",
@@ -32,6 +33,7 @@ __all__ = [
     "Need",
     "Plan",
     "Role",
+    "extensions_before",
     "inline",
     "lower",
 ]

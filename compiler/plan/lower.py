@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from compiler.model.case import fact_name
 from compiler.model.conditions import Always, Condition, DutyMissed, Not
 from compiler.model.extensions import extends, published, reads_earlier
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition, YesNo
+from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition, YesNo, all_outcomes
 from compiler.model.uses import duties, facts_of, rules_for
 from compiler.plan.inline import every, inline, some
 from compiler.plan.moments import exists
-from compiler.plan.needs import all_needs, any_need, condition_needs, event_need, value_needs
+from compiler.plan.needs import all_needs, any_need, condition_needs, event_need, outcome_needs
 from compiler.plan.order import derivation_order, matter_order
 from compiler.plan.plan import Aside, Branch, Derivation, DerivedPlan, Extension, MatterPlan, Need, Plan, Role
+from compiler.plan.standing import Standing, read_by
 
 
 def lower(announcement: Announcement) -> Plan:
@@ -75,24 +76,9 @@ class _Lowering:
 
     def _branches(self, matter: str) -> tuple[tuple[Branch, Extension | None], ...]:
         """Every outcome that a rule has for the matter, and what it extends."""
-        asides = self._asides(matter)
         said = [s for rule in rules_for(self.announcement, matter) for s in self._said(rule, matter)]
-        holding: dict[str, list[Condition]] = {}
-        for s in said:
-            holding.setdefault(s.rule.name, []).append(s.holds)
-        setting: dict[str, list[Aside]] = {}
-        for aside in asides:
-            setting.setdefault(aside.target, []).append(aside)
-        stands: dict[str, Condition] = {}
-
-        def not_set_aside(rule: str) -> Condition:
-            if rule not in stands:
-                stands[rule] = Not(some(*map(takes, setting[rule]))) if rule in setting else Always()
-            return stands[rule]
-
-        def takes(aside: Aside) -> Condition:
-            return every(some(*holding[aside.rule]), aside.guard or Always(), not_set_aside(aside.rule))
-
+        stated = [(s.rule.name, extends(s.outcome), s.holds) for s in said]
+        standing = Standing(stated, self._asides(matter))
         branches = [
             Branch(
                 rule=s.rule.name,
@@ -100,7 +86,7 @@ class _Lowering:
                 clauses=s.clauses,
                 value=s.outcome.value,
                 holds=s.holds,
-                remains=every(s.holds, not_set_aside(s.rule.name)),
+                remains=every(s.holds, standing.not_set_aside(s.rule.name, extends(s.outcome))),
                 open=s.open,
                 needs=s.needs,
                 readings=s.rule.readings,
@@ -119,7 +105,7 @@ class _Lowering:
         deciding = rules_for(self.announcement, matter)
         names = {rule.name for rule in deciding}
         return tuple(
-            Aside(rule.name, override.target, self._inline(override.guard) if override.guard else None)
+            Aside(rule.name, override.target, self._read(override.guard, rule) if override.guard else None)
             for rule in deciding
             for override in rule.overrides
             if override.target in names
@@ -130,7 +116,11 @@ class _Lowering:
         breaches = [o for o in rule.on_breach if o.matter == matter]
         stated = self._stated(rule)
         said = [s for s in stated if s.outcome.matter == matter]
-        return said + [self._on_breach(rule, outcome, stated) for outcome in breaches]
+        found = said + [self._on_breach(rule, outcome, stated) for outcome in breaches]
+        if not any(map(extends, all_outcomes(rule))):
+            return found
+        date = published(self.announcement, rule)
+        return [evolve(s, open=read_by(s.open, date), holds=read_by(s.holds, date)) for s in found]
 
     def _stated(self, rule: Rule) -> list[_Said]:
         when = every(rule.scope or Always(), self._inline(rule.when))
@@ -172,6 +162,11 @@ class _Lowering:
             needs=all_needs((self._needs(self._inline(rule.when), guard, outcome=outcome), duty)),
         )
 
+    def _read(self, guard: Condition, rule: Rule) -> Condition:
+        """The condition of a rule's override."""
+        read = self._inline(guard)
+        return read_by(read, published(self.announcement, rule)) if any(map(extends, all_outcomes(rule))) else read
+
     def _guard(self, outcome: Outcome) -> Condition:
         return self._inline(outcome.guard) if outcome.guard else Always()
 
@@ -211,4 +206,4 @@ class _Lowering:
 
     def _needs(self, *conditions: Condition, outcome: Outcome | None = None) -> Need:
         needs = [condition_needs(self.announcement, condition) for condition in conditions]
-        return all_needs([*needs, value_needs(outcome.value)] if outcome else needs)
+        return all_needs([*needs, outcome_needs(outcome)] if outcome else needs)

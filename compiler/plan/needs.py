@@ -18,7 +18,7 @@ from compiler.model.conditions import (
     NumberIs,
 )
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import OutcomeValue, Share
+from compiler.model.rules import ExtendedBy, Outcome, Share
 from compiler.model.time import EarlierOf, EventMoment, LaterOf, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event
 from compiler.plan.moments import moment_of
@@ -37,13 +37,15 @@ def condition_needs(announcement: Announcement, condition: Condition) -> Need:
         case Happened(event, negated, by):
             return all_needs((NOTHING if negated else event_need(event), moment_needs(by)))
         case NumberIs(number, _, bound):
-            return all_needs(MatterNeed(n.matter) for n in (number, bound) if isinstance(n, MatterNumber))
-        case MatterIs(matter):
-            return MatterNeed(matter)
-        case MatterMet(matter, missed):
+            return all_needs(
+                MatterNeed(n.matter, n.layer is not None) for n in (number, bound) if isinstance(n, MatterNumber)
+            )
+        case MatterIs(matter, layer=layer):
+            return MatterNeed(matter, layer is not None)
+        case MatterMet(matter, missed, layer):
             acts = () if missed else announcement.matters[matter].of
             events = [act for act in acts if isinstance(announcement.facts[act], Event)]
-            return all_needs((MatterNeed(matter), *(event_need(event) for event in events)))
+            return all_needs((MatterNeed(matter, layer is not None), *(event_need(event) for event in events)))
         case All(parts):
             return all_needs(condition_needs(announcement, part) for part in parts)
         case AnyOf(parts):
@@ -52,19 +54,23 @@ def condition_needs(announcement: Announcement, condition: Condition) -> Need:
             return NOTHING
 
 
-def value_needs(value: OutcomeValue) -> Need:
-    """What it takes for the moment of an outcome to exist, or the number of which it is a share."""
-    if isinstance(value, Share):
-        return MatterNeed(value.of.matter) if isinstance(value.of, MatterNumber) else NOTHING
-    return moment_needs(moment_of(value))
+def outcome_needs(outcome: Outcome) -> Need:
+    """What it takes for an outcome's moment to exist, for the number of which it is a share, for what it extends."""
+    match outcome.value:
+        case Share(of=MatterNumber(matter, layer)):
+            return MatterNeed(matter, layer is not None)
+        case ExtendedBy():
+            return MatterNeed(outcome.matter, original=True)
+        case _:
+            return moment_needs(moment_of(outcome.value))
 
 
 def moment_needs(moment: Moment | None) -> Need:
     match moment:
         case EventMoment(event):
             return event_need(event)
-        case MatterMoment(matter):
-            return MatterNeed(matter)
+        case MatterMoment(matter, layer):
+            return MatterNeed(matter, layer is not None)
         case Shift():
             return moment_needs(moment.base)
         case LaterOf(moments):

@@ -30,9 +30,10 @@ class EventNeed:
 
 @frozen
 class MatterNeed:
-    """Whatever a question about the matter needs in the case."""
+    """Whatever a question about the matter needs in the case; `original`: about its answer before rules extended it."""
 
     matter: str
+    original: bool = False
 
 
 @frozen

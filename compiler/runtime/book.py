@@ -8,12 +8,12 @@ definitions are written out in them.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from .instants import Since, Zone
-from .terms import Condition, FactNumber, Length, MatterNumber, Moment, Part, Text
+from .instants import Zone
+from .terms import Condition, Part, Text
+from .values import Extended, Says
 
 # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -56,9 +56,10 @@ Fact = Choice | Flag | Number | Event
 
 @dataclass(frozen=True, slots=True)
 class NeedsOf:
-    """Whatever a question about the matter needs."""
+    """Whatever a question about the matter needs; `original`: about its answer before rules extended it."""
 
     matter: str
+    original: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,83 +74,6 @@ Needs = tuple["str | NeedsOf | OneOf", ...]
 
 
 # ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """yes or no, a choice's value, a number, a text."""
-
-    value: bool | str | Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The moment; with `lower_bound` not before it."""
-
-    moment: Moment
-    lower_bound: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """Hours on days of the week (Monday is 0), in minutes of the local day, half-open; beyond 1440 the next day."""
-
-    days: tuple[int, ...]
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Weekly:
-    """yes at `now` inside the hours (none: all hours), no outside them; nothing outside `[start, end)`."""
-
-    hours: tuple[Hours, ...]
-    zone: Zone
-    start: Since | None = None
-    end: Since | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Per:
-    reference: str
-
-
-@dataclass(frozen=True, slots=True)
-class Baseline:
-    """The ordinary rule applies."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undecided:
-    """The text supports two answers and nobody may choose."""
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """So many per cent of a number, then at least and at most so much, then rounded to the next multiple of `step`."""
-
-    percent: Decimal
-    of: FactNumber | MatterNumber
-    at_least: Decimal | None = None
-    at_most: Decimal | None = None
-    rounding: Literal["down", "up", "half up"] = "down"
-    step: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Extended:
-    """So much later than the matter's answer before any rule extended it, or more.
-
-    With `earlier`: than its answer as extended by what was published before `date`.
-    """
-
-    by: tuple[Length, ...] | Decimal
-    date: str
-    earlier: bool = False
-    zone: Zone | None = None
-
-
-Says = Value | Moved | Weekly | Per | Baseline | Undecided | Share | Extended
 
 
 class Taken(NamedTuple):
@@ -170,6 +94,11 @@ class Branch(NamedTuple):
     instead: int | None = None
     breach: bool = False
     needs: Needs = ()
+
+    @property
+    def extends(self) -> bool:
+        """Whether it says how much later, or more, than another answer."""
+        return isinstance(self.says, Extended)
 
 
 class Override(NamedTuple):
@@ -216,13 +145,17 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """`acts` are the events that meet its deadline, `flags` those that meet its duty. `uses`: its facts in order."""
+    """`acts` are the events that meet its deadline, `flags` those that meet its duty. `uses`: its facts in order.
+
+    `deadline`: its answer is the end of a day where days are counted from it.
+    """
 
     name: str
     text: Text
     uses: tuple[str, ...]
     acts: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    deadline: bool = False
 
 
 @dataclass(frozen=True)
@@ -254,7 +187,6 @@ class Book:
         without: tuple[str, ...] = (),
         otherwise: tuple[Rule, ...] = (),
         definitions: tuple[Definition, ...] | None = None,
-        facts: tuple[Fact, ...] | None = None,
         restated: tuple[str, ...] = (),
         absent: tuple[str, ...] = (),
     ) -> Book:
@@ -264,7 +196,6 @@ class Book:
             self,
             rules=tuple(old.get(rule.name, rule) for rule in self.rules if rule.name not in without),
             definitions=self.definitions if definitions is None else definitions,
-            facts=self.facts if facts is None else facts,
             restated=restated,
             absent=absent,
         )
@@ -316,6 +247,17 @@ class Book:
         for definition in self.definitions:
             found.setdefault(definition.name, []).append(definition)
         return {name: tuple(definitions) for name, definitions in found.items()}
+
+    @cached_property
+    def _extended(self) -> frozenset[str]:
+        return frozenset(m for m, branches in self.branches.items() for _, branch in branches if branch.extends)
+
+    def extends(self, matter: str) -> bool:
+        """Whether rules extend the answer of a matter."""
+        return matter in self._extended
+
+    def is_deadline(self, matter: str) -> bool:
+        return matter in self.matter and self.matter[matter].deadline
 
     def asked(self, matter: str) -> tuple[Definition, ...]:
         """The definitions that answer a question: of a matter, or of a derived fact by the fact's name."""

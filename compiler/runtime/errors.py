@@ -83,6 +83,19 @@ class NegativeAmount(FactError):
         )
 
 
+class TooManyDigits(FactError):
+    """A number is longer than any that means something here."""
+
+    def __init__(self, fact: str, given: object) -> None:
+        super().__init__(
+            fact,
+            given,
+            ("at most 30 digits before the point and 30 after it",),
+            f"{fact} has too many digits: {given}. Allowed: at most 30 before the point and 30 after it.",
+            f"{fact} 位数过多：{given}。小数点前后各不得超过 30 位。",
+        )
+
+
 class OutOfRange(FactError):
     """An instant lies so far away that an answer counted from it has no date."""
 

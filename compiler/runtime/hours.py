@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .book import Weekly
 from .instants import Since
+from .values import Weekly
 
 _DAY = 24 * 60
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
 
-from . import book
+from . import values
 from .book import Book, Branch, Rule
 from .decision import Alternative, Outcome, Reading
 from .terms import At, OfEvent, OfMatter
@@ -59,7 +59,7 @@ class Outcomes(dict[int, Outcome | None]):
         answers = list(dict.fromkeys(branch.says for _, branch in remaining))
         if not remaining:
             return Outcome(self._matter, "not_covered", explain=self._explain)
-        if any(isinstance(answer, book.Moved) and not isinstance(answer.moment, At) for answer in answers):
+        if any(isinstance(answer, values.Moved) and not isinstance(answer.moment, At) for answer in answers):
             return self._counted(answers, remaining, held)
         said = list(dict.fromkeys(_said(answer) for answer in answers))
         shared = self._shared(remaining, held)
@@ -69,10 +69,10 @@ class Outcomes(dict[int, Outcome | None]):
         shared |= self._with_value(remaining)
         return Outcome(self._matter, kind, _printed(answers[0]), lower_bound=lower_bound, **shared)
 
-    def _counted(self, answers: list[book.Says], remaining: list[tuple[Rule, Branch]], held: int) -> Outcome | None:
+    def _counted(self, answers: list[values.Says], remaining: list[tuple[Rule, Branch]], held: int) -> Outcome | None:
         """A moment that is counted in the case, if it is the only answer."""
         match answers:
-            case [book.Moved(OfEvent(after, shift) | OfMatter(after, shift, None), lower_bound)]:
+            case [values.Moved(OfEvent(after, shift) | OfMatter(after, shift, None), lower_bound)]:
                 shared = {**self._shared(remaining, held), **self._with_value(remaining)}
                 return Outcome(self._matter, "value", after=after, shift=shift, lower_bound=lower_bound, **shared)
             case _:
@@ -104,24 +104,24 @@ class Outcomes(dict[int, Outcome | None]):
         )
 
 
-def _said(says: book.Says) -> tuple[Any, Any, bool]:
+def _said(says: values.Says) -> tuple[Any, Any, bool]:
     """Kind and value, so that equal answers are equal."""
     match says:
-        case book.Value(value):
+        case values.Value(value):
             return "value", value, False
-        case book.Moved(At(instant), lower_bound):
+        case values.Moved(At(instant), lower_bound):
             return "value", instant, lower_bound
-        case book.Per(reference):
+        case values.Per(reference):
             return "per", reference, False
-        case book.Baseline():
+        case values.Baseline():
             return "baseline", None, False
         case _:
             return "conflict", None, False
 
 
-def _printed(says: book.Says) -> Any:
+def _printed(says: values.Says) -> Any:
     match says:
-        case book.Moved(At(instant, zone)):
+        case values.Moved(At(instant, zone)):
             return zone.at(instant)
         case _:
             return _said(says)[1]

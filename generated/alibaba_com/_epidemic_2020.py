@@ -10,26 +10,10 @@ For questions with facts that are not given or about an earlier date, and for th
 from __future__ import annotations
 
 from ..runtime.answering import Answering
-from ..runtime.book import (
-    Book,
-    Branch,
-    Choice,
-    Definition,
-    Event,
-    Flag,
-    Hours,
-    Matter,
-    Moved,
-    NeedsOf,
-    Override,
-    Per,
-    Rule,
-    Taken,
-    Value,
-    Weekly,
-)
+from ..runtime.book import Book, Branch, Choice, Definition, Event, Flag, Matter, NeedsOf, Override, Rule, Taken
 from ..runtime.instants import Zone, since
 from ..runtime.terms import All, AnyOf, At, Before, By, From, In, Is, Met, Part, Text
+from ..runtime.values import Hours, Moved, Per, Value, Weekly
 
 _AMERICA_LOS_ANGELES = Zone(
     "America/Los_Angeles",
@@ -211,6 +195,7 @@ _NOW = Book(
             Text("time of shipment and pick-up", "最迟发货时间"),
             uses=("order_kind", "seller_tier", "seller_region", "ready_to_ship", "paid_at", "agreed_ship_by_at"),
             acts=("shipped", "picked_up"),
+            deadline=True,
         ),
         Matter(
             "shipped_on_time",
@@ -231,6 +216,7 @@ _NOW = Book(
             "logistics_status_visible_by",
             Text("time by which the logistics status can be seen", "物流状态最迟可查时间"),
             uses=(),
+            deadline=True,
         ),
         Matter(
             "penalty_waived",

@@ -13,6 +13,7 @@ from .errors import (
     NotDecided,
     NotWhole,
     OutOfRange,
+    TooManyDigits,
     UnknownValue,
     WrongType,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "NotWhole",
     "OutOfRange",
     "Reading",
+    "TooManyDigits",
     "UnknownValue",
     "WrongType",
 ]

@@ -11,9 +11,10 @@ from . import book
 from .book import Book, Rule
 from .decision import Case, Decision, Outcome, Reading
 from .errors import OutOfRange, WrongType
-from .facts import AT
+from .extensions import can_be_extended
 from .outcomes import Outcomes
-from .question import Question, Statement
+from .question import Question
+from .statements import Statement
 from .states import Point
 from .terms import Part, Text
 from .truth import Unknown, either
@@ -35,8 +36,8 @@ class Answering:
 
         Raises a FactError for what a fact cannot be.
         """
-        outcome = self._question(matter, case).answer(matter)
-        return Decision(*self._printed(outcome, case), case)
+        question = self._question(matter, case)
+        return Decision(*self._printed(question, question.answer(matter)), case)
 
     def outcomes(self, matter: str) -> Outcomes:
         """For the straight path of a matter's function: what it answers, by the set of branches that hold."""
@@ -56,7 +57,7 @@ class Answering:
             return self.book if self.book.in_force(date) else self.book.silent
         return next(era for start, era in reversed(self._eras) if start is None or start <= date)
 
-    def _printed(self, outcome: Outcome, case: Case) -> tuple[Outcome, Any]:
+    def _printed(self, question: Question, outcome: Outcome) -> tuple[Outcome, Any]:
         """The outcome with its instants as datetimes, and its value."""
 
         def printed(value: Any) -> Any:
@@ -65,7 +66,7 @@ class Answering:
             try:
                 return value.zone.at(value.instant)
             except OverflowError:
-                raise _out_of_range(self.book.matter[outcome.matter].uses, case) from None
+                raise OutOfRange(*question.farthest()) from None
 
         answers = tuple(answer._replace(value=printed(answer.value)) for answer in outcome.answers)
         return replace(outcome, answers=answers, explain=self.explain), printed(outcome.value)
@@ -75,7 +76,7 @@ class Answering:
     def explain(self, matter: str, case: Case, lang: Literal["en", "zh"]) -> str:
         """The answer, the rules that give it, and of every other rule why it does not: one line each."""
         question = self._question(matter, case)
-        outcome, value = self._printed(question.answer(matter), case)
+        outcome, value = self._printed(question, question.answer(matter))
         words = _Words(lang)
         lines = [words.answer(self.book.matter[matter].text, outcome, value)]
         by_rule: dict[str, list[Statement]] = {rule.name: [] for rule, _ in self.book.branches[matter]}
@@ -87,12 +88,6 @@ class Answering:
             lines += words.definition(definition, question.holds(definition.condition.condition))
         lines += [words.reading(reading) for reading in outcome.readings]
         return "\n".join(lines)
-
-
-def _out_of_range(uses: tuple[str, ...], case: Case) -> OutOfRange:
-    """The error for the instant farthest from any answer that has a date."""
-    instants = [(name, value) for name, value in zip(uses, case, strict=False) if isinstance(value, datetime)]
-    return OutOfRange(*max(instants, key=lambda item: abs(item[1].year - 2000), default=(AT, None)))
 
 
 class _Words:
@@ -133,8 +128,15 @@ class _Words:
     def fate(self, question: Question, rule: str, statements: list[Statement]) -> Iterator[str]:
         """What became of one rule. Where no outcome of it holds, the reasons are those of its conditions."""
         remains = either([statement.remains for statement in statements])
+        left = _nothing_extended(question, statements) if remains is True else None
         if not statements:
             yield self._line(rule, (), "not in force on the asked date", "所询日期未施行")
+        elif left and left.kind == "missing_fact":
+            facts = left.facts
+            yield self._line(rule, (), f"depends on {', '.join(facts)}", f"取决于 {'、'.join(facts)}")
+        elif left:
+            nothing = "does not apply: there is no time or number to extend", "不适用：没有可延长的时间或数值"
+            yield self._line(rule, (), *nothing)
         elif remains is True:
             for statement in statements:
                 if statement.remains is True:
@@ -151,9 +153,11 @@ class _Words:
 
     def _set_aside(self, question: Question, statements: list[Statement]) -> Iterator[str]:
         rule = statements[0].rule
-        for other in question.statements(statements[0].branch.matter):
+        extends = any(s.branch.extends for s in statements if s.holds is not False)
+        others = [s for s in question.statements(statements[0].branch.matter) if extends or not s.branch.extends]
+        for other in others:
             for override in other.rule.overrides:
-                stands = other.remains is not False and question.holds(override.guard) is not False
+                stands = other.remains is not False and question.applies(override) is not False
                 if override.target == rule.name and stands:
                     en, zh = override.because
                     said = f"set aside by {other.rule.name}: {en}", f"{other.rule.name} 优先：{zh}"
@@ -175,6 +179,14 @@ class _Words:
     def _line(self, rule: str, clauses: tuple[str, ...], en: str, zh: str) -> str:
         cited = self.say(f" ({', '.join(clauses)})", f"（{'、'.join(clauses)}）") if clauses else ""
         return self.say(f"- {rule}{cited}: {en}.", f"- {rule}{cited}：{zh}。")
+
+
+def _nothing_extended(question: Question, statements: list[Statement]) -> Outcome | None:
+    """The answer that a rule would only extend, and that is neither an instant nor a number."""
+    if not all(s.branch.extends for s in statements if s.remains is not False):
+        return None
+    original = question.original(statements[0].branch.matter).outcome
+    return None if can_be_extended(original) else original
 
 
 def _reasons(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[Text]:

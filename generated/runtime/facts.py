@@ -7,8 +7,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from .book import Choice, Event, Fact, Flag, Number
-from .errors import NaiveInstant, NegativeAmount, NotWhole, OutOfRange, UnknownValue, WrongType
+from .errors import NaiveInstant, NegativeAmount, NotWhole, OutOfRange, TooManyDigits, UnknownValue, WrongType
 from .instants import NOT_GIVEN, UTC_EPOCH, Since
+from .reckoning import too_long
 
 FactValue = str | bool | Decimal | Since | None
 AT = "at"
@@ -44,6 +45,8 @@ def _number(fact: Number, value: object) -> Decimal:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         number = Decimal(str(value))
         if number.is_finite():
+            if too_long(number):
+                raise TooManyDigits(fact.name, value)
             return _counting(fact, number, value)
     raise WrongType(fact.name, value, "a finite number", "有限的数字")
 

@@ -69,19 +69,25 @@ class _Blind(Conditions):
 
     def question_needs(self, matter: str) -> Groups:
         """The sets that every open branch of the matter needs; of a definition, what its condition needs."""
-        return _shared([self._groups(branch.needs) for branch in self._open(matter)] or self._of_definitions(matter))
+        found = self._open(self.book.branches.get(matter, ()))
+        return _shared([self._groups(branch.needs) for branch in found] or self._of_definitions(matter))
 
-    def _open(self, matter: str) -> list[Branch]:
-        """The open branches, without those of rules that another open rule overrides: a catch-all asks for nothing."""
-        branches = self.book.branches.get(matter, ())
+    def _original_needs(self, matter: str) -> Groups:
+        """What the matter's answer needs that no rule extends."""
+        found = self._open((rule, b) for rule, b in self.book.branches.get(matter, ()) if not b.extends)
+        return _shared([self._groups(branch.needs) for branch in found])
+
+    def _open(self, branches: Iterable[tuple[Rule, Branch]]) -> list[Branch]:
+        """The open branches, without those that another open rule overrides: a catch-all asks for nothing."""
         found = [(rule, branch) for rule, branch in branches if self._is_open(rule, branch) is not False]
         overridden = {
-            override.target
-            for rule, _ in found
+            (override.target, extends)
+            for rule, branch in found
             for override in rule.overrides
             if self.holds(override.guard) is not False
+            for extends in ((True,) if branch.extends else (True, False))
         }
-        return [branch for rule, branch in found if rule.name not in overridden]
+        return [branch for rule, branch in found if (rule.name, branch.extends) not in overridden]
 
     def _is_open(self, rule: Rule, branch: Branch) -> Truth:
         if not branch.breach:
@@ -103,8 +109,8 @@ class _Blind(Conditions):
 
     def _group(self, need: str | NeedsOf | OneOf) -> Groups:
         match need:
-            case NeedsOf(matter):
-                return self.question_needs(matter)
+            case NeedsOf(matter, original):
+                return self._original_needs(matter) if original else self.question_needs(matter)
             case OneOf(alternatives):
                 return _alternatives(self._groups(part) for part in alternatives)
             case _:

@@ -14,7 +14,6 @@ from decimal import Decimal
 
 from ..runtime.answering import Answering
 from ..runtime.book import (
-    Baseline,
     Book,
     Branch,
     Choice,
@@ -22,15 +21,12 @@ from ..runtime.book import (
     Event,
     Flag,
     Matter,
-    Moved,
     NeedsOf,
     Number,
     OneOf,
     Override,
-    Per,
     Rule,
     Taken,
-    Value,
 )
 from ..runtime.instants import Zone, since
 from ..runtime.terms import (
@@ -52,6 +48,7 @@ from ..runtime.terms import (
     Part,
     Text,
 )
+from ..runtime.values import Baseline, Moved, Per, Value
 
 _ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
 _2019_01_25 = since("2019-01-25T00:00:00+08:00")
@@ -197,6 +194,7 @@ _NOW = Book(
             Text("time of shipment", "最迟发货时间"),
             uses=("platform", "order_kind", "paid_at"),
             acts=("shipped",),
+            deadline=True,
         ),
         Matter(
             "shipment_on_time",
@@ -284,12 +282,14 @@ _NOW = Book(
             Text("time for uploading the evidence", "最迟上传凭证时间"),
             uses=("evidence_required", "intervention_applied_at"),
             acts=("evidence_completed",),
+            deadline=True,
         ),
         Matter(
             "evidence_handling_due",
             Text("time for handling the evidence", "最迟处理凭证时间"),
             uses=("evidence_required", "intervention_applied_at", "evidence_completed_at"),
             acts=("certificate_handled",),
+            deadline=True,
         ),
         Matter(
             "evidence_late_outcome",
@@ -311,12 +311,14 @@ _NOW = Book(
             "resolution_due",
             Text("time for settling the complaint", "投诉处理完毕时间"),
             uses=("proceeding", "initiated_at"),
+            deadline=True,
         ),
         Matter(
             "invoice_due",
             Text("time for completing the invoice", "最迟完成开票时间"),
             uses=("invoice_applied_stage", "status_at_application", "succeeded_at", "invoice_applied_at"),
             acts=("invoice_completed",),
+            deadline=True,
         ),
         Matter(
             "invoice_late_rule",
@@ -365,6 +367,7 @@ _NOW = Book(
             "provider_response_due",
             Text("time for the response of the service provider", "服务商响应时间"),
             uses=("service", "order_received_at"),
+            deadline=True,
         ),
         Matter(
             "visit_bookable",
@@ -1325,7 +1328,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -1390,7 +1393,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -1709,7 +1712,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -1762,7 +1765,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -2352,8 +2355,8 @@ _NOW = Book(
                 Part(
                     AnyOf((In("installation_order", _2019_01_25, _2019_02_16), In("now", _2019_01_25, _2019_02_16))),
                     Text(
-                        "the installation is ordered or the time in question falls (in each case from 00:00 on 25 "
-                        "January to 23:59:59 on 15 February 2019)",
+                        "the installation is ordered or the time in question falls, in each case from 00:00 on 25 "
+                        "January to 23:59:59 on 15 February 2019",
                         "消费者预约安装的时间或所问时间在2019年1月25日00:00至2月15日23:59:59之间",
                     ),
                 ),
@@ -2486,8 +2489,8 @@ _NOW = Book(
                 Part(
                     AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
                     Text(
-                        "the consumer applies or the consumer modifies the application (in each case from 00:00 on 28 "
-                        "January to 23:59:59 on 13 February 2019)",
+                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
+                        "January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
                     ),
                 ),
@@ -2561,8 +2564,8 @@ _NOW = Book(
                 Part(
                     AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
                     Text(
-                        "the consumer applies or the consumer modifies the application (in each case from 00:00 on 28 "
-                        "January to 23:59:59 on 13 February 2019)",
+                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
+                        "January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
                     ),
                 ),
@@ -2651,8 +2654,8 @@ _NOW = Book(
                 Part(
                     AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
                     Text(
-                        "the consumer applies or the consumer modifies the application (in each case from 00:00 on 28 "
-                        "January to 23:59:59 on 13 February 2019)",
+                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
+                        "January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
                     ),
                 ),
@@ -2719,7 +2722,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -2766,7 +2769,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -2926,7 +2929,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),
@@ -2980,7 +2983,7 @@ _NOW = Book(
                     ),
                     Text(
                         "the consumer applies, the consumer modifies the application or the merchant refuses the "
-                        "application (in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019)",
+                        "application, in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
                         "消费者提出申请的时间、消费者修改申请的时间或商家拒绝申请的时间在2019年1月28日00:00至2月13日23"
                         ":59:59之间",
                     ),

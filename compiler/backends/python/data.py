@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import ModuleType
 
 from compiler.backends.python.names import Names
 from compiler.backends.python.table import Table
@@ -19,9 +20,9 @@ from compiler.backends.python.text import (
     tuple_of,
     wrapped,
 )
-from compiler.model.as_of import Standing, eras
+from compiler.model.as_of import Standing, defined, eras
 from compiler.plan import Plan, lower
-from compiler.runtime import book, instants, local, terms
+from compiler.runtime import book, terms, values
 
 _BOOK = "_NOW"
 
@@ -71,16 +72,22 @@ def _imports(plan: Plan, body: str) -> Iterator[str]:
         yield ""
     sources = [
         ("answering", {"Answering"}),
-        ("book", {name for name in vars(book) if name not in vars(terms)}),
-        ("instants", {"Zone", "since"} & set(vars(instants))),
-        ("local", {"Calendar"} & set(vars(local))),
-        ("terms", {name for name in vars(terms) if name not in vars(local) and name not in vars(instants)}),
+        ("book", _own(book)),
+        ("instants", {"Zone", "since"}),
+        ("local", {"Calendar"}),
+        ("terms", {*_own(terms), "ORIGINAL"}),
+        ("values", _own(values)),
     ]
     for module, names in sources:
         wanted = sorted(names & used, key=lambda name: (not name.isupper(), name))
         if wanted:
             line = f"from {depth}runtime.{module} import {', '.join(wanted)}"
             yield from [line] if len(line) <= 120 else _broken(f"from {depth}runtime.{module} import (", wanted)
+
+
+def _own(module: ModuleType) -> set[str]:
+    """The names of a module's classes."""
+    return {name for name, value in vars(module).items() if getattr(value, "__module__", None) == module.__name__}
 
 
 def _broken(head: str, names: list[str]) -> list[str]:
@@ -97,19 +104,18 @@ def _eras(plan: Plan, now: Table) -> Call | None:
 
 def _era(standing: Standing, now: Table) -> Node:
     """What differs from now: the rules that were not there yet, those that stood otherwise, the definitions."""
-    if not standing.announcement.rules and not standing.restated:
+    if not standing.announcement.rules and standing.absent >= set(map(defined, standing.announcement.definitions)):
         return f"{_BOOK}.silent"
     then = Table(lower(standing.announcement), now.names, now.asked)
     current, rules = now.rules(), then.rules()
     without = [name for name in current if name not in rules]
     otherwise = [node for name, node in rules.items() if flat(node) != flat(current[name])]
-    definitions, facts = tuple_of(then.definitions()), tuple_of(then.facts())
+    definitions = tuple_of(then.definitions())
     return call(
         f"{_BOOK}.then",
         without=literals(without) if without else None,
         otherwise=tuple_of(otherwise) if otherwise else None,
         definitions=definitions if flat(definitions) != flat(tuple_of(now.definitions())) else None,
-        facts=facts if flat(facts) != flat(tuple_of(now.facts())) else None,
         restated=literals(sorted(standing.restated)) if standing.restated else None,
         absent=literals(sorted(standing.absent)) if standing.absent else None,
     )

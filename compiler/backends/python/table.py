@@ -36,7 +36,7 @@ from compiler.model.rules import (
 )
 from compiler.model.scope import scope_tests
 from compiler.model.uses import duties
-from compiler.model.vocabulary import Choice, Event, Fact, Flag
+from compiler.model.vocabulary import Choice, Event, Fact, Flag, MatterKind
 from compiler.plan import AllNeeds, AnyNeed, Branch, EventNeed, MatterNeed, Need, Plan
 from compiler.plan.moments import moment_of
 
@@ -85,7 +85,7 @@ class Table:
             case Event(id):
                 return call("Event", quoted(id))
             case _:
-                whole = self.plan.announcement.amounts.get(fact.id)
+                whole = self.asked.announcement.amounts.get(fact.id)
                 counts = None if whole is None else "True"
                 return call("Number", quoted(fact.id), counts=counts, whole="True" if whole else None)
 
@@ -102,6 +102,7 @@ class Table:
                 uses=literals(matter.facts),
                 acts=literals(acts) if acts else None,
                 flags=literals(flags) if flags else None,
+                deadline=_if(a.matters[matter.matter].kind is MatterKind.DEADLINE),
             )
         for derived in self.asked.derived:
             fact = a.facts[derived.fact]
@@ -256,8 +257,8 @@ def _needs(need: Need) -> Call:
     match need:
         case EventNeed(event):
             return tuple_of([quoted(event)])
-        case MatterNeed(matter):
-            return tuple_of([call("NeedsOf", quoted(matter))])
+        case MatterNeed(matter, original):
+            return tuple_of([call("NeedsOf", quoted(matter), original=_if(original))])
         case AllNeeds(needs):
             return tuple_of(node for part in needs for node in _needs(part).arguments)
         case AnyNeed(needs):
