@@ -75,6 +75,7 @@ class MatterNumber:
 
     matter: str
     layer: Layer | None = None
+    before: str | None = None  # only in plans: of `earlier`, the date of the rule that reads it
 
 
 @frozen
@@ -135,6 +136,7 @@ class MatterIs(Placed):
     values: tuple[bool | str | Decimal, ...]
     negated: bool = False
     layer: Layer | None = None
+    before: str | None = None  # only in plans: of `earlier`, the date of the rule that reads it
 
 
 @frozen
@@ -144,6 +146,7 @@ class MatterMet(Placed):
     matter: str
     missed: bool
     layer: Layer | None = None
+    before: str | None = None  # only in plans: of `earlier`, the date of the rule that reads it
 
 
 @frozen

@@ -146,6 +146,7 @@ class MatterMoment:
 
     matter: str
     layer: Layer | None = None
+    before: str | None = None  # only in plans: of `earlier`, the date of the rule that reads it
 
 
 @frozen

@@ -11,10 +11,10 @@ from compiler.model.case import AT
 from compiler.model.findings import RepeatedFact, ValueDoesNotFit
 from compiler.model.resolve.here import Here, Scope, is_now, word_for
 from compiler.model.resolve.instants import read_date, read_instant
-from compiler.model.resolve.outcomes import read_value
+from compiler.model.resolve.outcomes import outcome_does_not_fit, read_value
 from compiler.model.resolve.parts import clauses
 from compiler.model.resolve.sections import Placed
-from compiler.model.resolve.values import fits_unit
+from compiler.model.resolve.values import fits_number
 from compiler.model.resolve.words import a_kind_of
 from compiler.model.rules import Example, Expectation
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number
@@ -92,7 +92,7 @@ def _given_is(given: tree.GivenIs, here: Here) -> tuple[str, FactValue] | None:
         case Flag(), tree.Word(answer=tree.Answer.YES | tree.Answer.NO):
             return thing.id, given.value.answer is tree.Answer.YES
         case Number(), tree.Quantity():
-            return (thing.id, given.value.number) if fits_unit(given.value, thing.unit, here) else None
+            return (thing.id, given.value.number) if fits_number(given.value, thing, here) else None
         case Choice() | Flag() | Number() | Event(), _:
             _does_not_fit(given.value, thing.id, word_for(thing), here)
             return None
@@ -119,6 +119,9 @@ def _expectation(node: tree.Outcome, here: Here, derived: frozenset[str]) -> Exp
         return Expectation(matter.id, None, node.value.answer.value)
     if matter.kind is MatterKind.SCHEDULE:
         matter = evolve(matter, kind=MatterKind.YES_NO)
+    if node.verb is tree.Verb.EXTENDED_BY:
+        outcome_does_not_fit(node, matter, here)
+        return None
     value = read_value(node, matter, here)
     return Expectation(matter.id, value) if value else None
 

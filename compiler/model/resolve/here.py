@@ -11,6 +11,7 @@ from compiler.locale import say_both
 from compiler.model.findings import LayerOutsideExtension, UnknownName, UnknownValue, WrongKind
 from compiler.model.resolve.instants import Clock
 from compiler.model.resolve.lexicon import Lexicon, Thing
+from compiler.model.resolve.money import Money
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
@@ -55,7 +56,8 @@ class Dated(Generic[T]):
 class Scope:
     """Every name that an announcement may use, its own windows and instants among them.
 
-    `defined`: the matters that it defines as yes exactly where a condition holds. `amended` collects what has a `was`.
+    `defined`: the matters that it defines as yes exactly where a condition holds. `amended` collects what has a `was`,
+    `money` what is said of sums.
     """
 
     lexicon: Lexicon
@@ -63,6 +65,7 @@ class Scope:
     instants: Names[Dated[Instant]] = field(factory=Names)
     defined: frozenset[str] = frozenset()
     amended: list[Window | Instant | Outcome] = field(factory=list)
+    money: Money = field(factory=Money)
 
 
 @frozen

@@ -11,10 +11,12 @@ from compiler.locale import say_both
 from compiler.model.findings import OutcomeDoesNotFit
 from compiler.model.resolve.claims import check_changed
 from compiler.model.resolve.conditions import read_condition
-from compiler.model.resolve.here import Here
+from compiler.model.resolve.durations import read_duration
+from compiler.model.resolve.here import WITH_INSTANT, Here
 from compiler.model.resolve.hours import read_weekly
 from compiler.model.resolve.moments import read_moment
-from compiler.model.resolve.values import fits_unit
+from compiler.model.resolve.shares import read_share
+from compiler.model.resolve.values import fits_number
 from compiler.model.resolve.words import a_kind_of, read_labels
 from compiler.model.rules import (
     At,
@@ -22,6 +24,7 @@ from compiler.model.rules import (
     Before,
     By,
     ChoiceValue,
+    ExtendedBy,
     From,
     NotBefore,
     NumberValue,
@@ -95,18 +98,24 @@ def read_value(node: tree.Outcome, matter: Matter, here: Here) -> OutcomeValue |
             return Per(reference.id) if reference else None
         case tree.Shift(later=later) if bound and (later or node.verb is not Verb.WITHIN):
             return _at(value, bound, here)
-        case tree.Name() | tree.Instant() if bound and node.verb is not Verb.WITHIN:
+        case tree.Name() | tree.Instant() | tree.Anchor() if bound and node.verb is not Verb.WITHIN:
+            return _at(value, bound, here)
+        case tree.LaterOf() | tree.EarlierOf() if bound and node.verb is not Verb.WITHIN:
             return _at(value, bound, here)
         case tree.Name() if node.verb is Verb.IS and matter.kind is MatterKind.CHOICE:
             return _choice(value, matter, here)
         case tree.Quantity() if node.verb is Verb.IS and matter.kind is MatterKind.NUMBER:
-            return NumberValue(value.number, value.unit) if fits_unit(value, matter.unit, here) else None
+            return NumberValue(value.number, value.unit) if fits_number(value, matter, here) else None
+        case tree.Share() if node.verb is Verb.IS and matter.kind is MatterKind.NUMBER:
+            return read_share(value, matter, here)
+        case tree.Duration() | tree.Quantity() if node.verb is Verb.EXTENDED_BY:
+            return _extension(node, value, matter, here)
         case tree.Weekly() if node.verb is Verb.WEEKLY and matter.kind is MatterKind.SCHEDULE:
             return read_weekly(value, here)
         case tree.Text() if node.verb is Verb.IS and matter.kind is MatterKind.TEXT:
             return TextValue(value.value)
         case _:
-            _does_not_fit(node, matter, here)
+            outcome_does_not_fit(node, matter, here)
             return None
 
 
@@ -115,12 +124,41 @@ def _at(value: tree.Moment, bound: Callable[[Moment], OutcomeValue], here: Here)
     return bound(moment) if moment else None
 
 
+def _extension(
+    node: tree.Outcome, value: tree.Duration | tree.Quantity, matter: Matter, here: Here
+) -> ExtendedBy | None:
+    """So much later, or so much more of a number."""
+    if matter.kind is MatterKind.NUMBER and (quantity := _as_quantity(value)):
+        fits = fits_number(quantity, matter, here)
+        return ExtendedBy(NumberValue(quantity.number, quantity.unit)) if fits else None
+    if matter.kind in WITH_INSTANT and (length := _as_duration(value)):
+        duration = read_duration(length, here)
+        return ExtendedBy(duration) if duration else None
+    outcome_does_not_fit(node, matter, here)
+    return None
+
+
+def _as_quantity(value: tree.Duration | tree.Quantity) -> tree.Quantity | None:
+    if isinstance(value, tree.Quantity):
+        return value
+    plain = isinstance(value.amount, int) and value == tree.Duration(value.amount, value.unit)
+    return tree.Quantity(Decimal(str(value.amount)), value.unit.value, span=value.span) if plain else None
+
+
+def _as_duration(value: tree.Duration | tree.Quantity) -> tree.Duration | None:
+    if isinstance(value, tree.Duration):
+        return value
+    unit = next((unit for unit in tree.Unit if unit.value == value.unit), None)
+    whole = value.number == value.number.to_integral_value()
+    return tree.Duration(int(value.number), unit, span=value.span) if unit and whole else None
+
+
 def _choice(value: tree.Name, matter: Matter, here: Here) -> ChoiceValue | None:
     ids = here.value(value, matter)
     return ChoiceValue(ids[0]) if ids else None
 
 
-def _does_not_fit(node: tree.Outcome, matter: Matter, here: Here) -> None:
+def outcome_does_not_fit(node: tree.Outcome, matter: Matter, here: Here) -> None:
     place = here.site.place(node.value if node.value.span != tree.NOWHERE else node)
     fits = say_both(f"names.outcome.{matter.kind.value}", {"matter": matter.id})
     here.site.report(OutcomeDoesNotFit(place=place, written=matter.id, kind=a_kind_of(matter.kind.value), fits=fits))

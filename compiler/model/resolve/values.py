@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from compiler.locale import Labels, say_both
+from compiler.locale.time import plain
 from compiler.model.conditions import (
     All,
     AnyOf,
@@ -21,7 +22,7 @@ from compiler.model.conditions import (
     SuchAs,
 )
 from compiler.model.findings import ValueDoesNotFit, WrongUnit
-from compiler.model.resolve.here import NOW, Here, is_now, word_for
+from compiler.model.resolve.here import NOW, Here, is_now, layer_of, word_for
 from compiler.model.resolve.lexicon import Thing
 from compiler.model.resolve.words import a_kind_of
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number
@@ -98,15 +99,15 @@ def _matter_is(node: tree.Is, matter: Matter, here: Here) -> Condition | None:
             if matter.id in here.scope.defined:
                 holds = Defined(matter.id, place=place)
                 return holds if value != node.negated else Not(holds, place=place)
-            return MatterIs(matter.id, (value,), node.negated, place=place)
+            return MatterIs(matter.id, (value,), node.negated, layer_of(node.subject), place=place)
         case MatterKind.CHOICE:
             ids = _values(node.values, matter, here)
             if ids is None:
                 return None
             in_order = tuple(term.id for term in matter.values if term.id in ids)
-            return MatterIs(matter.id, in_order, node.negated, place=place)
+            return MatterIs(matter.id, in_order, node.negated, layer_of(node.subject), place=place)
         case MatterKind.NUMBER:
-            return _number_is(node, MatterNumber(matter.id), matter, here)
+            return _number_is(node, MatterNumber(matter.id, layer_of(node.subject)), matter, here)
         case _:
             does_not_fit(node.subject, matter.id, word_for(matter), here)
             return None
@@ -162,7 +163,7 @@ def _number(name: tree.Name, thing: Thing | None, here: Here) -> FactNumber | Ma
         case Number():
             return FactNumber(thing.id)
         case Matter(kind=MatterKind.NUMBER):
-            return MatterNumber(thing.id)
+            return MatterNumber(thing.id, layer_of(name))
         case _:
             here.wrong_kind(name, thing, "number")
             return None
@@ -172,22 +173,38 @@ def _bound(
     node: tree.Quantity | tree.Name, thing: Number | Matter, here: Here
 ) -> Decimal | FactNumber | MatterNumber | None:
     if isinstance(node, tree.Quantity):
-        return node.number if fits_unit(node, thing.unit, here) else None
-    other = here.thing(node, "number")
-    number = _number(node, other, here)
-    if number and isinstance(other, Number | Matter) and other.unit != thing.unit:
-        here.site.report(WrongUnit(place=here.site.place(node), written=node.text, unit=unit_phrase(thing.unit)))
+        return node.number if fits_number(node, thing, here) else None
+    return read_number(node, thing, here)
+
+
+def read_number(name: tree.Name, thing: Number | Matter, here: Here) -> FactNumber | MatterNumber | None:
+    """A number that is held against another, in the same unit."""
+    other = here.thing(name, "number")
+    number = _number(name, other, here)
+    if number is None or not isinstance(other, Number | Matter):
         return None
+    if other.unit != thing.unit:
+        here.site.report(WrongUnit(place=here.site.place(name), written=name.text, unit=unit_phrase(thing.unit)))
+        return None
+    here.scope.money.same(other.id, thing.id)
     return number
 
 
-def fits_unit(node: tree.Quantity, unit: str | None, here: Here) -> bool:
+def fits_number(node: tree.Quantity, thing: Number | Matter, here: Here) -> bool:
     """Whether a number is written in the unit that was declared; a finding if not."""
-    if node.unit == unit or (unit == "money" and node.unit and node.unit.isupper()):
+    place = here.site.place(node)
+    if thing.unit == "money" and node.unit and node.unit.isupper():
+        here.scope.money.said(thing.id, node.unit, said(node), place)
         return True
-    written = f"{node.number} {node.unit}" if node.unit else str(node.number)
-    here.site.report(WrongUnit(place=here.site.place(node), written=written, unit=unit_phrase(unit)))
+    if node.unit == thing.unit:
+        return True
+    here.site.report(WrongUnit(place=place, written=said(node), unit=unit_phrase(thing.unit)))
     return False
+
+
+def said(node: tree.Quantity) -> str:
+    """As it is written, but for the way of printing."""
+    return f"{plain(node.number)} {node.unit}" if node.unit else plain(node.number)
 
 
 def unit_phrase(unit: str | None) -> Labels:
