@@ -105,7 +105,7 @@ def test_the_witness_has_each_answer_with_its_rules() -> None:
 def test_the_region_is_said_exactly_where_it_is_one_box() -> None:
     region = conflict(ONE, OTHER).region
     assert region.en.startswith("So it is wherever the platform is taobao and")
-    assert "2 February 2019" in region.en
+    assert "2 February" in region.en
     assert "6 February 2019" in region.en
     assert "2019年2月2日" in region.zh
 
