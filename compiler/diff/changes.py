@@ -11,6 +11,7 @@ from compiler.model.answer import Answer
 from compiler.model.case import FactValue
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import OutcomeValue
+from compiler.model.time import Window
 from compiler.regions import Cell
 
 
@@ -69,6 +70,15 @@ class Needed:
 
 
 @frozen
+class Retimed:
+    """A window that opens or closes at another instant."""
+
+    name: str
+    before: Window
+    after: Window
+
+
+@frozen
 class Headed:
     """What the header says otherwise, of the dates or of other announcements. `key`: published, valid, amends …"""
 
@@ -119,6 +129,7 @@ class AnnouncementChange:
     unsettled: tuple[Unsettled, ...] = ()
     needed: tuple[Needed, ...] = ()
     headed: tuple[Headed, ...] = ()
+    retimed: tuple[Retimed, ...] = ()
     renamed: tuple[Renamed, ...] = ()
     reworded: tuple[Reworded, ...] = ()
     examples: tuple[Example, ...] = ()

@@ -8,7 +8,7 @@ from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Difference, Example, Unsettled
 from compiler.diff.decisions import decided
 from compiler.diff.joint import before, derived_apart, joined, shared_values
-from compiler.diff.wording import edited, headed, needed, renamed, reworded
+from compiler.diff.wording import edited, headed, needed, renamed, retimed, reworded
 from compiler.interpreter import ask
 from compiler.locale import Labels
 from compiler.model.as_of import as_of, eras
@@ -44,6 +44,7 @@ def _compared(id: str, old: Announcement | None, new: Announcement | None) -> An
         unsettled,
         tuple(needed(old, new)),
         tuple(headed(old, new)),
+        tuple(retimed(old, new)),
         names,
         tuple(reworded(old, new)),
         tuple(_examples(old, new)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from compiler.diff.changes import Headed, Needed, Renamed, Reworded
+from compiler.diff.changes import Headed, Needed, Renamed, Retimed, Reworded
 from compiler.diff.joint import incomparable
 from compiler.model.as_of import defined
 from compiler.model.rulebook import Announcement
@@ -47,6 +47,15 @@ def headed(old: Announcement, new: Announcement) -> Iterator[Headed]:
         before, after = getattr(old, key), getattr(new, key)
         if before != after:
             yield Headed(key, _written(before), _written(after))
+
+
+def retimed(old: Announcement, new: Announcement) -> Iterator[Retimed]:
+    """The windows that both declare and that are not of the same time."""
+    before = {window.name: window for window in old.windows}
+    for window in new.windows:
+        known = before.get(window.name)
+        if known is not None and window.name and (known.start, known.end) != (window.start, window.end):
+            yield Retimed(window.name, known, window)
 
 
 def reworded(old: Announcement, new: Announcement) -> Iterator[Reworded]:

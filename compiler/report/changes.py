@@ -1,0 +1,225 @@
+"""What two versions decide differently: as text, as Markdown for a pull request, and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from compiler import prose
+from compiler.backends.summary.markdown import inline
+from compiler.diff import AnnouncementChange, Category, Difference
+from compiler.diff.telling import Told, tell
+from compiler.locale import LANGUAGES, Labels, say
+from compiler.model.answer import Point
+from compiler.model.case import FactValue
+from compiler.report.answers import answer_data, value_data
+from compiler.report.visible import visible
+from compiler.report.words import phrase
+
+# ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def changes_text(difference: Difference, lang: str) -> Iterator[str]:
+    """A paragraph for each announcement, the heaviest change first; one line where nothing differs."""
+    if not difference.announcements:
+        yield phrase("diff.none", lang)
+    for change in difference.announcements:
+        for one in LANGUAGES if lang == "both" else (lang,):
+            yield from map(visible, _announcement(change, one))
+
+
+def _announcement(change: AnnouncementChange, lang: str) -> Iterator[str]:
+    assert change.category is not None
+    yield f"{change.id}: {say(f'diff.category.{change.category.name.lower()}', lang)}"
+    for line in _heads(change, lang):
+        yield f"  {line}"
+    for _, regions in groupby(tell(change), lambda told: told.matter):
+        for index, told in enumerate(regions):
+            yield ""
+            if index == 0:
+                yield f"  {told.matter} · {told.topic.of(lang)}"
+            yield from (f"    {line}" for line in _region(told, lang))
+    for block in (_examples(change, lang), _rest(change, lang)):
+        lines = list(block)
+        if lines:
+            yield ""
+            yield from (f"  {line}" for line in lines)
+    yield ""
+
+
+def _heads(change: AnnouncementChange, lang: str) -> Iterator[str]:
+    if change.old is None and change.new is not None:
+        counts = {"rules": len(change.new.rules), "matters": len(change.new.deciding)}
+        yield say("diff.added", lang, counts)
+    if change.new is None:
+        yield say("diff.gone", lang)
+    for name in change.renamed:
+        yield say(f"diff.gone-name.{name.kind}", lang, {"name": name.name, "now": name.now or ""})
+    for head in change.headed:
+        yield say(f"diff.headed.{head.key}", lang, {"before": head.before, "after": head.after})
+    for time in change.retimed:
+        assert change.old is not None
+        assert change.new is not None
+        before, after = prose.window(change.old, time.before, lang), prose.window(change.new, time.after, lang)
+        yield say("diff.window", lang, {"name": time.name, "before": before, "after": after})
+
+
+def _region(told: Told, lang: str) -> Iterator[str]:
+    dated = say("diff.as-of", lang, {"date": told.as_of}) if told.as_of else ""
+    conditions = [condition.of(lang) for condition in told.where]
+    if not conditions:
+        yield dated + say("diff.case-every", lang)
+    for index, condition in enumerate(conditions):
+        key = "diff.case-or" if index else "diff.case-if"
+        yield ("" if index else dated) + say(key, lang, {"condition": condition})
+    for key, answer, side in (("before", told.before, 0), ("after", told.after, 1)):
+        yield "  " + say(f"diff.{key}", lang, {"answer": _by(answer.of(lang), told, side, lang)})
+    yield "  " + say("diff.example", lang, {"case": told.case.of(lang)})
+
+
+def _by(answer: str, told: Told, side: int, lang: str) -> str:
+    """An answer with the rules that give it and their clauses."""
+    if not told.rules[side]:
+        return answer
+    rules = ", ".join(f"`{rule}`" for rule in told.rules[side])
+    return say("diff.by", lang, {"answer": answer, "rules": f"{rules} · {prose.clauses(told.clauses[side], lang)}"})
+
+
+def _examples(change: AnnouncementChange, lang: str) -> Iterator[str]:
+    if change.examples:
+        yield say("diff.examples", lang)
+    for example in change.examples:
+        said = {"name": example.name, "matter": example.matter}
+        yield "  " + say("diff.example-line", lang, {**said, "before": example.before, "after": example.after})
+
+
+def _rest(change: AnnouncementChange, lang: str) -> Iterator[str]:
+    for unsettled in change.unsettled:
+        yield say("diff.unsettled", lang, {"matter": unsettled.matter, "rules": _named(unsettled.rules)})
+    for needed in change.needed:
+        assert change.new is not None
+        facts = tuple(prose.fact_label(change.new, fact, lang) for fact in needed.facts)
+        yield say("diff.needed", lang, {"matter": needed.matter, "facts": facts})
+    if change.effectless:
+        yield say("diff.effectless", lang, {"rules": _named(change.effectless)})
+    if change.reworded:
+        what = tuple(
+            dict.fromkeys(say(f"diff.wording.{r.kind}", lang, {"name": f"`{r.name}`"}) for r in change.reworded)
+        )
+        yield say("diff.reworded", lang, {"what": what})
+
+
+def _named(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"`{name}`" for name in names)
+
+
+# ── Markdown ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def changes_markdown(difference: Difference, lang: str) -> Iterator[str]:
+    """A comment on a pull request: a table of what is decided otherwise, with details that fold."""
+    if not difference.announcements:
+        yield phrase("diff.none", lang)
+    for change in difference.announcements:
+        for one in LANGUAGES if lang == "both" else (lang,):
+            yield from _section(change, one)
+
+
+def _section(change: AnnouncementChange, lang: str) -> Iterator[str]:
+    assert change.category is not None
+    yield f"### {inline(change.id)}: {inline(say(f'diff.category.{change.category.name.lower()}', lang))}"
+    yield ""
+    heads = list(_heads(change, lang))
+    yield from (f"- {inline(line)}" for line in heads)
+    yield from [""] if heads else []
+    regions = tell(change)
+    if regions:
+        titles = [say(f"diff.table.{key}", lang) for key in ("matter", "where", "before", "after")]
+        yield f"| {' | '.join(map(inline, titles))} |"
+        yield "|---|---|---|---|"
+        for told in regions:
+            yield f"| {' | '.join(_cells(told, lang))} |"
+        yield ""
+        yield f"<details><summary>{inline(say('diff.table.details', lang))}</summary>"
+        yield ""
+        for told in regions:
+            rules = [_by("", told, side, lang) for side in (0, 1)]
+            said = say("diff.example", lang, {"case": told.case.of(lang)})
+            yield f"- {inline(told.topic.of(lang))}: {inline(said)} {inline(' → '.join(filter(None, rules)))}"
+        yield ""
+        yield "</details>"
+        yield ""
+    for block in (_examples(change, lang), _rest(change, lang)):
+        lines = list(block)
+        if lines:
+            yield from (f"- {inline(line)}" for line in lines)
+            yield ""
+
+
+def _cells(told: Told, lang: str) -> list[str]:
+    dated = say("diff.as-of", lang, {"date": told.as_of}) if told.as_of else ""
+    where = [inline(condition.of(lang)) for condition in told.where] or [inline(say("diff.case-every", lang))]
+    return [
+        inline(told.topic.of(lang)),
+        inline(dated) + "<br>".join(where),
+        inline(told.before.of(lang)),
+        inline(told.after.of(lang)),
+    ]
+
+
+# ── Data ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def changes_data(difference: Difference) -> dict[str, Any]:
+    """The whole difference for programs; every sentence in both languages."""
+    return {
+        "category": _category(difference.category),
+        "announcements": [_change_data(change) for change in difference.announcements],
+    }
+
+
+def _change_data(change: AnnouncementChange) -> dict[str, Any]:
+    return {
+        "announcement": change.id,
+        "category": _category(change.category),
+        "status": "added" if change.old is None else "removed" if change.new is None else "changed",
+        "decisions": [
+            {
+                "matter": told.matter,
+                "topic": _labels(told.topic),
+                "as_of": told.as_of,
+                "where": [_labels(condition) for condition in told.where],
+                "case": {name: _fact(change, value) for name, value in decided.case.items()},
+                "before": {"text": _labels(told.before), **answer_data(decided.before.answer)},
+                "after": {"text": _labels(told.after), **answer_data(decided.after.answer)},
+                "rules": sorted(decided.rules),
+            }
+            for told, decided in zip(tell(change), change.decided, strict=change.joint is not None)
+        ],
+        "unsettled": [{"matter": each.matter, "rules": list(each.rules)} for each in change.unsettled],
+        "needs": [{"matter": each.matter, "facts": list(each.facts)} for each in change.needed],
+        "header": [{"key": each.key, "before": each.before, "after": each.after} for each in change.headed],
+        "renamed": [{"kind": each.kind, "name": each.name, "now": each.now} for each in change.renamed],
+        "wording": [{"kind": each.kind, "name": each.name} for each in change.reworded],
+        "examples": [
+            {"name": e.name, "matter": e.matter, "before": _labels(e.before), "after": _labels(e.after)}
+            for e in change.examples
+        ],
+        "without_effect": list(change.effectless),
+    }
+
+
+def _fact(change: AnnouncementChange, value: FactValue) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        assert change.new is not None
+        return value_data(Point(value, change.new.zone))
+    return value_data(value)
+
+
+def _labels(labels: Labels) -> dict[str, str]:
+    return {"en": labels.en, "zh": labels.zh}
+
+
+def _category(category: Category | None) -> str:
+    return "none" if category is None else category.name.lower()
