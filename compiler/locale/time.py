@@ -5,6 +5,7 @@ Instants are microseconds since 1970-01-01T00:00:00Z; every one is printed in a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -110,9 +111,27 @@ def local_day(us: int, zone: str) -> date:
     return _local(us, zone).date()
 
 
+def year_once(first: str, last: str, lang: str) -> tuple[str, str]:
+    """Two printed instants as the ends of a span: the year that both share stands in one of them only.
+
+    In English that is the second, in Chinese the first.
+    """
+    found = re.match(r"(\d{4})年", last) if lang == "zh" else re.search(r" (\d{4})$", first)
+    if not found or not re.search(rf"(?<!\d){found[1]}(?!\d)", first if lang == "zh" else last):
+        return first, last
+    return (first, last[found.end() :]) if lang == "zh" else (first[: found.start()], last)
+
+
 def days(first: int, last: int, zone: str, lang: str) -> str:
-    """The days from that of one instant to that of another, both included: what they share is said once."""
-    start, end = _local(first, zone).date(), _local(last, zone).date()
+    """The days from that of one instant to that of another, both included: `from 3 to 9 February 2020`."""
+    text = run_of_days(local_day(first, zone), local_day(last, zone), lang)
+    return text if lang == "zh" else f"from {text}"
+
+
+def run_of_days(start: date, end: date, lang: str) -> str:
+    """Days in a row, both ends included, or one day: what the ends share is said once."""
+    if start == end:
+        return day_of(start, lang, weekday=False)
     if lang == "zh":
         parts = [f"{end.year}年", f"{end.month}月", f"{end.day}日"]
         same = 0 if start.year != end.year else 1 if start.month != end.month else 2
@@ -120,7 +139,7 @@ def days(first: int, last: int, zone: str, lang: str) -> str:
     begin = day_of(start, lang, weekday=False)
     if start.year == end.year:
         begin = str(start.day) if start.month == end.month else f"{start.day} {_MONTHS[start.month - 1]}"
-    return f"from {begin} to {day_of(end, lang, weekday=False)}"
+    return f"{begin} to {day_of(end, lang, weekday=False)}"
 
 
 def is_midnight(us: int, zone: str) -> bool:

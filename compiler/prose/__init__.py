@@ -7,6 +7,7 @@ permission says what may be done (`the reason may be chosen`). Other labels are 
 """
 
 from compiler.locale.time import zone_name
+from compiler.prose.calendars import working_days
 from compiler.prose.cases import case, fact_value
 from compiler.prose.clauses import cited, clause, clauses
 from compiler.prose.conditions import condition, conjuncts, values
@@ -15,7 +16,7 @@ from compiler.prose.moments import at_time, moment
 from compiler.prose.names import grammar
 from compiler.prose.outcomes import answer, fact_label, matter_topic, outcome
 from compiler.prose.remarks import amended, answer_remarks, remark, remarks
-from compiler.prose.rules import conditional, defined, definition, lead, precedence, rule_sentences
+from compiler.prose.rules import conditional, coverage, defined, definition, lead, precedence, rule_sentences
 from compiler.prose.times import instant, window
 from compiler.prose.topics import about_matters, about_values
 
@@ -55,6 +56,7 @@ __all__ = [
     "condition",
     "conditional",
     "conjuncts",
+    "coverage",
     "defined",
     "definition",
     "duration",
@@ -74,5 +76,6 @@ __all__ = [
     "sentence",
     "values",
     "window",
+    "working_days",
     "zone_name",
 ]

@@ -49,6 +49,10 @@ def the(label: str) -> str:
     return label
 
 
+def bare(label: str) -> str:
+    return label
+
+
 def is_statement(label: str) -> bool:
     """Chinese labels of times and durations are taken as nouns."""
     return False
@@ -184,7 +188,7 @@ def when(label: str) -> str:
 
 def start(label: str, time: str) -> str | None:
     """`自…起恢复处理`, for a label that is the time of a beginning; otherwise None."""
-    begins = re.search("恢复|开始|重启", label) and label.endswith("时间")
+    begins = re.search("恢复|开始|重启|复工|开工|上班", label) and label.endswith("时间")
     return f"自{time}起{label.removesuffix('时间')}" if begins else None
 
 
@@ -193,6 +197,11 @@ def alternatives(items: Sequence[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{'、'.join(items[:-1])}或{items[-1]}"
+
+
+def examples(items: Sequence[str]) -> str:
+    """Some of all that there are: `A、B、C`."""
+    return "、".join(items)
 
 
 def either(clauses: Sequence[str]) -> str:

@@ -25,7 +25,14 @@ def clause(address: str, lang: str) -> str:
 
 def clauses(addresses: Sequence[str], lang: str) -> str:
     """Several addresses; sentences and paragraphs of one clause are named together."""
-    return _listed([_words(address, lang) for address in _merged(addresses)], lang)
+    merged = _merged(addresses)
+    said = [_words(address, lang) for address in merged]
+    if lang == "zh":
+        said = [
+            _shortened(text, address, before)
+            for text, address, before in zip(said, merged, (None, *merged), strict=False)
+        ]
+    return _listed(said, lang)
 
 
 def cited(addresses: Sequence[str], lang: str, *, bare: bool = False) -> str:
@@ -88,6 +95,12 @@ def _merged(addresses: Sequence[str]) -> list[_Address]:
 def _kin(address: _Address) -> tuple[object, ...]:
     """All of an address but the last numbers."""
     return address.source, address.number, address.parts[:-1], address.parts[-1][0]
+
+
+def _shortened(text: str, address: _Address, before: _Address | None) -> str:
+    """In Chinese a part of the same clause as the one before does not repeat its number: `二第1段、第2段第2句`."""
+    same = before is not None and address.number and (address.source, address.number) == (before.source, before.number)
+    return text.removeprefix(address.number) if same and before and before.parts and address.parts else text
 
 
 def _words(address: _Address, lang: str) -> str:

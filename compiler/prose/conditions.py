@@ -86,7 +86,7 @@ def _atom(a: Announcement, of: Condition, lang: str) -> str:
         case ChoiceIs():
             return _choice(a, of, lang)
         case SuchAs(fact, values):
-            names = grammar(lang).alternatives(value_names(a.choice(fact), values, lang))
+            names = grammar(lang).examples(value_names(a.choice(fact), values, lang))
             return say("prose.such-as", lang, {"fact": noun(a, fact, lang), "values": names})
         case FlagIs(fact, value):
             return _clause(a, fact, value, lang)

@@ -29,6 +29,11 @@ def the(label: str) -> str:
     return label if _ARTICLE.match(label) or is_statement(label) else f"the {label}"
 
 
+def bare(label: str) -> str:
+    """A noun without its article, as it stands in a title."""
+    return re.sub(r"^(?:the|an?) ", "", label, flags=re.IGNORECASE)
+
+
 def is_statement(label: str) -> bool:
     """Whether its verb is plain to see: `the order is paid`, `the merchant confirms receipt`."""
     return _turn(label, "{0}", "{0}") is not None
@@ -160,6 +165,11 @@ def listed(items: Sequence[str], word: str) -> str:
 
 
 def alternatives(items: Sequence[str]) -> str:
+    return listed(items, "or")
+
+
+def examples(items: Sequence[str]) -> str:
+    """Some of all that there are."""
     return listed(items, "or")
 
 

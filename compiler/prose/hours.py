@@ -25,23 +25,7 @@ def weekly(a: Announcement, of: Weekly, lang: str) -> str:
     return text
 
 
-def _all_hours(of: Weekly, lang: str) -> str:
-    if not of.hours or all(len(h.days) == _WEEK and (h.start, h.end) == (0, _DAY) for h in of.hours):
-        return say("prose.hours.always", lang)
-    return grammar(lang).nouns([_hours(hours, lang) for hours in of.hours])
-
-
-def _hours(hours: Hours, lang: str) -> str:
-    key = "prose.hours.into-next-day" if hours.end > _DAY else "prose.hours.span"
-    times = {"start": _clock(hours.start), "end": _clock(hours.end - _DAY if hours.end > _DAY else hours.end)}
-    return say(key, lang, {"days": _days(hours.days, lang), **times})
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-def _days(days: Iterable[int], lang: str) -> str:
+def weekdays(days: Iterable[int], lang: str) -> str:
     """`every day`, `Monday to Friday`, `Monday and Wednesday`."""
     ordered = sorted(days)
     if len(ordered) == _WEEK:
@@ -57,3 +41,19 @@ def _days(days: Iterable[int], lang: str) -> str:
         names = [say(f"prose.day.{day}", lang) for day in run]
         said += [say("prose.hours.days", lang, {"first": names[0], "last": names[-1]})] if len(run) > 2 else names
     return grammar(lang).nouns(said)
+
+
+def _all_hours(of: Weekly, lang: str) -> str:
+    if not of.hours or all(len(h.days) == _WEEK and (h.start, h.end) == (0, _DAY) for h in of.hours):
+        return say("prose.hours.always", lang)
+    return grammar(lang).nouns([_hours(hours, lang) for hours in of.hours])
+
+
+def _hours(hours: Hours, lang: str) -> str:
+    key = "prose.hours.into-next-day" if hours.end > _DAY else "prose.hours.span"
+    times = {"start": _clock(hours.start), "end": _clock(hours.end - _DAY if hours.end > _DAY else hours.end)}
+    return say(key, lang, {"days": weekdays(hours.days, lang), **times})
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"

@@ -35,6 +35,7 @@ from compiler.model.rules import (
 from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Shift, Window
 from compiler.prose.amounts import share
 from compiler.prose.conditions import condition
+from compiler.prose.copies import copy_remark
 from compiler.prose.durations import duration
 from compiler.prose.hours import weekly
 from compiler.prose.moments import moment
@@ -44,9 +45,9 @@ from compiler.prose.parts import conditions_of, parts_of
 from compiler.prose.times import last, literal
 
 
-def remarks(a: Announcement, rule: Rule, lang: str) -> tuple[str, ...]:
-    """What is to be said of a rule's force, provisos, edition and scope, for `remark` to make a sentence of."""
-    return tuple(_remarks(a, rule, lang))
+def remarks(a: Announcement, of: Rule | Definition, lang: str) -> tuple[str, ...]:
+    """What is to be said of a rule's force, provisos, edition, scope and origin, for `remark` to make a sentence of."""
+    return tuple(_remarks(a, of, lang) if isinstance(of, Rule) else _edition(a, of, lang))
 
 
 def remark(said: Sequence[str], lang: str, about: str = "this") -> str:
@@ -103,10 +104,16 @@ def _remarks(a: Announcement, rule: Rule, lang: str) -> Iterator[str]:
         yield say(f"prose.remark.force.{rule.force}", lang)
     if rule.provisos:
         yield _proviso(a, rule.provisos, lang)
-    if rule.since and rule.since != a.published:
-        yield say("prose.remark.since", lang, {"day": day_of(date.fromisoformat(rule.since), lang)})
+    yield from _edition(a, rule, lang)
     if rule.scope:
         yield say("prose.remark.scope", lang, {"scope": condition(a, rule.scope, lang)})
+    if rule.copied_from:
+        yield copy_remark(a, rule, lang)
+
+
+def _edition(a: Announcement, of: Rule | Definition, lang: str) -> Iterator[str]:
+    if of.since and of.since != a.published:
+        yield say("prose.remark.since", lang, {"day": day_of(date.fromisoformat(of.since), lang)})
 
 
 def _proviso(a: Announcement, provisos: Sequence[str], lang: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from compiler.locale import say
-from compiler.model.conditions import NOW, Condition, EventCompare, EventIn, FlagIs
+from compiler.model.conditions import NOW, Always, Condition, EventCompare, EventIn, FlagIs
 from compiler.model.extensions import reads_earlier
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
+    Coverage,
     Definition,
     EventDefinition,
     Exception_,
@@ -28,7 +29,7 @@ from compiler.prose.clauses import cited, clauses_of
 from compiler.prose.conditions import all_of, any_of, condition, conjuncts, met, nested
 from compiler.prose.moments import at_time
 from compiler.prose.names import grammar, label, noun, value_name
-from compiler.prose.outcomes import outcome
+from compiler.prose.outcomes import outcome, subject
 from compiler.prose.times import during
 
 
@@ -87,6 +88,13 @@ def definition(a: Announcement, of: Definition, lang: str) -> str:
     if isinstance(of, EventDefinition):
         text = _if(a, conjuncts(of.condition), text, lang)
     return grammar(lang).sentence(text)
+
+
+def coverage(a: Announcement, of: Coverage, lang: str) -> str:
+    """What an announcement promises to settle, as a sentence."""
+    arguments = {"subject": subject(a, a.matters[of.matter], lang), "where": condition(a, of.condition, lang)}
+    key = "all" if isinstance(of.condition, Always) else "where"
+    return grammar(lang).sentence(say(f"prose.coverage.{key}", lang, arguments))
 
 
 def defined(a: Announcement, of: Definition, lang: str) -> str:

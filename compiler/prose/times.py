@@ -88,7 +88,7 @@ def _midnight(us: int | None, zone: str) -> bool:
 
 
 def _spanned(a: Announcement, of: Window, how: str, lang: str) -> str:
-    """A zone that both ends share is named once: in English after the second, in Chinese before the first."""
+    """A zone or year that both ends share is said once: in English with the second, in Chinese with the first."""
     once = bool(of.first and of.last and of.first.zone == of.last.zone)
     ends = {}
     if of.first:
@@ -99,6 +99,9 @@ def _spanned(a: Announcement, of: Window, how: str, lang: str) -> str:
             ends["to"] = last(a, of.last, lang, weekday=False, zoned=zoned)
         else:
             ends["before"] = literal(a, of.last, lang, end=True, weekday=False, zoned=zoned)
+    if len(ends) == 2:
+        (one, first), (other, last_end) = ends.items()
+        ends[one], ends[other] = printed.year_once(first, last_end, lang)
     return say(f"prose.{how}.{'-'.join(ends) or 'always'}", lang, ends)
 
 

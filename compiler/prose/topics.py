@@ -33,7 +33,7 @@ def about_values(a: Announcement, conditions: Sequence[ChoiceIs], lang: str) -> 
     for condition in conditions:
         names = _names(a.choice(condition.fact), lang)
         said += [names[id] for id in condition.written or condition.values]
-    return _row(list(dict.fromkeys(said)), lang)
+    return _row([grammar(lang).bare(name) for name in dict.fromkeys(said)], lang)
 
 
 def _names(choice: Choice, lang: str) -> dict[str, str]:

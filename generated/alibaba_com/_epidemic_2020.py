@@ -154,7 +154,7 @@ _NOW = Book(
         Matter("service_number", Text("telephone number", "热线号码"), uses=("channel",)),
         Matter(
             "partner_work_arrangement",
-            Text("working arrangement of the supply-chain partner", "拍档的工作安排"),
+            Text("basis of the supply-chain partner's working arrangement", "拍档的工作安排"),
             uses=(),
         ),
         Matter("resume_earliest_at", Text("the work is resumed", "复工时间"), uses=("region", "enterprise")),
@@ -172,7 +172,7 @@ _NOW = Book(
         ),
         Matter(
             "capacity_expected_recovering",
-            Text("transport capacity is expected to be recovering", "运力已开始逐步恢复"),
+            Text("transport capacity is expected to be recovering", "运力预计已开始逐步恢复"),
             uses=("at",),
         ),
         Matter(
@@ -192,7 +192,7 @@ _NOW = Book(
         ),
         Matter(
             "ship_by",
-            Text("time of shipment and pick-up", "最迟发货时间"),
+            Text("latest time of shipment and pick-up", "最迟发货时间"),
             uses=("order_kind", "seller_tier", "seller_region", "ready_to_ship", "paid_at", "agreed_ship_by_at"),
             acts=("shipped", "picked_up"),
             deadline=True,
@@ -537,7 +537,8 @@ _NOW = Book(
                     "partner_work_arrangement",
                     Per("local_government_rules"),
                     Text(
-                        "the working arrangement of the supply-chain partner is the rules of the local government",
+                        "the basis of the supply-chain partner's working arrangement is the rules of the local governm"
+                        "ent",
                         "拍档的工作安排以地方政府规定为准",
                     ),
                     ("一.2.p1",),
@@ -686,7 +687,7 @@ _NOW = Book(
             when=(
                 Part(
                     Is("region", ("shanghai", "jiangsu", "zhejiang", "guangdong")),
-                    Text("the region is “Shanghai, Jiangsu, Zhejiang and Guangdong”", "地区为沪苏浙粤"),
+                    Text("the region is Shanghai/Jiangsu/Zhejiang/Guangdong", "地区为沪苏浙粤"),
                 ),
                 Part(
                     Before("now", At(_2020_02_10, _ASIA_SHANGHAI, True)),
@@ -736,7 +737,7 @@ _NOW = Book(
             when=(
                 Part(
                     Is("region", ("shanghai", "jiangsu", "zhejiang", "guangdong")),
-                    Text("the region is “Shanghai, Jiangsu, Zhejiang and Guangdong”", "地区为沪苏浙粤"),
+                    Text("the region is Shanghai/Jiangsu/Zhejiang/Guangdong", "地区为沪苏浙粤"),
                 ),
             ),
             branches=(
@@ -963,7 +964,7 @@ _NOW = Book(
                 Branch(
                     "capacity_expected_recovering",
                     Value(False),
-                    Text("transport capacity is not expected to be recovering", "运力未开始逐步恢复"),
+                    Text("transport capacity is not expected to be recovering", "运力预计未开始逐步恢复"),
                     ("二.p2.s4",),
                     guard=Part(
                         Before("now", At(_2020_02_10, _ASIA_SHANGHAI)),
@@ -976,7 +977,7 @@ _NOW = Book(
                 Branch(
                     "capacity_expected_recovering",
                     Value(True),
-                    Text("transport capacity is expected to be recovering", "运力已开始逐步恢复"),
+                    Text("transport capacity is expected to be recovering", "运力预计已开始逐步恢复"),
                     ("二.p2.s4",),
                     guard=Part(
                         From("now", At(_2020_02_10, _ASIA_SHANGHAI)),

@@ -274,7 +274,7 @@ def partner_work_arrangement(
     *,
     as_of: date | None = None,
 ) -> Decision[str]:
-    """Working arrangement of the supply-chain partner · 拍档的工作安排.
+    """Basis of the supply-chain partner's working arrangement · 拍档的工作安排.
 
     Decided by another document: `kind` is per, and the value is the document's id.
     由外部文件规定：`kind` 为 per，值为文件的 id。
@@ -618,7 +618,7 @@ def capacity_expected_recovering(
     at: datetime | NotGiven = NOT_GIVEN,
     as_of: date | None = None,
 ) -> Decision[bool]:
-    """Transport capacity is expected to be recovering · 运力已开始逐步恢复.
+    """Transport capacity is expected to be recovering · 运力预计已开始逐步恢复.
 
     Value: True for yes, False for no.
     值：True 为是，False 为否。
@@ -799,7 +799,7 @@ def ship_by(
     agreed_ship_by_at: datetime | NotGiven | None = NOT_GIVEN,
     as_of: date | None = None,
 ) -> Decision[datetime]:
-    """Time of shipment and pick-up · 最迟发货时间.
+    """Latest time of shipment and pick-up · 最迟发货时间.
 
     Value: the first instant that is too late (the deadline itself no longer counts).
     值：期限届满的时点，自该时点起即为逾期（不含该时点）。

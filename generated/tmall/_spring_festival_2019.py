@@ -191,7 +191,7 @@ _NOW = Book(
     matters=(
         Matter(
             "ship_by",
-            Text("time of shipment", "最迟发货时间"),
+            Text("latest time of shipment", "最迟发货时间"),
             uses=("platform", "order_kind", "paid_at"),
             acts=("shipped",),
             deadline=True,
@@ -229,7 +229,7 @@ _NOW = Book(
         ),
         Matter(
             "auto_confirm_latest_at",
-            Text("latest time of automatic confirmation", "延长至上限后的自动确认收货时间"),
+            Text("time of automatic confirmation after the longest extension", "延长至上限后的自动确认收货时间"),
             uses=("platform", "carrier", "destination", "category", "shipped_at"),
         ),
         Matter("is_virtual_order", Text("the order is virtual", "虚拟订单"), uses=("category",)),
@@ -365,7 +365,7 @@ _NOW = Book(
         Matter("entrance_open", Text("the entrance is open", "服务入口正常开放"), uses=("service", "entrance")),
         Matter(
             "provider_response_due",
-            Text("time for the response of the service provider", "服务商响应时间"),
+            Text("response time of the service provider", "服务商响应时间"),
             uses=("service", "order_received_at"),
             deadline=True,
         ),
@@ -966,7 +966,8 @@ _NOW = Book(
                     "auto_confirm_latest_at",
                     Moved(OfMatter("auto_confirm_at", _5_DAYS)),
                     Text(
-                        "the latest time of automatic confirmation is 5 days after receipt is confirmed automatically",
+                        "the time of automatic confirmation after the longest extension is 5 days after receipt is "
+                        "confirmed automatically",
                         "延长至上限后的自动确认收货时间为自动确认收货时间后5天",
                     ),
                     ("2.(I).5",),
@@ -3196,8 +3197,8 @@ _NOW = Book(
                     "provider_response_due",
                     Moved(OfEvent("order_received", _1_DAYS)),
                     Text(
-                        "the time for the response of the service provider is within 24 hours after the provider "
-                        "receives the order",
+                        "the response time of the service provider is within 24 hours after the provider receives the "
+                        "order",
                         "服务商响应时间在服务商接单后24小时内",
                     ),
                     ("3.(14).s2",),
@@ -3301,8 +3302,8 @@ _NOW = Book(
                     "provider_response_due",
                     Moved(OfEvent("order_received", _1_DAYS)),
                     Text(
-                        "the time for the response of the service provider is within 24 hours after the provider "
-                        "receives the order",
+                        "the response time of the service provider is within 24 hours after the provider receives the "
+                        "order",
                         "服务商响应时间在服务商接单后24小时内",
                     ),
                     ("3.(15).s2",),

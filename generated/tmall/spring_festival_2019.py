@@ -189,7 +189,7 @@ def ship_by(
     paid_at: datetime | NotGiven | None = NOT_GIVEN,
     as_of: date | None = None,
 ) -> Decision[datetime]:
-    """Time of shipment · 最迟发货时间.
+    """Latest time of shipment · 最迟发货时间.
 
     Value: the first instant that is too late (the deadline itself no longer counts).
     值：期限届满的时点，自该时点起即为逾期（不含该时点）。
@@ -576,8 +576,8 @@ def auto_confirm_at(
             (Taobao · 淘宝)
         carrier: carrier · 物流方式: express (express delivery · 快递), ems (EMS · EMS), plain_mail (plain mail · 平邮),
             other (another carrier · 其他方式)
-        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
-            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        destination: delivery address · 收货地址: mainland (the Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香
+            港), macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
         category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
             (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
             (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
@@ -682,8 +682,8 @@ def buyer_extension_max_days(
     Args:
         platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
             (Taobao · 淘宝)
-        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
-            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        destination: delivery address · 收货地址: mainland (the Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香
+            港), macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
         category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
             (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
             (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
@@ -756,8 +756,8 @@ def extension_request_allowed(
     Args:
         platform: platform · 平台: tmall (Tmall · 天猫), tmall_international (Tmall International · 天猫国际), taobao
             (Taobao · 淘宝)
-        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
-            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        destination: delivery address · 收货地址: mainland (the Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香
+            港), macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
         category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
             (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
             (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
@@ -832,7 +832,7 @@ def auto_confirm_latest_at(
     shipped_at: datetime | NotGiven | None = NOT_GIVEN,
     as_of: date | None = None,
 ) -> Decision[datetime]:
-    """Latest time of automatic confirmation · 延长至上限后的自动确认收货时间.
+    """Time of automatic confirmation after the longest extension · 延长至上限后的自动确认收货时间.
 
     Value: the instant at which it happens.
     值：发生的时点。
@@ -842,8 +842,8 @@ def auto_confirm_latest_at(
             (Taobao · 淘宝)
         carrier: carrier · 物流方式: express (express delivery · 快递), ems (EMS · EMS), plain_mail (plain mail · 平邮),
             other (another carrier · 其他方式)
-        destination: delivery address · 收货地址: mainland (Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香港),
-            macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
+        destination: delivery address · 收货地址: mainland (the Chinese mainland · 中国大陆), hong_kong (Hong Kong · 香
+            港), macao (Macao · 澳门), taiwan (Taiwan · 台湾), overseas (overseas · 海外)
         category: category · 类目: general (general · 一般商品), home_decoration (home decoration · 家装), mobile_phone
             (mobile phones · 手机), home_appliance (home appliances · 家电), digital (digital goods · 数码), furniture
             (furniture · 家具), books (books · 图书), cafeteria (Cafeteria · 餐饮), food (Food · 美食),
@@ -2623,7 +2623,7 @@ def provider_response_due(
     order_received_at: datetime | NotGiven | None = NOT_GIVEN,
     as_of: date | None = None,
 ) -> Decision[datetime]:
-    """Time for the response of the service provider · 服务商响应时间.
+    """Response time of the service provider · 服务商响应时间.
 
     Value: the first instant that is too late (the deadline itself no longer counts).
     值：期限届满的时点，自该时点起即为逾期（不含该时点）。

@@ -370,7 +370,7 @@ def _polarities(label: str, text: str, lang: str) -> Iterator[bool]:
 
 
 _FRAMES_EN = (("“{}” applies", "“{}” does not apply"), ("{} is allowed", "{} is not allowed"))
-_FRAMES_ZH = (("属于“?{}”?", "(?:并非|不属于)“?{}”?"), ("(?<!不)允许{}", "不允许{}"))
+_FRAMES_ZH = (("属于“?{}”?", "(?:并非“{0}”|不属于“?{0}”?)"), ("(?<!不)允许{}", "不允许{}"))
 
 
 def _without_negation(text: str, lang: str) -> str:
@@ -391,6 +391,7 @@ _EN_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 def _times(zone: str, text: str, lang: str) -> Iterator[Figure]:
     """Reads an instant together with the words around it, and nothing that has been read before."""
+    text = _with_years(text, lang)
     marks: list[int] = []
 
     def mark(found: re.Match[str]) -> str:
@@ -406,6 +407,18 @@ def _times(zone: str, text: str, lang: str) -> Iterator[Figure]:
             yield _figure(kind, [(marks[int(at.rstrip("s"))], at.endswith("s")) for at in found.groups() if at])
         text = re.sub(shape, "", text, flags=re.IGNORECASE)
     assert "<" not in text, f"an instant without a word that says what it bounds: {text}"
+
+
+def _with_years(text: str, lang: str) -> str:
+    """The text with the year at both ends of a span that names it once."""
+    if lang == "zh":
+        for joint in ("至", "起、"):
+            text = re.sub(
+                rf"((\d{{4}})年\d+月\d+日\d\d:\d\d[\d:.]*{joint})(?=\d+月\d+日\d\d:\d\d)", r"\g<1>\g<2>年", text
+            )
+        return text
+    day = rf"[\d:.]+ on \d+ (?:{'|'.join(_MONTHS)})"
+    return re.sub(rf"([Ff]rom {day})(?= (?:to|and before) {day} (\d{{4}}))", r"\1 \2", text)
 
 
 _ZONES = ("America/Los_Angeles", "UTC")
@@ -504,9 +517,9 @@ _ZH_NUMBERS = (
     ("after", r"后([\d.]+) ?(天|小时|分钟|kg)"),
     ("before it", r"前([\d.]+) ?(天|小时|分钟|kg)"),
     ("is not", r"不是([\d.]+) ?(天|小时|分钟|kg)"),
-    ("at least", r"至少为([\d.]+) ?(天|小时|分钟|kg)"),
-    ("more than", r"超过([\d.]+) ?(天|小时|分钟|kg)"),
-    ("at most", r"至多为([\d.]+) ?(天|小时|分钟|kg)"),
+    ("at least", r"不少于([\d.]+) ?(天|小时|分钟|kg)"),
+    ("more than", r"(?<!不)超过([\d.]+) ?(天|小时|分钟|kg)"),
+    ("at most", r"不超过([\d.]+) ?(天|小时|分钟|kg)"),
     ("less than", r"不足([\d.]+) ?(天|小时|分钟|kg)"),
     ("number", r"为([\d.]+) ?(天|小时|分钟|kg)"),
 )

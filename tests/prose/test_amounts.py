@@ -136,7 +136,7 @@ def test_a_rule_that_names_the_earlier_answer_extends_it_further(layer: Layer, e
 def test_a_number_may_be_asked_for_as_it_was_at_first() -> None:
     asked = NumberIs(MatterNumber("refund_days", Layer.ORIGINAL), Measure.AT_MOST, Decimal(5), "days")
     said = [prose.condition(COUNTED, asked, lang) for lang in LANGUAGES]
-    assert said == ["the original refund timeout is at most 5 days", "原退款超时至多为5天"]
+    assert said == ["the original refund timeout is at most 5 days", "原退款超时不超过5天"]
 
 
 def test_an_amended_share_or_extension_is_said_with_the_old_one() -> None:

@@ -59,13 +59,13 @@ def words(condition: Condition) -> tuple[str, str]:
         ),
         (
             ChoiceIs("order_kind", ("presale", "virtual"), etc=True),
-            "the order kind is pre-sale or virtual (the list is open in the text and closed here)",
-            "订单类型为预售或虚拟（原文所列未尽，此处以所列为限）",
+            "the order kind is pre-sale or virtual (the text adds “etc.”; taken to mean only these)",
+            "订单类型为预售或虚拟（原文另有“等”字，此处以所列为限）",
         ),
         (
             SuchAs("carrier", ("express", "ems")),
-            "the carrier may be any (for example express delivery or EMS)",
-            "承运方式不限（例如快递或EMS）",
+            "the carrier is any (such as express delivery or EMS)",
+            "承运方式不限（如快递、EMS等）",
         ),
         (
             ChoiceIs("reason", ("out_of_stock", "quality")),
@@ -77,7 +77,7 @@ def words(condition: Condition) -> tuple[str, str]:
         (
             NumberIs(FactNumber("extension_days"), Measure.AT_MOST, Decimal(5), "days"),
             "the extension asked for is at most 5 days",
-            "申请延长天数至多为5天",
+            "申请延长天数不超过5天",
         ),
         (
             NumberIs(FactNumber("extension_days"), Measure.MORE_THAN, MatterNumber("refund_days")),
@@ -86,13 +86,13 @@ def words(condition: Condition) -> tuple[str, str]:
         ),
         (
             EventIn("paid", MAIN),
-            "the order is paid from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
-            "订单付款时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+            "the order is paid from 00:00 on 28 January to 23:59:59 on 13 February 2019",
+            "订单付款时间在2019年1月28日00:00至2月13日23:59:59之间",
         ),
         (
             EventIn("paid", MAIN, negated=True),
-            "the order is paid outside the period from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
-            "订单付款时间不在2019年1月28日00:00至2019年2月13日23:59:59之间",
+            "the order is paid outside the period from 00:00 on 28 January to 23:59:59 on 13 February 2019",
+            "订单付款时间不在2019年1月28日00:00至2月13日23:59:59之间",
         ),
         (
             EventIn("paid", window("2019-01-28", None), negated=True),
@@ -106,8 +106,8 @@ def words(condition: Condition) -> tuple[str, str]:
         ),
         (
             EventIn(NOW, MAIN),
-            "the time in question is from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
-            "所问时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+            "the time in question is from 00:00 on 28 January to 23:59:59 on 13 February 2019",
+            "所问时间在2019年1月28日00:00至2月13日23:59:59之间",
         ),
         (
             EventCompare("paid", Order.BEFORE, sample.instant("2019-02-15T24:00")),
@@ -182,8 +182,8 @@ def test_a_condition_reads_as_a_clause(condition: Condition, en: str, zh: str) -
         (
             AnyOf((EventIn("applied", MAIN), EventIn("refused", MAIN)), events=True),
             "the consumer applies for a refund or the merchant refuses the refund, "
-            "in each case from 00:00 on 28 January 2019 to 23:59:59 on 13 February 2019",
-            "消费者申请退款的时间或商家拒绝退款的时间在2019年1月28日00:00至2019年2月13日23:59:59之间",
+            "in each case from 00:00 on 28 January to 23:59:59 on 13 February 2019",
+            "消费者申请退款的时间或商家拒绝退款的时间在2019年1月28日00:00至2月13日23:59:59之间",
         ),
     ],
 )

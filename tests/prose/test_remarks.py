@@ -148,8 +148,8 @@ def test_a_zone_that_both_ends_of_a_period_share_is_named_once() -> None:
     first, last = (attrs.evolve(end, zone="UTC") for end in (amended.LONGER.first, amended.LONGER.last) if end)
     of = attrs.evolve(amended.LONGER, first=first, last=last)
     assert [prose.window(CHANGED, of, lang) for lang in LANGUAGES] == [
-        "from 16:00 on 14 January 2020 to 15:59:59 on 10 February 2020, Coordinated Universal Time",
-        "自协调世界时2020年1月14日16:00至2020年2月10日15:59:59",
+        "from 16:00 on 14 January to 15:59:59 on 10 February 2020, Coordinated Universal Time",
+        "自协调世界时2020年1月14日16:00至2月10日15:59:59",
     ]
 
 

@@ -32,7 +32,7 @@ def said(rule: Rule) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def test_a_rule_says_its_outcomes_its_exceptions_and_what_a_breach_leads_to() -> None:
     assert said(SHIP) == (
         (
-            "If the platform is Tmall and the order is paid from 00:00 on 28 January 2019 to 23:59:59 on "
+            "If the platform is Tmall and the order is paid from 00:00 on 28 January to 23:59:59 on "
             "13 February 2019, the order must be shipped before 24:00 on 15 February 2019 (Friday) and tracking must "
             "be visible.",
             "This does not apply if the order kind is virtual.",
@@ -42,7 +42,7 @@ def test_a_rule_says_its_outcomes_its_exceptions_and_what_a_breach_leads_to() ->
             "Shipping Rules.",
         ),
         (
-            "平台为天猫，且订单付款时间在2019年1月28日00:00至2019年2月13日23:59:59之间的，"
+            "平台为天猫，且订单付款时间在2019年1月28日00:00至2月13日23:59:59之间的，"
             "订单须在2019年2月15日(星期五)24:00前发货，且物流须可查。",
             "但订单类型为虚拟的除外。",
             "其中，订单类型为定制的，最迟发货时间以商家详情页为准（条款1.(1)第2句），不适用前述规定。",
@@ -54,8 +54,8 @@ def test_a_rule_says_its_outcomes_its_exceptions_and_what_a_breach_leads_to() ->
 def test_the_instant_of_the_question_stands_first_as_a_time() -> None:
     closed = Rule("r", (), EventIn(NOW, BLOCK), (Outcome("reason_allowed", YesNo(False)),))
     assert said(closed) == (
-        ("From 00:00 on 28 January 2019 to 23:59:59 on 15 February 2019, the refund reason may not be chosen.",),
-        ("自2019年1月28日00:00至2019年2月15日23:59:59期间，不可选该退款原因。",),
+        ("From 00:00 on 28 January to 23:59:59 on 15 February 2019, the refund reason may not be chosen.",),
+        ("自2019年1月28日00:00至2月15日23:59:59期间，不可选该退款原因。",),
     )
 
 
@@ -97,7 +97,7 @@ def test_a_section_opens_with_what_its_rules_share() -> None:
 
 def test_a_section_about_the_instant_of_the_question_opens_with_the_time() -> None:
     assert prose.lead(ANNOUNCEMENT, (EventIn(NOW, MAIN),), (), "zh") == (
-        "自2019年1月28日00:00至2019年2月13日23:59:59期间，适用以下规定："
+        "自2019年1月28日00:00至2月13日23:59:59期间，适用以下规定："
     )
 
 
@@ -152,7 +152,7 @@ def test_a_definition_says_what_a_word_means(definition: Definition, en: str, zh
         (["lead"], "(opening)", "（前言）"),
         (["2.(II).2.p2.s1"], "(clause 2.(II).2, paragraph 2, sentence 1)", "（条款2.(II).2第2段第1句）"),
         (["3.s1", "3.s2", "3.s3"], "(clause 3, sentences 1, 2 and 3)", "（条款3第1至3句）"),
-        (["3.s1", "3.p2", "4"], "(clauses 3, sentence 1; 3, paragraph 2; 4)", "（条款3第1句、3第2段、4）"),
+        (["3.s1", "3.p2", "4"], "(clauses 3, sentence 1; 3, paragraph 2; 4)", "（条款3第1句、第2段、4）"),
         (["toc.5", "toc.6", "toc.7"], "(contents, items 5, 6 and 7)", "（目录第5至7项）"),
         (["3.s1", "3.s2", "4"], "(clauses 3, sentences 1 and 2; 4)", "（条款3第1至2句、4）"),
         (["4.remark"], "(clause 4, remark)", "（条款4注）"),

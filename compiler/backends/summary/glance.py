@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
+import attrs
 from attrs import frozen
 
 from compiler import prose
@@ -18,8 +20,8 @@ from compiler.model.conditions import (
 )
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, Weekly, all_outcomes
-from compiler.model.time import Instant, Window
-from compiler.model.vocabulary import Choice, Group, Term
+from compiler.model.time import Duration, Instant, Window
+from compiler.model.vocabulary import Calendar, Choice, Group, Term
 from compiler.prose.parts import conditions_of, parts_of
 
 
@@ -91,6 +93,25 @@ def references_of(a: Announcement) -> tuple[str, ...]:
 
 def _decided_by(rule: Rule) -> Iterator[str]:
     yield from (out.value.reference for out in all_outcomes(rule) if isinstance(out.value, Per))
+
+
+def calendars_of(a: Announcement) -> tuple[Calendar, ...]:
+    """The calendars by which working days are counted, in the order of the vocabularies."""
+    used = {
+        part.calendar.id for part in _parts((a.rules, a.definitions)) if isinstance(part, Duration) and part.calendar
+    }
+    return tuple(calendar for v in a.vocabularies for calendar in v.calendars if calendar.id in used)
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """A value of the model and all that it is made of."""
+    yield value
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _parts(item)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from _parts(getattr(value, field.name))
 
 
 def undefined_of(a: Announcement) -> tuple[Term | Group, ...]:

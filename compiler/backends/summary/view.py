@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -10,7 +10,7 @@ from attrs import frozen
 
 from compiler import prose
 from compiler.backends.summary.examples import worked_examples
-from compiler.backends.summary.glance import Named, references_of, times_in, times_of, undefined_of
+from compiler.backends.summary.glance import Named, calendars_of, references_of, times_in, times_of, undefined_of
 from compiler.backends.summary.markdown import inline, markdown
 from compiler.backends.summary.outline import Group, Leaf, Topic, leaves, outline
 from compiler.backends.summary.shared import shared
@@ -63,6 +63,7 @@ class View:
     topics: tuple[TopicView, ...]
     usual: tuple[str, ...]
     readings: tuple[str, ...]
+    complete: tuple[str, ...]
     examples: tuple[str, ...]
     words: tuple[str, ...]
     references: tuple[str, ...]
@@ -72,8 +73,8 @@ class View:
         return {field.name: getattr(self, field.name) for field in attrs.fields(View)}
 
 
-def view(a: Announcement, lang: str) -> View:
-    """The summary of an announcement in `en` or `zh`."""
+def view(a: Announcement, known: Mapping[str, Labels], lang: str) -> View:
+    """The summary of an announcement in `en` or `zh`; `known` are the titles of the other announcements by id."""
     topics = outline(a)
     named = titles(a, topics, lang)
     everywhere = shared(a, a.rules, lang)
@@ -81,13 +82,14 @@ def view(a: Announcement, lang: str) -> View:
         title=inline(a.title.of(lang)),
         issuer=inline(_issuer(a, lang)),
         published=day_of(date.fromisoformat(a.published), lang),
-        standing=_joined([*_standing(a, lang), inline(prose.remark(everywhere, lang, "announcement"))], lang),
+        standing=_joined([*_standing(a, known, lang), inline(prose.remark(everywhere, lang, "announcement"))], lang),
         zone=_zone(a, lang),
         notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
         dates=tuple(_dates(a, topics, named, lang)),
         topics=tuple(_topic(a, topic, title, everywhere, lang) for topic, title in zip(topics, named, strict=True)),
         usual=tuple(_usual(a, topics, lang)),
         readings=tuple(_readings(a, lang)),
+        complete=tuple(_line(prose.coverage(a, of, lang), of.clauses, lang) for of in a.covers),
         examples=tuple(markdown(text) for text in worked_examples(a, topics, lang)),
         words=tuple(_words(a, lang)),
         references=tuple(markdown(a.references[id].labels.of(lang)) for id in references_of(a)),
@@ -241,7 +243,9 @@ def _reading(a: Announcement, reading: Reading, clauses: tuple[str, ...], lang: 
 def _words(a: Announcement, lang: str) -> Iterator[str]:
     for definition in a.definitions:
         text = _cited(prose.definition(a, definition, lang), definition.clauses, lang)
-        yield markdown(_joined([text, prose.amended(a, definition, lang)], lang))
+        beside = (prose.remark(prose.remarks(a, definition, lang), lang), prose.amended(a, definition, lang))
+        yield markdown(_joined([text, *beside], lang))
+    yield from (markdown(prose.working_days(calendar, lang)) for calendar in calendars_of(a))
     undefined = [term.labels.of(lang) for term in undefined_of(a)]
     if undefined:
         words = say("summary.separator", lang).join(undefined)
@@ -270,7 +274,7 @@ def _joined(sentences: Iterable[str], lang: str) -> str:
     return ("" if lang == "zh" else " ").join(filter(None, sentences))
 
 
-def _standing(a: Announcement, lang: str) -> Iterator[str]:
+def _standing(a: Announcement, known: Mapping[str, Labels], lang: str) -> Iterator[str]:
     """The days on which it is valid, where the text gives bounds, and what it amends or replaces."""
     days = zip(("from", "to"), a.valid, strict=True)
     bounds = {end: day_of(date.fromisoformat(day), lang) for end, day in days if day}
@@ -278,9 +282,15 @@ def _standing(a: Announcement, lang: str) -> Iterator[str]:
         yield say(f"summary.valid.{'-'.join(bounds)}", lang, bounds)
     for key, ids in (("amends", a.amends), ("replaces", a.replaces)):
         if ids:
-            yield inline(say(f"summary.{key}", lang, {"announcements": ids}))
+            named = tuple(_named(id, known, lang) for id in ids)
+            yield inline(say(f"summary.{key}", lang, {"announcements": named}))
     if a.amends_unnamed:
         yield say("summary.amends-unnamed", lang)
+
+
+def _named(id: str, known: Mapping[str, Labels], lang: str) -> str:
+    """Another announcement by its title and its id; by the id alone where its title is not known."""
+    return say("summary.titled", lang, {"title": known[id], "id": id}) if id in known else id
 
 
 def _zone(a: Announcement, lang: str) -> str:
