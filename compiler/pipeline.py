@@ -110,10 +110,24 @@ def outputs(checked: Compiled) -> dict[str, str]:
     from compiler.plan import lower
 
     announcements = checked.rulebook.announcements
+    titles = {announcement.id: announcement.title for announcement in (*announcements, *checked.stopped)}
     files = dict(python.emit([lower(announcement) for announcement in announcements]))
     for announcement in announcements:
-        files.update(summary.emit(announcement))
+        files.update(summary.emit(announcement, titles))
     return files
+
+
+def decided_otherwise(before: Compiled, after: Compiled) -> tuple[str, ...]:
+    """The announcements, sound in both, of which some case is decided otherwise or some name is another."""
+    from compiler.diff import Category, compare
+
+    both = before.rulebook.announcement.keys() & after.rulebook.announcement.keys()
+    old, new = (
+        evolve(one.rulebook, announcements=tuple(a for a in one.rulebook.announcements if a.id in both))
+        for one in (before, after)
+    )
+    changes = compare(old, new).announcements
+    return tuple(change.id for change in changes if change.category is not None and change.category > Category.TEXT)
 
 
 class Disagreement(Exception):

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from compiler.cli.codes import FOUND, OK, USAGE
-from compiler.cli.options import echo, echo_json, format_option, in_colour, lang_option
-from compiler.project import find_project, select
+from compiler.cli.options import echo, in_colour, lang_option, note
+from compiler.project import Project, Selection, UsageError, find_project, select
+from compiler.report.outputs import STYLES, Report, written
 from compiler.report.words import phrase
 from dsl.diagnostic import Finding, Severity
+
+if TYPE_CHECKING:
+    from compiler.pipeline import Compiled
+    from compiler.policy.severities import Severities
 
 
 def command(lang: str) -> click.Command:
     @click.command("check", help=phrase("help.check", lang))
     @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
     @findings_options(lang)
-    @format_option(lang)
+    @click.option("--baseline", type=click.Path(path_type=Path), help=phrase("help.baseline", lang))
+    @click.option("--write-baseline", type=click.Path(path_type=Path), help=phrase("help.write-baseline", lang))
+    @click.option("--fix", is_flag=True, help=phrase("help.fix", lang))
+    @click.option("--diff", is_flag=True, help=phrase("help.fix-diff", lang))
+    @report_options(lang)
     @lang_option(lang)
     def run(
         paths: tuple[Path, ...],
@@ -28,7 +37,12 @@ def command(lang: str) -> click.Command:
         ignored: tuple[str, ...],
         fail_level: str,
         strict: bool,
+        baseline: Path | None,
+        write_baseline: Path | None,
+        fix: bool,
+        diff: bool,
         style: str,
+        output_file: Path | None,
         lang: str,
     ) -> int:
         from compiler import pipeline
@@ -36,44 +50,67 @@ def command(lang: str) -> click.Command:
 
         project = find_project(paths[0] if paths else Path.cwd())
         selection = select(project, paths)
-        checked = pipeline.check(project, severities(project.findings, levels, selected, ignored))
-        files = [path for path in checked.paths if path in selection]
-        found = [
-            f for f in checked.findings if any(p.path in selection for p in (f.place, *(r.place for r in f.related)))
-        ]
-        if style == "json":
-            from compiler.report.findings import findings_data, summary_data
+        given = severities(project.findings, levels, selected, ignored)
+        checked = pipeline.check(project, given)
+        if diff:
+            return _show_fixes(checked, selection)
+        if fix:
+            checked = _fix(project, checked, selection, given, lang)
+        report = Report(
+            files=sum(path in selection for path in checked.paths),
+            findings=reported(checked.findings, selection),
+            sources=checked.sources,
+            lang=lang,
+            known=_known(baseline),
+            colour=in_colour() and output_file is None,
+        )
+        if write_baseline:
+            from compiler import writing
+            from compiler.report import baseline as baselines
 
-            summary = {"files": len(files), **summary_data(found)}
-            echo_json({"findings": findings_data(found, checked.sources), "summary": summary})
-        else:
-            from compiler.report.findings import findings_text, summary_text
-
-            echo(f"{paragraph}\n" for paragraph in findings_text(found, checked.sources, lang, in_colour()))
-            echo([summary_text(len(files), found, lang)])
-        return exit_code(found, Severity.INFORMATION if strict else Severity(fail_level))
+            writing.replace(write_baseline, baselines.write_baseline(report))
+        deliver(written(report, style), output_file)
+        return exit_code(report.new, Severity.INFORMATION if strict else Severity(fail_level))
 
     return run
 
 
 def findings_options(lang: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Which findings are wanted, how much each weighs, and which of them fail the command."""
+    levels = click.Choice([severity.value for severity in Severity])
+    options = (
+        click.option("--severity", "levels", multiple=True, metavar="NAME=LEVEL", help=phrase("help.severity", lang)),
+        click.option("--select", "selected", multiple=True, metavar="NAME", help=phrase("help.select", lang)),
+        click.option("--ignore", "ignored", multiple=True, metavar="NAME", help=phrase("help.ignore", lang)),
+        click.option("--fail-level", type=levels, default="error", help=phrase("help.fail-level", lang)),
+        click.option("--strict", is_flag=True, help=phrase("help.strict", lang)),
+    )
+    return _all(options)
 
-    def add(command: Callable[..., Any]) -> Callable[..., Any]:
-        levels = click.Choice([severity.value for severity in Severity])
-        for option in (
-            click.option("--strict", is_flag=True, help=phrase("help.strict", lang)),
-            click.option("--fail-level", type=levels, default="error", help=phrase("help.fail-level", lang)),
-            click.option("--ignore", "ignored", multiple=True, metavar="NAME", help=phrase("help.ignore", lang)),
-            click.option("--select", "selected", multiple=True, metavar="NAME", help=phrase("help.select", lang)),
-            click.option(
-                "--severity", "levels", multiple=True, metavar="NAME=LEVEL", help=phrase("help.severity", lang)
-            ),
-        ):
-            command = option(command)
-        return command
 
-    return add
+def report_options(lang: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """In which form the report comes, and where to."""
+    words = phrase("help.report-format", lang)
+    options = (
+        click.option("--output-format", "style", type=click.Choice(STYLES), default="text", help=words),
+        click.option("--output-file", type=click.Path(path_type=Path), help=phrase("help.output-file", lang)),
+    )
+    return _all(options)
+
+
+def deliver(lines: Iterable[str], file: Path | None) -> None:
+    """To stdout, or into a file that is written whole or not at all."""
+    if file is None:
+        echo(lines)
+        return
+    from compiler import writing
+
+    writing.replace(file, "".join(f"{line}\n" for line in lines))
+
+
+def reported(findings: Sequence[Finding], selection: Selection) -> list[Finding]:
+    """The findings in the chosen files, and those elsewhere that speak of them."""
+    return [f for f in findings if any(p.path in selection for p in (f.place, *(r.place for r in f.related)))]
 
 
 def exit_code(findings: Sequence[Finding], fail_level: Severity = Severity.ERROR) -> int:
@@ -85,3 +122,62 @@ def exit_code(findings: Sequence[Finding], fail_level: Severity = Severity.ERROR
     order = list(Severity)
     failing = order[: order.index(fail_level) + 1]
     return FOUND if any(f.silenced is None and f.weight in failing for f in findings) else OK
+
+
+def _all(options: Sequence[Callable[..., Any]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The options as one decorator, in the order in which help shows them."""
+
+    def add(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+def _known(baseline: Path | None) -> frozenset[str]:
+    if baseline is None:
+        return frozenset()
+    from compiler.reading import read_plain
+    from compiler.report.baseline import UnreadableBaseline, read_baseline
+
+    try:
+        return read_baseline(read_plain(baseline))
+    except UnreadableBaseline as error:
+        raise UsageError("unreadable-baseline", path=str(baseline), reason=str(error)) from error
+
+
+# ── Safe edits ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _show_fixes(checked: Compiled, selection: Selection) -> int:
+    from difflib import unified_diff
+
+    texts = _fixed(checked, selection)
+    for path, text in texts.items():
+        before, after = checked.sources[path].text.splitlines(), text.splitlines()
+        echo(unified_diff(before, after, f"a/{path}", f"b/{path}", lineterm=""))
+    return FOUND if texts else OK
+
+
+def _fix(project: Project, checked: Compiled, selection: Selection, given: Severities, lang: str) -> Compiled:
+    """Write the edits, say which files they touch and whose decisions they change, and check again."""
+    from compiler import pipeline, writing
+
+    texts = _fixed(checked, selection)
+    for path, text in texts.items():
+        writing.replace(project.root / path, text)
+        note([f"{phrase('fixed.wrote', lang)}: {path}"])
+    if not texts:
+        return checked
+    again = pipeline.check(project, given)
+    changed = pipeline.decided_otherwise(checked, again)
+    note(f"{phrase('fixed.decides', lang)}: {id}" for id in changed)
+    return again
+
+
+def _fixed(checked: Compiled, selection: Selection) -> Mapping[str, str]:
+    from compiler.policy.fixing import fixed
+
+    texts = fixed(checked.findings, checked.sources)
+    return {path: text for path, text in sorted(texts.items()) if path in selection}

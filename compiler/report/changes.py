@@ -15,15 +15,12 @@ from compiler.model.answer import Point
 from compiler.model.case import FactValue
 from compiler.report.answers import answer_data, value_data
 from compiler.report.visible import visible
-from compiler.report.words import phrase
 
 # ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def changes_text(difference: Difference, lang: str) -> Iterator[str]:
-    """A paragraph for each announcement, the heaviest change first; one line where nothing differs."""
-    if not difference.announcements:
-        yield phrase("diff.none", lang)
+    """The announcements that differ, one after the other."""
     for change in difference.announcements:
         for one in LANGUAGES if lang == "both" else (lang,):
             yield from map(visible, _announcement(change, one))
@@ -119,8 +116,6 @@ def _named(names: Sequence[str]) -> tuple[str, ...]:
 
 def changes_markdown(difference: Difference, lang: str) -> Iterator[str]:
     """A comment on a pull request: a table of what is decided otherwise, with details that fold."""
-    if not difference.announcements:
-        yield phrase("diff.none", lang)
     for change in difference.announcements:
         for one in LANGUAGES if lang == "both" else (lang,):
             yield from _section(change, one)

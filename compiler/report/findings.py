@@ -47,7 +47,7 @@ def summary_text(files: int, findings: Sequence[Finding], lang: str) -> str:
 
 def findings_data(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list[dict[str, Any]]:
     """Every finding with all its fields; the wording in every language, so that nothing hangs on the reader's."""
-    return [_data(finding, sources) for finding in findings]
+    return [data_of(finding, sources) for finding in findings]
 
 
 def summary_data(findings: Sequence[Finding]) -> dict[str, int]:
@@ -73,20 +73,40 @@ def _summary(files: int, findings: Sequence[Finding], lang: str) -> str:
 
 
 def _paragraph(finding: Finding, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
-    name, place = finding.name(), finding.place
     tone = _COLOURS[finding.weight]
     severity = paint(phrase(f"severity.{finding.weight.value}", lang), tone)
-    yield f"{paint(place_text(place, sources), _BOLD)}: {severity}: {name}"
-    for line in _words(f"finding.{name}.message", lang, finding.arguments()):
+    yield f"{paint(place_text(finding.place, sources), _BOLD)}: {severity}: {finding.name()}"
+    yield from (f"  {line}" for line in message_lines(finding, lang))
+    yield from _marked(finding.place, sources, tone, paint)
+    for label, line in zip(finding.related, related_lines(finding, sources, lang), strict=True):
         yield f"  {line}"
-    yield from _marked(place, sources, tone, paint)
-    for label in finding.related:
-        yield from _related(label, sources, lang, paint)
-    for line in _prefixed("report.help", f"finding.{name}.help", lang, finding.arguments()):
-        yield f"  {line}"
-    for fix in finding.fixes:
-        for line in _prefixed("report.fix", f"fix.{fix.key}", lang, fix.arguments):
-            yield f"  {line}"
+        yield from _marked(label.place, sources, _COLOURS[Severity.INFORMATION], paint)
+    yield from (f"  {line}" for line in (*help_lines(finding, lang), *fix_lines(finding, lang)))
+
+
+def message_lines(finding: Finding, lang: str) -> list[str]:
+    """What is wrong, on a line in each language."""
+    return _words(f"finding.{finding.name()}.message", lang, finding.arguments())
+
+
+def help_lines(finding: Finding, lang: str) -> list[str]:
+    """What to do about it, on a line in each language."""
+    return list(_prefixed("report.help", f"finding.{finding.name()}.help", lang, finding.arguments()))
+
+
+def fix_lines(finding: Finding, lang: str) -> list[str]:
+    """The edits that are offered."""
+    return [line for fix in finding.fixes for line in _prefixed("report.fix", f"fix.{fix.key}", lang, fix.arguments)]
+
+
+def related_lines(finding: Finding, sources: Mapping[str, Source], lang: str) -> list[str]:
+    """The other places that it speaks of, a line each."""
+    return [f"{place_text(label.place, sources)}: {related_words(label, lang)}" for label in finding.related]
+
+
+def related_words(label: Label, lang: str) -> str:
+    """What is at another place that a finding speaks of."""
+    return " / ".join(_words(f"label.{label.key}", lang, label.arguments))
 
 
 def _silenced(finding: Finding, sources: Mapping[str, Source], lang: str) -> str:
@@ -96,12 +116,6 @@ def _silenced(finding: Finding, sources: Mapping[str, Source], lang: str) -> str
         "reason": visible(finding.silenced or ""),
     }
     return phrase("report.silenced", lang, at)
-
-
-def _related(label: Label, sources: Mapping[str, Source], lang: str, paint: Paint) -> Iterator[str]:
-    words = " / ".join(_words(f"label.{label.key}", lang, label.arguments))
-    yield f"  {place_text(label.place, sources)}: {words}"
-    yield from _marked(label.place, sources, _COLOURS[Severity.INFORMATION], paint)
 
 
 def _marked(place: Place, sources: Mapping[str, Source], tone: str, paint: Paint) -> Iterator[str]:
@@ -132,7 +146,8 @@ def _plain(text: str, tone: str) -> str:
     return text
 
 
-def _data(finding: Finding, sources: Mapping[str, Source]) -> dict[str, Any]:
+def data_of(finding: Finding, sources: Mapping[str, Source]) -> dict[str, Any]:
+    """One finding, as `findings_data` has it."""
     name, arguments = finding.name(), finding.arguments()
     return {
         "name": name,

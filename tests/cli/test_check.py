@@ -74,7 +74,7 @@ def test_json_has_every_field_of_a_finding(project: SmallProject, gonggao: Run) 
     assert [finding[key] for key in ("line", "column", "end_line", "end_column")] == [22, 8, 22, 12]
     assert set(finding["message"]) == set(finding["help"]) == {"en", "zh"}
     assert finding["details"]["written"] == "knid"
-    assert data["summary"] == {"files": 2, "error": 1, "warning": 0, "information": 0, "silenced": 0}
+    assert data["summary"] == {"files": 2, "error": 1, "warning": 0, "information": 0, "silenced": 0, "known": 0}
 
 
 def test_details_in_json_are_words_in_both_languages(project: SmallProject, gonggao: Run) -> None:
