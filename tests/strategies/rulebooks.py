@@ -1,24 +1,18 @@
-"""Random small announcements as model values, and the cases around their boundaries.
+"""Random small announcements as model values.
 
 Every announcement obeys what `compiler.model.resolve` guarantees: names exist, values fit their matters, nothing rests
-on itself, overrides form no cycle. Matters are ranked in the order of `MATTERS`, and a rule names only matters of a
-lower rank than any that it decides.
+on itself, overrides form no cycle. Matters are ranked in the order of `RANK`, and a rule names only matters of a lower
+rank than any that it decides. `cases` has the cases around their boundaries; they are to be had from here too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from itertools import product
-from math import prod
-from random import Random
-from typing import Any
 
 import attrs
-from attrs import frozen
 from hypothesis import strategies as st
 
-from compiler.locale import Labels
 from compiler.model.conditions import (
     NOW,
     All,
@@ -41,6 +35,7 @@ from compiler.model.conditions import (
     Order,
     SuchAs,
 )
+from compiler.model.extensions import extends
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import (
     At,
@@ -51,6 +46,7 @@ from compiler.model.rules import (
     Definition,
     EventDefinition,
     Exception_,
+    ExtendedBy,
     From,
     NotBefore,
     NumberValue,
@@ -59,162 +55,72 @@ from compiler.model.rules import (
     Override,
     Per,
     Reading,
+    Rounding,
+    RoundingMode,
     Rule,
+    Share,
     TextValue,
     TotalDefinition,
     Undecided,
     ValueDefinition,
     YesNo,
 )
-from compiler.model.time import (
-    DAY,
-    SECOND,
-    Duration,
-    EventMoment,
-    Instant,
-    MatterMoment,
-    Moment,
-    Precision,
-    Shift,
-    Unit,
-    Window,
+from compiler.model.time import Layer, MatterMoment, Shift
+from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number
+from tests.strategies.cases import LEFT_OUT, Case, all_cases, cases, count_cases, some_cases
+from tests.strategies.scope import EVERY, Feature, Scope
+from tests.strategies.times import TIMED, durations, moments, weekly, windows
+from tests.strategies.words import (
+    EXTRA,
+    FACTS,
+    HOTLINE,
+    INSURED,
+    KIND,
+    MATTERS,
+    MORE,
+    NUMBERS,
+    ORIGIN,
+    PAID,
+    RANK,
+    REFERENCES,
+    REFUND,
+    SHIPPED,
+    SIGNED,
+    VOCABULARY,
+    ZONE,
+    named,
+    place,
+    terms,
 )
-from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number, Reference, Term, Vocabulary
-from dsl.source import Place
 
-LEFT_OUT = object()
-"""In place of a value: the case does not name the fact."""
+__all__ = [
+    "DATES",
+    "EVERY",
+    "LEFT_OUT",
+    "MATTERS",
+    "ORIGIN",
+    "VOCABULARY",
+    "ZONE",
+    "Announcement",
+    "Case",
+    "Feature",
+    "all_cases",
+    "announcements",
+    "cases",
+    "count_cases",
+    "named",
+    "place",
+    "platforms",
+    "rulebook",
+    "some_cases",
+    "terms",
+]
 
-FactValue = str | bool | Decimal | int | None
-Case = dict[str, FactValue]
+EDITIONS = ("2019-01-14", "2019-01-20")
+DATES = (None, "2019-01-10", "2019-01-11", "2019-01-14", "2019-01-19", "2019-01-20")
+"""As of which to ask: each edition, and before the first publication."""
 
-ZONE = "Asia/Shanghai"
-ORIGIN = 1_548_604_800 * SECOND  # 2019-01-28 00:00 in ZONE
-
-
-def named(id: str) -> Labels:
-    return Labels(id.replace("_", " "), "某" + id)
-
-
-def place(offset: int = 0) -> Place:
-    return Place("random/sample.rule", offset, offset + 1)
-
-
-def terms(*ids: str) -> tuple[Term, ...]:
-    return tuple(Term(id, named(id), place()) for id in ids)
-
-
-PLATFORM = Choice("platform", named("platform"), terms("tmall", "taobao", "intl"), place())
-KIND = Choice("order_kind", named("order_kind"), terms("regular", "virtual"), place())
-TRACKED = Flag("tracked", named("tracked"), False, place())
-INSURED = Flag("insured", named("insured"), True, place())
-WEIGHT = Number("weight", named("weight"), "kg", place())
-PRICE = Number("price", named("price"), "kg", place())
-PAID = Event("paid", named("paid"), place())
-SHIPPED = Event("shipped", named("shipped"), place())
-SIGNED = Event("signed", named("signed"), place())
-FACTS = (PLATFORM, KIND, TRACKED, INSURED, WEIGHT, PRICE, PAID, SHIPPED, SIGNED)
-
-SPECIAL = Matter("special", named("special"), MatterKind.YES_NO, place())
-MATTERS = (
-    Matter("ship_by", named("ship_by"), MatterKind.DEADLINE, place(), of=("shipped",)),
-    Matter("both_by", named("both_by"), MatterKind.DEADLINE, place(), of=("shipped", "signed")),
-    Matter("resumes", named("resumes"), MatterKind.START, place()),
-    Matter("tracking", named("tracking"), MatterKind.YES_NO, place(), of=("tracked",)),
-    Matter("lane", named("lane"), MatterKind.CHOICE, place(), values=terms("air", "sea", "road")),
-    Matter("wait", named("wait"), MatterKind.NUMBER, place(), unit="kg"),
-    Matter("confirm_at", named("confirm_at"), MatterKind.INSTANT, place()),
-    Matter("reason", named("reason"), MatterKind.PERMISSION, place()),
-    Matter("remark_text", named("remark_text"), MatterKind.TEXT, place()),
-    Matter("policy", named("policy"), MatterKind.DOCUMENT, place()),
-)
-RANK = {matter.id: rank for rank, matter in enumerate(MATTERS)}
-REFERENCES = tuple(Reference(id, named(id), place()) for id in ("handbook", "details_page"))
-VOCABULARY = Vocabulary("random", named("random"), place(), FACTS, (SPECIAL, *MATTERS), REFERENCES)
-
-DURATIONS = (Duration(1, Unit.DAYS), Duration(2, Unit.DAYS), Duration(36, Unit.HOURS), Duration(90, Unit.MINUTES))
-NUMBERS = (Decimal("0"), Decimal("1"), Decimal("2.5"))
-
-
-@frozen
-class Scope:
-    """What a condition may name: facts, matters of a lower rank than `rank`, and the definition where there is one."""
-
-    choices: tuple[Choice, ...]
-    flags: tuple[Flag, ...]
-    numbers: tuple[Number, ...]
-    events: tuple[Event, ...]
-    now: bool
-    matters: tuple[Matter, ...]
-    rank: int = 0
-    special: bool = False
-
-    def below(self, rank: int) -> Scope:
-        return attrs.evolve(self, rank=rank)
-
-    @property
-    def lower(self) -> tuple[Matter, ...]:
-        return tuple(m for m in self.matters if RANK[m.id] < self.rank)
-
-    @property
-    def clocks(self) -> tuple[str, ...]:
-        return tuple(e.id for e in self.events) + ((NOW,) if self.now else ())
-
-
-# ── Instants, windows, moments ───────────────────────────────────────────────────────────────────────────────────
-
-
-@st.composite
-def instants(draw: st.DrawFn) -> Instant:
-    """A literal on one of five days: a bare date, a midnight written 24:00, or a second."""
-    start = ORIGIN + draw(st.integers(0, 4)) * DAY
-    form = draw(st.sampled_from(("day", "24", "second", "last")))
-    if form == "day":
-        return Instant(start, start + DAY, ZONE, Precision.DAY)
-    if form == "24":
-        return Instant(start, start, ZONE, Precision.MINUTE, midnight_24=True)
-    if form == "second":
-        return Instant(start, start + SECOND, ZONE, Precision.SECOND)
-    return Instant(start - SECOND, start, ZONE, Precision.SECOND)
-
-
-@st.composite
-def windows(draw: st.DrawFn) -> Window:
-    """A window that is not empty, open at one end at most."""
-    first, last = draw(instants()), draw(instants())
-    if first.us > last.us:
-        first, last = last, first
-    inclusive = draw(st.booleans())
-    end = last.end_us if inclusive else last.us
-    if end <= first.us:
-        end, last, inclusive = (
-            last.us + 2 * DAY,
-            Instant(last.us + 2 * DAY, last.us + 2 * DAY, ZONE, Precision.DAY),
-            False,
-        )
-    ends = draw(st.sampled_from(("both", "both", "both", "from", "to")))
-    return Window(
-        None if ends == "to" else first.us,
-        None if ends == "from" else end,
-        None if ends == "to" else first,
-        None if ends == "from" else last,
-        inclusive,
-    )
-
-
-@st.composite
-def moments(draw: st.DrawFn, scope: Scope) -> Moment:
-    timed = [m for m in scope.lower if m.kind in (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT)]
-    bases: list[st.SearchStrategy[Moment]] = [instants()]
-    if scope.events:
-        bases.append(st.sampled_from(scope.events).map(lambda e: EventMoment(e.id)))
-    if timed:
-        bases.append(st.sampled_from(timed).map(lambda m: MatterMoment(m.id)))
-    moment = draw(st.one_of(bases))
-    later = draw(st.booleans())
-    for _ in range(draw(st.sampled_from((0, 0, 1, 1, 2)))):
-        moment = Shift(draw(st.sampled_from(DURATIONS)), later, moment)
-    return moment
+MATTER = {matter.id: matter for matter in (*MATTERS, HOTLINE, REFUND)}
 
 
 # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -226,6 +132,7 @@ def atoms(draw: st.DrawFn, scope: Scope) -> Condition:
     kinds += ["choice"] * 3 if scope.choices else []
     kinds += ["flag"] if scope.flags else []
     kinds += ["number"] if scope.numbers else []
+    kinds += ["extra"] if scope.extra else []
     kinds += ["in", "in", "compare", "compare"] if scope.clocks else []
     kinds += ["happened"] if scope.events else []
     kinds += ["matter", "matter"] if scope.lower else []
@@ -248,6 +155,8 @@ def atoms(draw: st.DrawFn, scope: Scope) -> Condition:
             draw(st.sampled_from([*NUMBERS, *numbers])),
             "kg",
         )
+    if kind == "extra":
+        return NumberIs(FactNumber(EXTRA.id), draw(st.sampled_from(Measure)), Decimal(draw(st.integers(0, 3))), "days")
     if kind == "in":
         return EventIn(draw(st.sampled_from(scope.clocks)), draw(windows()), draw(st.booleans()))
     if kind == "compare":
@@ -278,7 +187,7 @@ def matter_conditions(draw: st.DrawFn, scope: Scope) -> Condition:
         return NumberIs(
             MatterNumber(matter.id), draw(st.sampled_from(Measure)), draw(st.sampled_from(NUMBERS)), matter.unit
         )
-    if matter.kind in (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT) and scope.clocks:
+    if matter.kind in TIMED and scope.clocks:
         return EventCompare(draw(st.sampled_from(scope.clocks)), draw(st.sampled_from(Order)), MatterMoment(matter.id))
     return Always()
 
@@ -313,8 +222,12 @@ def values(draw: st.DrawFn, matter: Matter, scope: Scope) -> OutcomeValue:
         return YesNo(draw(st.booleans()))
     if matter.kind is MatterKind.CHOICE:
         return ChoiceValue(draw(st.sampled_from(matter.values)).id)
+    if matter.kind is MatterKind.SCHEDULE:
+        return draw(weekly())
+    if Feature.EXTENSIONS in scope.features and matter.kind in (*TIMED, MatterKind.NUMBER) and draw(st.booleans()):
+        return draw(extensions(matter, scope))
     if matter.kind is MatterKind.NUMBER:
-        return NumberValue(draw(st.sampled_from(NUMBERS)), matter.unit)
+        return draw(numbers(matter, scope))
     if matter.kind is MatterKind.TEXT:
         return TextValue(draw(st.sampled_from(("soon", "later"))))
     moment = draw(moments(scope))
@@ -327,9 +240,68 @@ def values(draw: st.DrawFn, matter: Matter, scope: Scope) -> OutcomeValue:
 
 
 @st.composite
+def numbers(draw: st.DrawFn, matter: Matter, scope: Scope) -> NumberValue | Share:
+    sources = [FactNumber(n.id) for n in scope.numbers]
+    sources += [MatterNumber(m.id) for m in scope.lower if m.kind is MatterKind.NUMBER]
+    if Feature.SHARES not in scope.features or not sources or draw(st.booleans()):
+        return NumberValue(draw(st.sampled_from(NUMBERS)), matter.unit)
+    step = draw(st.sampled_from((Decimal("0.01"), Decimal("0.5"), Decimal(2))))
+    return Share(
+        draw(st.sampled_from((Decimal(0), Decimal("12.5"), Decimal(30), Decimal(100)))),
+        draw(st.sampled_from(sources)),
+        draw(st.none() | st.just(Decimal("0.2"))),
+        draw(st.none() | st.just(Decimal("1.1"))),
+        draw(st.none() | st.sampled_from(RoundingMode).map(lambda mode: Rounding(mode, step))),
+        matter.unit,
+    )
+
+
+@st.composite
+def extensions(draw: st.DrawFn, matter: Matter, scope: Scope) -> ExtendedBy:
+    if matter.kind is MatterKind.NUMBER:
+        return ExtendedBy(NumberValue(draw(st.sampled_from(NUMBERS)), matter.unit))
+    return ExtendedBy(draw(durations(scope)))
+
+
+@st.composite
+def layered(draw: st.DrawFn, matter: Matter, scope: Scope) -> Condition:
+    """A condition on the answer that a rule of the matter extends."""
+    layer = draw(st.sampled_from(Layer))
+    if matter.kind is MatterKind.NUMBER:
+        bound = draw(st.sampled_from(NUMBERS))
+        test: Condition = NumberIs(MatterNumber(matter.id, layer), draw(st.sampled_from(Measure)), bound, matter.unit)
+    elif matter.of and draw(st.booleans()):
+        test = MatterMet(matter.id, draw(st.booleans()), layer)
+    elif scope.clocks:
+        clock = draw(st.sampled_from(scope.clocks))
+        test = EventCompare(clock, draw(st.sampled_from(Order)), MatterMoment(matter.id, layer))
+    else:
+        return Always()
+    return draw(st.sampled_from((test, AnyOf((test, Always())))))
+
+
+@st.composite
+def extended_rules(draw: st.DrawFn, matter: Matter, scope: Scope, offset: int) -> list[Rule]:
+    """One that mostly gives the matter a value, and up to three that extend it."""
+    inner = scope.below(RANK[matter.id])
+    value = draw(values(matter, attrs.evolve(inner, features=scope.features - {Feature.EXTENSIONS})))
+    made = [
+        Rule("base", ("7",), draw(st.just(Always()) | atoms(inner)), (Outcome(matter.id, value),), place=place(offset))
+    ]
+    for n in range(draw(st.integers(1, 3))):
+        when = draw(st.just(Always()) | atoms(inner) | layered(matter, inner))
+        outcome = Outcome(matter.id, draw(extensions(matter, inner)), draw(st.none() | layered(matter, inner)))
+        made.append(Rule(f"more{n}", (f"8.{n}",), when, (outcome,), place=place(offset + 10 * (n + 1))))
+    return made
+
+
+@st.composite
 def outcomes(draw: st.DrawFn, matter: Matter, scope: Scope) -> Outcome:
     guard = draw(atoms(scope)) if draw(st.integers(0, 3)) == 0 else None
-    return Outcome(matter.id, draw(values(matter, scope)), guard, place())
+    value = draw(values(matter, scope))
+    if isinstance(value, ExtendedBy) and draw(st.integers(0, 2)) == 0:
+        guard = draw(layered(matter, scope))
+    return Outcome(matter.id, value, guard, place())
 
 
 @st.composite
@@ -349,11 +321,15 @@ def rules(draw: st.DrawFn, name: str, scope: Scope, offset: int) -> Rule:
     breach = ()
     if later and draw(st.booleans()):
         breach = (draw(outcomes(draw(st.sampled_from(later)), inner)),)
+    when = draw(conditions(inner))
+    said = (*then, *(e.instead for e in exceptions if e.instead))
+    if len(decided) == 1 and not breach and all(map(extends, said)) and draw(st.booleans()):
+        when = All((when, draw(layered(decided[0], inner))))
     readings = (Reading(named("read_" + name), draw(st.none() | atoms(inner))),) if draw(st.integers(0, 4)) == 0 else ()
     return Rule(
         name,
         (f"1.{name[1:]}",),
-        draw(conditions(inner)),
+        when,
         then,
         tuple(exceptions),
         breach,
@@ -385,33 +361,122 @@ def rank_of(rule: Rule) -> int:
 
 @st.composite
 def announcements(
-    draw: st.DrawFn, max_axes: int = 3, max_matters: int = 2, max_rules: int = 4, definitions: bool = True
+    draw: st.DrawFn,
+    max_axes: int = 3,
+    max_matters: int = 2,
+    max_rules: int = 4,
+    definitions: bool = True,
+    features: frozenset[Feature] = frozenset(),
 ) -> Announcement:
-    """An announcement over at most `max_axes` facts (`now` is one) and at most `max_rules` rules."""
-    axes = draw(st.lists(st.sampled_from((*FACTS, NOW)), min_size=1, max_size=max_axes, unique_by=str))
-    matters = draw(st.lists(st.sampled_from(MATTERS), min_size=1, max_size=max_matters, unique_by=lambda m: m.id))
-    scope = Scope(
+    """An announcement over at most `max_axes` facts (`now` is one) and at most `max_rules` rules.
+
+    `features`: what it may have beyond what every reader knows; with none it has one vocabulary, else `MORE` too. Of
+    one that has editions, ask as of `DATES`.
+    """
+    scope = draw(scopes(max_axes, max_matters, features))
+    defined = tuple(draw(definition_lists(scope))) if definitions and draw(st.integers(0, 2)) == 0 else ()
+    return draw(texts("random.sample", scope, defined, max_rules))
+
+
+@st.composite
+def platforms(
+    draw: st.DrawFn, max_axes: int = 3, max_matters: int = 2, features: frozenset[Feature] = frozenset()
+) -> Rulebook:
+    """Two or three announcements in the folder `random`, later ones amending or replacing earlier ones or neither.
+
+    `compiler.model.amend.merged(rulebook, "random")` is what they say together; ask as of `DATES`.
+    """
+    scope = draw(scopes(max_axes, max_matters, features))
+    defined = tuple(draw(definition_lists(scope))) if draw(st.integers(0, 2)) == 0 else ()
+    made: list[Announcement] = []
+    for n, published in enumerate(("2019-01-11", "2019-01-18", "2019-01-20")[: draw(st.integers(2, 3))]):
+        text = draw(texts(f"random.{'abc'[n]}", scope, () if made else defined, 2))
+        earlier = [each.id for each in made]
+        amends = draw(st.sets(st.sampled_from(earlier), max_size=2)) if earlier else set()
+        replaces = draw(st.sets(st.sampled_from(earlier), max_size=1)) - amends if earlier else set()
+        made.append(
+            attrs.evolve(text, published=published, amends=tuple(sorted(amends)), replaces=tuple(sorted(replaces)))
+        )
+    return Rulebook(made[0].vocabularies, tuple(made))
+
+
+@st.composite
+def scopes(draw: st.DrawFn, max_axes: int, max_matters: int, features: frozenset[Feature]) -> Scope:
+    extra = (EXTRA,) if Feature.AMOUNTS in features else ()
+    more = [HOTLINE] if Feature.HOURS in features else []
+    more += [REFUND] if features & {Feature.SHARES, Feature.EXTENSIONS} else []
+    axes = draw(st.lists(st.sampled_from((*FACTS, *extra, NOW)), min_size=1, max_size=max_axes, unique_by=str))
+    every = (*MATTERS, *more)
+    matters = draw(st.lists(st.sampled_from(every), min_size=1, max_size=max_matters, unique_by=lambda m: m.id))
+    return Scope(
         tuple(a for a in axes if isinstance(a, Choice)),
         tuple(a for a in axes if isinstance(a, Flag)),
-        tuple(a for a in axes if isinstance(a, Number)),
+        tuple(a for a in axes if isinstance(a, Number) and a is not EXTRA),
         tuple(a for a in axes if isinstance(a, Event)),
         NOW in axes,
         tuple(sorted(matters, key=lambda m: RANK[m.id])),
+        features,
+        EXTRA in axes,
     )
-    defined = tuple(draw(definition_lists(scope))) if definitions and draw(st.integers(0, 2)) == 0 else ()
+
+
+@st.composite
+def texts(draw: st.DrawFn, id: str, scope: Scope, defined: tuple[Definition, ...], max_rules: int) -> Announcement:
     scope = attrs.evolve(scope, special=any(isinstance(d, TotalDefinition) for d in defined))
     count = draw(st.integers(1, max_rules))
     made = [draw(rules(f"r{n}", scope, 10 * n)) for n in range(count)]
+    extended = [m for m in scope.matters if m.kind in (*TIMED, MatterKind.NUMBER)]
+    if Feature.EXTENSIONS in scope.features and extended and draw(st.booleans()):
+        made = [*made[:1], *draw(extended_rules(draw(st.sampled_from(extended)), scope, 10 * count))]
+    made = list(draw(with_overrides(made, scope)))
+    if Feature.EDITIONS in scope.features:
+        made = [draw(edited(rule, scope)) for rule in made]
+        defined = tuple(draw(edited_definition(definition, scope)) for definition in defined)
     return Announcement(
-        "random.sample",
+        id,
         named("sample"),
         "tmall",
         "2019-01-11",
         ZONE,
-        (VOCABULARY,),
+        (VOCABULARY, MORE) if scope.features else (VOCABULARY,),
         place(),
-        rules=draw(with_overrides(made, scope)),
+        rules=tuple(made),
         definitions=defined,
+    )
+
+
+@st.composite
+def edited(draw: st.DrawFn, rule: Rule, scope: Scope) -> Rule:
+    """The rule with a date of its own, or its section's, or none; without one of its own it may have old values."""
+    since = draw(st.none() | st.sampled_from(EDITIONS))
+    own = since is not None and draw(st.booleans())
+    rule = attrs.evolve(rule, since=since, own_edition=own)
+    if own or draw(st.booleans()):
+        return rule
+    inner = scope.below(rank_of(rule))
+    then = tuple(
+        outcome if extends(outcome) else draw(outcomes(MATTER[outcome.matter], inner)) for outcome in rule.outcomes
+    )
+    return attrs.evolve(rule, before=attrs.evolve(rule, outcomes=then))
+
+
+@st.composite
+def edited_definition(draw: st.DrawFn, definition: Definition, scope: Scope) -> Definition:
+    """The definition with a date, and with an older condition or none."""
+    definition = attrs.evolve(definition, since=draw(st.none() | st.sampled_from(EDITIONS)))
+    before = None
+    if draw(st.booleans()):
+        before = attrs.evolve(definition, condition=draw(conditions(underived(scope), 1)))
+    return attrs.evolve(definition, before=before)
+
+
+def underived(scope: Scope) -> Scope:
+    """Without the facts that definitions may derive."""
+    return attrs.evolve(
+        scope,
+        choices=tuple(c for c in scope.choices if c is not KIND),
+        flags=tuple(f for f in scope.flags if f is not INSURED),
+        events=tuple(e for e in scope.events if e is not SIGNED),
     )
 
 
@@ -421,13 +486,7 @@ def definition_lists(draw: st.DrawFn, scope: Scope) -> list[Definition]:
     made: list[Definition] = []
     kinds = draw(st.lists(st.sampled_from(("value", "flag", "event", "total")), min_size=1, max_size=2, unique=True))
     for kind in kinds:
-        given = attrs.evolve(
-            scope,
-            choices=tuple(c for c in scope.choices if c is not KIND),
-            flags=tuple(f for f in scope.flags if f is not INSURED),
-            events=tuple(e for e in scope.events if e is not SIGNED),
-        )
-        condition = draw(conditions(given, 1))
+        condition = draw(conditions(underived(scope), 1))
         if kind == "value" and KIND in scope.choices:
             made.append(ValueDefinition("order_kind", "virtual", condition, place=place()))
         elif kind == "flag" and INSURED in scope.flags:
@@ -443,126 +502,3 @@ def definition_lists(draw: st.DrawFn, scope: Scope) -> list[Definition]:
 def rulebook(announcement: Announcement) -> Rulebook:
     """The rulebook that holds only this announcement."""
     return Rulebook(announcement.vocabularies, (announcement,))
-
-
-# ── Cases ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def walk(value: Any) -> Iterator[Any]:
-    """Every model value inside a value, itself included."""
-    yield value
-    if attrs.has(type(value)):
-        for attribute in attrs.fields(type(value)):
-            yield from walk(getattr(value, attribute.name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from walk(item)
-
-
-def used_facts(announcement: Announcement) -> list[str]:
-    """The fact names that rules and definitions use, in the vocabulary's order, `at` last."""
-    ids = used_ids(announcement)
-    events = {f.id: f.fact for f in FACTS if isinstance(f, Event)}
-    return [events.get(f.id, f.id) for f in FACTS if f.id in ids] + (["at"] if needs_now(announcement) else [])
-
-
-def used_ids(announcement: Announcement) -> set[str]:
-    """Facts named by rules and definitions, and those that meet the duties of the matters that are decided."""
-    ids: set[str] = set()
-    for value in walk((announcement.rules, announcement.definitions)):
-        match value:
-            case ChoiceIs(fact=id) | SuchAs(fact=id) | FlagIs(fact=id) | FactNumber(fact=id) | ValueDefinition(fact=id):
-                ids.add(id)
-            case EventIn(event=id) | EventCompare(event=id) | Happened(event=id) | EventMoment(event=id):
-                ids.add(id)
-            case EventDefinition(event=id, source=source):
-                ids.update((id, source))
-            case Outcome(matter=id):
-                ids.update(announcement.matters[id].of)
-    return ids
-
-
-def needs_now(announcement: Announcement) -> bool:
-    return any(
-        isinstance(value, MatterMet) or (isinstance(value, Rule) and value.on_breach) or value == NOW
-        for value in walk((announcement.rules, announcement.definitions))
-    )
-
-
-def boundaries(announcement: Announcement, shifts: int = 1) -> list[int]:
-    """The instants at which something may change: literals, and those up to `shifts` of the durations away from one."""
-    found: set[int] = set()
-    steps: set[int] = set()
-    for value in walk((announcement.rules, announcement.definitions)):
-        match value:
-            case Instant(us=us, end_us=end):
-                found |= {us, end}
-            case Window(start=start, end=end):
-                found |= {t for t in (start, end) if t is not None}
-            case Shift(duration=duration):
-                steps.add(duration.us)
-    for _ in range(shifts):
-        found |= {t + sign * step for t in found for step in steps for sign in (1, -1)}
-    return sorted(found) or [ORIGIN]
-
-
-def around(announcement: Announcement, shifts: int = 1) -> list[int]:
-    """Every boundary, the second before and the second after."""
-    return sorted({t + d for t in boundaries(announcement, shifts) for d in (-SECOND, 0, SECOND)})
-
-
-def fact_values(announcement: Announcement, name: str, shifts: int = 1) -> list[FactValue]:
-    """The values of a fact that tell all cases apart, for `name` as a case writes it."""
-    if name == "at":
-        return list(around(announcement, shifts))
-    fact = next(f for f in FACTS if name in (f.id, getattr(f, "fact", None)))
-    match fact:
-        case Choice(values=terms):
-            return [term.id for term in terms]
-        case Flag():
-            return [False, True]
-        case Number():
-            return sorted({n + d for n in NUMBERS for d in (Decimal("-0.5"), Decimal(0), Decimal("0.5"))})
-        case Event():
-            return [None, *around(announcement, shifts)]
-    raise AssertionError(fact)
-
-
-def all_cases(announcement: Announcement, shifts: int = 1) -> Iterator[Case]:
-    """Every complete case over the boundary values of every fact that is used; an event may also be left out."""
-    names = used_facts(announcement)
-    for combination in product(*(_options(announcement, name, shifts) for name in names)):
-        yield {name: value for name, value in zip(names, combination, strict=True) if value is not LEFT_OUT}
-
-
-def some_cases(announcement: Announcement, shifts: int = 1) -> Iterator[Case]:
-    """Cases like those of `all_cases`, without end, the same ones each time."""
-    random = Random(0)
-    options = {name: _options(announcement, name, shifts) for name in used_facts(announcement)}
-    while True:
-        drawn = {name: random.choice(values) for name, values in options.items()}
-        yield {name: value for name, value in drawn.items() if value is not LEFT_OUT}
-
-
-def count_cases(announcement: Announcement, shifts: int = 1) -> int:
-    """How many `all_cases` yields."""
-    return prod(len(_options(announcement, name, shifts)) for name in used_facts(announcement))
-
-
-def _options(announcement: Announcement, name: str, shifts: int) -> list[Any]:
-    values: list[Any] = fact_values(announcement, name, shifts)
-    return [*values, LEFT_OUT] if None in values else values
-
-
-@st.composite
-def cases(draw: st.DrawFn, announcement: Announcement, missing: bool = True) -> Mapping[str, FactValue]:
-    """A case at and around the boundaries. With `missing`, facts may be left out.
-
-    It may contradict a derived fact; every reader of a case then refuses it alike.
-    """
-    given: Case = {}
-    for name in used_facts(announcement):
-        if missing and draw(st.integers(0, 4)) == 0:
-            continue
-        given[name] = draw(st.sampled_from(fact_values(announcement, name, 2)))
-    return given
