@@ -29,13 +29,17 @@ from dsl.source import Source
 
 CASES = Path(__file__).parent / "cases"
 HEADER = (CASES / "header.rule").read_text("utf-8")
-NOT_SMALL = {"more-conflicts", "too-long", "unproven", "unused-term", "vocabulary-not-used"}
+NOT_SMALL = {
+    "amends-other-folder",
+    "defined-differently",
+    "means-two-things",
+    "more-conflicts",
+    "too-long",
+    "unproven",
+    "unused-term",
+    "vocabulary-not-used",
+}
 """Their programs are long, or several files, by nature: they are tested beside the code that finds them."""
-
-NOT_SMALL |= {"amends-in-circle", "amends-other-folder", "defined-differently", "means-two-things"}
-NOT_SMALL |= {"already-free", "already-worked", "calendar-of-no-year", "day-listed-twice", "no-single-lunar-day"}
-NOT_SMALL |= {"counted-back", "mixed-currencies", "reversed-limits", "rounded-to-nothing", "share-out-of-range"}
-NOT_SMALL |= {"extends-and-decides", "layer-outside-extension"}
 
 SHOP = Source("vocabulary/shop.rule", (CASES / "vocabulary" / "shop.rule").read_text("utf-8"))
 

@@ -43,11 +43,10 @@ def merged(rulebook: Rulebook, platform: str) -> Announcement:
     the day on which the other is published. Examples, notes, omissions, covers, windows and instants stay behind.
     There must be no errors in any of them.
     """
-    found = [a for a in rulebook.announcements if folder(a.id) == platform]
-    announcements = sorted(found, key=lambda a: (a.published, a.id))
+    announcements = _in_order(a for a in rulebook.announcements if folder(a.id) == platform)
     first = announcements[0]
     vocabularies = _vocabularies(announcements)
-    parts = [_Part(each, tuple(announcements)) for each in announcements]
+    parts = _parts(announcements)
     return Announcement(
         platform,
         _title(platform, vocabularies),
@@ -59,8 +58,22 @@ def merged(rulebook: Rulebook, platform: str) -> Announcement:
         readings=tuple(dict.fromkeys(reading for a in announcements for reading in a.readings)),
         sections=tuple(section for part in parts for section in part.sections()),
         rules=tuple(rule for part in parts for rule in part.rules()),
-        definitions=_definitions(parts),
+        definitions=_shared(parts)[0],
     )
+
+
+def disputed(announcements: Iterable[Announcement]) -> tuple[tuple[Definition, Definition], ...]:
+    """What announcements of one folder define otherwise, neither changing the other: the later one, the earlier one."""
+    return _shared(_parts(_in_order(announcements)))[1]
+
+
+def _in_order(announcements: Iterable[Announcement]) -> list[Announcement]:
+    return sorted(announcements, key=lambda a: (a.published, a.id))
+
+
+def _parts(announcements: Iterable[Announcement]) -> list[_Part]:
+    every = tuple(announcements)
+    return [_Part(each, every) for each in every]
 
 
 def _title(platform: str, vocabularies: tuple[Vocabulary, ...]) -> Labels:
@@ -221,22 +234,25 @@ def _extended(rule: Rule) -> set[str]:
 # ── Definitions that are shared ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _definitions(parts: list[_Part]) -> tuple[Definition, ...]:
-    """Those that agree as one; one that an announcement changes, after what it was before."""
+def _shared(parts: list[_Part]) -> tuple[tuple[Definition, ...], tuple[tuple[Definition, Definition], ...]]:
+    """Those that agree as one, those that an announcement changes after what they were before; and the disputed."""
     found: dict[tuple[str, str], tuple[_Part, Definition]] = {}
+    disputes: list[tuple[Definition, Definition]] = []
     for part in parts:
         for definition in part.definitions():
-            key = defines(definition)
-            if key not in found:
-                found[key] = part, definition
-            elif agree(found[key][1], definition):
-                found[key] = found[key][0], _joined(found[key][1], definition)
-            elif part.changes(found[key][0]):
-                found[key] = part, part.after(definition, found[key][1])
-    return tuple(definition for _, definition in found.values())
+            first, earlier = found.setdefault(_defines(definition), (part, definition))
+            if first is part:
+                continue
+            if _agree(earlier, definition):
+                found[_defines(definition)] = first, _joined(earlier, definition)
+            elif part.changes(first):
+                found[_defines(definition)] = part, part.after(definition, earlier)
+            else:
+                disputes.append((definition, earlier))
+    return tuple(definition for _, definition in found.values()), tuple(disputes)
 
 
-def defines(definition: Definition) -> tuple[str, str]:
+def _defines(definition: Definition) -> tuple[str, str]:
     """What can be defined once: a yes/no matter, each value of a fact, each source of an event."""
     match definition:
         case TotalDefinition(name):
@@ -247,7 +263,7 @@ def defines(definition: Definition) -> tuple[str, str]:
             return event, source
 
 
-def agree(one: Definition, other: Definition) -> bool:
+def _agree(one: Definition, other: Definition) -> bool:
     """Whether two definitions of one thing hold in the same cases, as they are written but for names."""
     return bool(_bare(one.condition) == _bare(other.condition))
 

@@ -53,7 +53,8 @@ def read_header(
     _check_fields(node, site)
     zone = read_zone(node.zone, site) if node.zone else None
     clock = Clock(zone, _year(node.year, site) if node.year else None)
-    used = _used(node, site, vocabularies, tuple(unread.values()))
+    every = tuple(unread.values())
+    used = _used(node, site, vocabularies, every)
     texts = tuple(unread[path] for path in (site.path, *(v.place.path for _, v in used)) if path in unread)
     lexicon = Lexicon(unread=texts, incomplete=len(used) < max(1, len(node.uses)))
     for name, vocabulary in used:
@@ -68,9 +69,9 @@ def read_header(
         tuple(vocabulary for _, vocabulary in used),
         site.place(node.name),
         valid=_validity(node.valid, clock, site) if node.valid else (None, None),
-        amends=_known(node.amends, announcements, site),
+        amends=_known(node.amends, node.name.text, announcements, every, site),
         amends_unnamed=bool(node.amends_unnamed),
-        replaces=_known(node.replaces, announcements, site),
+        replaces=_known(node.replaces, node.name.text, announcements, every, site),
     )
     return Header(blank, clock, lexicon)
 
@@ -128,14 +129,16 @@ def _take(lexicon: Lexicon, vocabulary: Vocabulary, name: tree.Name, site: Site)
             site.report(DuplicateLabel(place=place, label=spelling, written=id, other=other))
 
 
-def _known(names: tuple[tree.Name, ...], announcements: frozenset[str], site: Site) -> tuple[str, ...]:
-    """The ids of other announcements of the project."""
+def _known(
+    names: tuple[tree.Name, ...], own: str, others: frozenset[str], unread: tuple[str, ...], site: Site
+) -> tuple[str, ...]:
+    """The ids of announcements of the project; that it is its own is found with all circles."""
     for name in names:
-        if name.text not in announcements:
-            place, near = site.place(name), nearest(name.text, sorted(announcements))
+        if name.text != own and name.text not in others and not may_be_unread(name.text, unread):
+            place, near = site.place(name), nearest(name.text, sorted(others))
             fixes = corrections(place, near)
             site.report(UnknownAnnouncement(place=place, written=name.text, nearest=did_you_mean(near), fixes=fixes))
-    return tuple(dict.fromkeys(name.text for name in names if name.text in announcements))
+    return tuple(dict.fromkeys(name.text for name in names if name.text == own or name.text in others))
 
 
 def _validity(bounds: tree.Bounds, clock: Clock, site: Site) -> tuple[str | None, str | None]:

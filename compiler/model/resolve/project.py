@@ -8,6 +8,7 @@ from attrs import frozen
 
 from compiler.locale import say_both
 from compiler.model.findings import DuplicateName, IdOutsidePath, MisplacedBlock, MissingHeader
+from compiler.model.resolve.amendments import check_amendments
 from compiler.model.resolve.announcement import read_announcement
 from compiler.model.resolve.site import Sink, Site
 from compiler.model.resolve.vocabulary import read_vocabulary
@@ -39,7 +40,7 @@ def resolve(parsed: Sequence[Parsed], source: str | None = None) -> Resolved:
     files = [file for file in (_open(one, sink, source) for one in parsed) if file]
     unread = {one.source.path: one.source.text for one in parsed if _has_errors(one.findings)}
     vocabularies = _vocabularies(files, unread)
-    announcements = _announcements(files, vocabularies, unread)
+    announcements = check_amendments(_announcements(files, vocabularies, unread), _headers(files))
     findings = sink.findings()
     wrong = {f.place.path for f in findings if f.severity is Severity.ERROR} | set(unread)
     rulebook = Rulebook(
@@ -148,6 +149,15 @@ def _announcements(
         return found.get(id)
 
     return {id: announcement for id in by_id if (announcement := read(id))}
+
+
+def _headers(files: list[_File]) -> dict[str, tuple[tree.Announcement, Site]]:
+    """The headers of announcements by id, of several with one id the first."""
+    found: dict[str, tuple[tree.Announcement, Site]] = {}
+    for file in files:
+        if isinstance(file.header, tree.Announcement):
+            found.setdefault(file.header.name.text, (file.header, file.site))
+    return found
 
 
 def _is_new(file: _File, places: Mapping[str, Place]) -> bool:

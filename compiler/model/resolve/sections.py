@@ -14,6 +14,7 @@ from compiler.model.resolve.words import kind_of
 from compiler.model.rulebook import SectionInfo
 from compiler.model.rules import Reading
 from dsl import tree
+from dsl.addresses import within
 from dsl.diagnostic import Label
 
 _TAKES = (
@@ -136,13 +137,9 @@ def check_cites(cites: tree.Cites | None, section: Section | None, site: Site) -
     if section is None or not section.clauses:
         return
     for address in cites.addresses if cites else ():
-        if not any(_within(address.text, clause) for clause in section.clauses):
+        if not any(within(address.text, clause) for clause in section.clauses):
             site.report(
                 CitesOutsideSection(
                     place=site.place(address), written=address.text, section=section.name, clauses=section.clauses
                 )
             )
-
-
-def _within(address: str, clause: str) -> bool:
-    return address.split(".")[: len(clause.split("."))] == clause.split(".")

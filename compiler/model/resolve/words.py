@@ -13,6 +13,8 @@ from dsl import tree
 _ARGUMENTS = frozenset({"at", "as_of"})
 _DEVICES = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)})
 _FOLDERS = frozenset({"runtime", "vocabulary"})
+_PLATFORM = "platform"
+"""The module of all announcements of a folder."""
 
 
 def check_id(name: tree.Name, site: Site) -> None:
@@ -24,12 +26,13 @@ def check_id(name: tree.Name, site: Site) -> None:
 
 
 def check_file_id(name: tree.Name, site: Site) -> bool:
-    """Whether dotted ids can be folders and a file: safe on every system, and clear of the folders that gonggao has."""
+    """Whether dotted ids can be folders and a file: safe on every system, and clear of what gonggao has there."""
     parts = name.text.split(".")
     if not all(re.fullmatch(r"[a-z][a-z0-9_]*", part) for part in parts):
         site.report(InvalidId(place=site.place(name), written=name.text))
         return False
-    if any(keyword.iskeyword(part) or part in _DEVICES for part in parts) or (len(parts) > 1 and parts[0] in _FOLDERS):
+    taken = len(parts) > 1 and (parts[0] in _FOLDERS or parts[-1] == _PLATFORM)
+    if taken or any(keyword.iskeyword(part) or part in _DEVICES for part in parts):
         site.report(ReservedId(place=site.place(name), written=name.text))
         return False
     return True
