@@ -14,10 +14,12 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from compiler.backends import summary
 from compiler.backends.summary.markdown import comment, inline, markdown
 from compiler.locale import LANGUAGES, Labels
-from compiler.model.conditions import EventIn
+from compiler.model.conditions import Always, EventIn
 from compiler.model.rulebook import Announcement, SectionInfo
-from compiler.model.rules import Note, Omission, Reading, TotalDefinition
+from compiler.model.rules import Before, Coverage, Note, Omission, Outcome, Reading, TotalDefinition
+from compiler.model.time import EventMoment, Shift
 from tests.prose.amended import CHANGED
+from tests.prose.calendars import COUNTED, WORKING_DAYS
 from tests.prose.sample import ANNOUNCEMENT, MAIN, REASON, SHIP, VOCABULARY
 
 TEMPLATES = Path(summary.__file__).parent
@@ -207,10 +209,7 @@ def test_the_sections_in_a_section_that_says_nothing_of_its_own_have_headings_of
 def test_a_period_in_a_definition_is_among_the_dates() -> None:
     definition = TotalDefinition("is_special", EventIn("paid", MAIN), ("4",))
     english = summaries(attrs.evolve(CHANGED, definitions=(definition,)))["en"]
-    assert (
-        "| From 00:00 on 28 January to 23:59:59 on 13 February 2019 | “special order” | 4 |"
-        in english.splitlines()
-    )
+    assert "| From 00:00 on 28 January to 23:59:59 on 13 February 2019 | “special order” | 4 |" in english.splitlines()
 
 
 def test_what_an_announcement_amends_and_replaces_is_said() -> None:
@@ -221,6 +220,55 @@ def test_what_an_announcement_amends_and_replaces_is_said() -> None:
         "It amends market.old. It replaces market.x, market.y. It amends an earlier announcement that it does not name."
     ) in english
     assert "本公告修订market.old。本公告取代market.x、market.y。本公告修订此前的一份公告（未写明名称）。" in chinese
+
+
+def test_what_is_amended_is_called_by_its_title_where_that_is_known() -> None:
+    a = attrs.evolve(CHANGED, amends=("market.old", "market.lost"))
+    english, chinese = summary.emit(a, {"market.old": Labels("Old [times]", "旧时间")}).values()
+    assert r"It amends “Old \[times\]” (market.old), market.lost." in english
+    assert "本公告修订《旧时间》（market.old）、market.lost。" in chinese
+
+
+def test_what_is_promised_to_be_complete_is_said() -> None:
+    covers = (
+        Coverage("ship_by", EventIn("paid", MAIN), ("1.(1)",)),
+        Coverage("reason_allowed", Always()),
+    )
+    english, chinese = summaries(attrs.evolve(ANNOUNCEMENT, covers=covers)).values()
+    assert english.split("## Where the announcement is complete\n\n")[1].splitlines()[:2] == [
+        "- Wherever the order is paid from 00:00 on 28 January to 23:59:59 on 13 February 2019, the announcement "
+        "settles the time by which the order must be shipped (clause 1.(1)).",
+        "- In every case the announcement settles whether the refund reason may be chosen.",
+    ]
+    assert chinese.split("## 规定完整的范围\n\n")[1].splitlines()[:2] == [
+        "- 凡订单付款时间在2019年1月28日00:00至2月13日23:59:59之间的，公告均规定了最迟发货时间（条款1.(1)）。",
+        "- 任何情况下，公告均规定了是否可选该退款原因。",
+    ]
+
+
+def test_the_working_days_of_a_calendar_are_told_where_they_count() -> None:
+    within = Before(Shift(WORKING_DAYS, True, EventMoment("paid")), within=True)
+    counted = attrs.evolve(COUNTED, rules=(attrs.evolve(SHIP, outcomes=(Outcome("ship_by", within),)),), sections=())
+    told = "Working days (China's working days of 2021) are Monday to Friday"
+    assert told in summaries(counted)["en"]
+    assert told not in summaries(attrs.evolve(counted, rules=(SHIP,)))["en"]
+
+
+def test_the_edition_of_a_definition_is_said() -> None:
+    definition = TotalDefinition("is_special", EventIn("paid", MAIN), ("4",), since="2019-02-01")
+    english = summaries(attrs.evolve(ANNOUNCEMENT, definitions=(definition,)))["en"]
+    assert "(clause 4). This is in force from the edition of 1 February 2019 (Friday)." in english
+
+
+def test_a_copied_section_says_once_of_which_it_is_a_copy() -> None:
+    copies = tuple(
+        attrs.evolve(rule, name=f"copy.{rule.name}", sections=("copy",), clauses=("9",), copied_from=rule.name)
+        for rule in ANNOUNCEMENT.rules[1:3]
+    )
+    sections = (*ANNOUNCEMENT.sections, SectionInfo("copy", ("9",)))
+    a = attrs.evolve(ANNOUNCEMENT, rules=(*ANNOUNCEMENT.rules, *copies), sections=sections)
+    assert summaries(a)["en"].count("repetition") == 1
+    assert "What follows is a repetition of clause 2.(I). The following applies if" in summaries(a)["en"]
 
 
 def test_another_zone_beside_the_announcements_is_announced() -> None:
