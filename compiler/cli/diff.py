@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve, frozen
 
 from compiler.cli.codes import FOUND, OK
 from compiler.cli.options import echo, echo_json, lang_option, note
@@ -46,11 +47,11 @@ def command(lang: str) -> click.Command:
         if len(versions) != (2 if against is None else 0):
             raise UsageError("two-versions")
         old, new = (REVISION + against, ".") if against is not None else versions
-        with _version(old) as (before, lost_before), _version(new) as (after, lost_after):
-            broken = lost_before | lost_after
-            difference = compare(_without(before, broken), _without(after, broken))
-            _print(difference, style, lang)
-        for key, ids in _told_broken(lost_before, lost_after):
+        with _version(old) as before, _version(new) as after:
+            broken = before.broken | after.broken
+            difference = compare(_without(before.rulebook, broken), _without(after.rulebook, broken))
+            _print(difference, style, lang, edited=before.texts != after.texts)
+        for key, ids in _told_broken(before.broken, after.broken):
             said = {"versions": phrase(f"diff.version-{key}", lang), "ids": tuple(ids)}
             note(lines("diff.broken", lang, said))
         return FOUND if broken or breaks(difference, limit) else OK
@@ -65,18 +66,29 @@ def breaks(difference: Difference, limit: str) -> bool:
     return difference.category is not None and difference.category >= Category[limit.upper()]
 
 
-def _print(difference: Difference, style: str, lang: str) -> None:
+def _print(difference: Difference, style: str, lang: str, edited: bool) -> None:
     from compiler.report.changes import changes_data, changes_markdown, changes_text
 
     if style == "json":
         echo_json(changes_data(difference))
-    else:
+    elif difference.announcements:
         echo((changes_markdown if style == "markdown" else changes_text)(difference, lang))
+    else:
+        echo([phrase("diff.layout" if edited else "diff.none", lang)])
+
+
+@frozen
+class _Version:
+    """What of a version is compared. `broken` are the ids of its announcements that have errors; `texts` by path."""
+
+    rulebook: Rulebook
+    broken: frozenset[str]
+    texts: dict[str, str]
 
 
 @contextmanager
-def _version(name: str) -> Iterator[tuple[Rulebook, frozenset[str]]]:
-    """The rulebook that a version names, and the ids of the announcements that have errors in it."""
+def _version(name: str) -> Iterator[_Version]:
+    """What is at a revision, in a project, or in a file or folder of one."""
     from compiler.versions import at_revision
 
     if name.startswith(REVISION):
@@ -89,21 +101,18 @@ def _version(name: str) -> Iterator[tuple[Rulebook, frozenset[str]]]:
         yield _loaded(project, () if whole else (path,))
 
 
-def _loaded(project: Project, paths: tuple[Path, ...]) -> tuple[Rulebook, frozenset[str]]:
-    from attrs import evolve
-
+def _loaded(project: Project, paths: tuple[Path, ...]) -> _Version:
     from compiler import pipeline
 
     selection = select(project, paths)
     loaded = pipeline.load(project)
     chosen = tuple(a for a in loaded.rulebook.announcements if a.place.path in selection)
     files = {announcement_id(project, path) for path in loaded.paths if path in selection}
-    return evolve(loaded.rulebook, announcements=chosen), loaded.broken & frozenset(files)
+    texts = {path: source.text for path, source in loaded.sources.items() if path in selection}
+    return _Version(evolve(loaded.rulebook, announcements=chosen), loaded.broken & frozenset(files), texts)
 
 
 def _without(rulebook: Rulebook, ids: frozenset[str]) -> Rulebook:
-    from attrs import evolve
-
     return evolve(rulebook, announcements=tuple(a for a in rulebook.announcements if a.id not in ids))
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
 from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Side
-from compiler.diff.joint import before, derived_apart
-from compiler.locale import LANGUAGES, Labels, say
+from compiler.diff.joint import before as before_id
+from compiler.diff.joint import derived_apart
+from compiler.locale import LANGUAGES, Labels
 from compiler.model.conditions import All, ChoiceIs, Condition, FlagIs
 from compiler.model.rulebook import Announcement
 from compiler.regions import Space, told
@@ -39,7 +40,7 @@ def tell(change: AnnouncementChange) -> tuple[Told, ...]:
     if joint is None or old is None or new is None:
         return ()
     apart = derived_apart(old, new)
-    hidden = frozenset((*apart, *map(before, apart)))
+    hidden = frozenset((*apart, *map(before_id, apart)))
     space = Space(joint)
     return tuple(_told(each, space, old, new, hidden) for each in change.decided)
 
@@ -50,12 +51,18 @@ def _told(each: Decided, space: Space, old: Announcement, new: Announcement, hid
     shortest = sorted(regions, key=len)
     kept = [region for i, region in enumerate(shortest) if not any(_holds_in(other, region) for other in shortest[:i])]
     where = () if [] in kept else tuple(_condition(joint, region) for region in kept)
+    versions = (old if each.matter in old.matters else new, new if each.matter in new.matters else old)
+    before, after = (_side(a, each.matter, side) for a, side in zip(versions, (each.before, each.after), strict=True))
+    if before == after:
+        before, after = (
+            _answered(a, each.matter, side) for a, side in zip(versions, (each.before, each.after), strict=True)
+        )
     return Told(
         each.matter,
         _both(lambda lang: prose.matter_topic(joint, each.matter, lang)),
         where,
-        _side(old if each.matter in old.matters else new, each.matter, each.before),
-        _side(new if each.matter in new.matters else old, each.matter, each.after),
+        before,
+        after,
         _both(lambda lang: prose.case(joint, each.case, lang)),
         (each.before.answer.rules, each.after.answer.rules),
         (each.before.answer.clauses, each.after.answer.clauses),
@@ -83,12 +90,12 @@ def _side(announcement: Announcement, matter: str, side: Side) -> Labels:
     value = side.value
     if value is not None:
         return _both(lambda lang: prose.outcome(announcement, matter, value, lang))
+    return _answered(announcement, matter, side)
+
+
+def _answered(announcement: Announcement, matter: str, side: Side) -> Labels:
+    """The answer in the case shown."""
     return _both(lambda lang: prose.answer(announcement, matter, side.answer, lang))
-
-
-def worded(key: str, arguments: Mapping[str, object] | None = None) -> Labels:
-    """A message about a difference."""
-    return _both(lambda lang: say(f"diff.{key}", lang, arguments))
 
 
 def _both(words: Callable[[str], str]) -> Labels:

@@ -66,26 +66,33 @@ def reworded(old: Announcement, new: Announcement) -> Iterator[Reworded]:
     for name, rule in new.rule.items():
         if name in old.rule:
             yield from (Reworded(key, name) for key in _said_beside(old.rule[name], rule))
-    before = {defined(d): d for d in old.definitions}
-    for definition in new.definitions:
-        known = before.get(defined(definition))
-        if known is not None:
-            yield from (
-                Reworded(key, defined(definition))
-                for key in ("clauses", "readings")
-                if getattr(known, key) != getattr(definition, key)
-            )
+    before, after = _definitions(old), _definitions(new)
+    for name in after:
+        if name in before:
+            for key in ("clauses", "readings"):
+                if [getattr(d, key) for d in before[name]] != [getattr(d, key) for d in after[name]]:
+                    yield Reworded(key, name)
     yield from (Reworded("label", name) for name in _relabelled(old, new))
 
 
 def edited(old: Announcement, new: Announcement) -> tuple[str, ...]:
     """Rules and definitions that say something else, or in another way, than before; those added and gone, too."""
     rules = [_compared(old.rule, new.rule, name) for name in dict.fromkeys((*new.rule, *old.rule))]
-    before, after = ({defined(d): d for d in a.definitions} for a in (old, new))
+    before, after = _definitions(old), _definitions(new)
     definitions = [
-        name for name in dict.fromkeys((*after, *before)) if _stripped(before.get(name)) != _stripped(after.get(name))
+        name
+        for name in dict.fromkeys((*after, *before))
+        if list(map(_stripped, before.get(name, ()))) != list(map(_stripped, after.get(name, ())))
     ]
     return (*(name for name in rules if name), *definitions)
+
+
+def _definitions(announcement: Announcement) -> dict[str, list[Definition]]:
+    """By the name of what they define; a derived fact may have several."""
+    found: dict[str, list[Definition]] = {}
+    for definition in announcement.definitions:
+        found.setdefault(defined(definition), []).append(definition)
+    return found
 
 
 def _compared(old: Mapping[str, Rule], new: Mapping[str, Rule], name: str) -> str | None:
@@ -114,8 +121,8 @@ def _bare(rule: Rule | None) -> object:
     return rule.when, rule.scope, exceptions, outcomes, overrides, since
 
 
-def _stripped(definition: Definition | None) -> object:
-    return definition and attrs.evolve(definition, clauses=(), readings=())
+def _stripped(definition: Definition) -> Definition:
+    return attrs.evolve(definition, clauses=(), readings=())
 
 
 def _renamed_rules(old: Announcement, new: Announcement) -> Iterator[Renamed]:

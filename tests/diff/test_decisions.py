@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from compiler.diff import AnnouncementChange, Difference, compare
@@ -20,6 +20,7 @@ from compiler.model.rulebook import Announcement
 from compiler.model.rules import TotalDefinition
 from compiler.model.time import SECOND, Window
 from compiler.regions import Space
+from tests.backends.generated import decide, imported
 from tests.regions.points import contains
 from tests.regions.test_conditions import complete
 from tests.strategies.rulebooks import all_cases, announcements, count_cases, rank_of, rulebook, some_cases
@@ -50,6 +51,20 @@ def test_every_case_shown_is_answered_otherwise(data: st.DataObject) -> None:
     for change in compare(rulebook(old), rulebook(new)).announcements:
         for each in change.decided:
             assert _differ(old, new, each.matter, each.case)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_every_case_shown_is_answered_otherwise_by_the_generated_modules_too(data: st.DataObject) -> None:
+    old = data.draw(announcements())
+    new = data.draw(edited(old))
+    decided = [each for change in compare(rulebook(old), rulebook(new)).announcements for each in change.decided]
+    assume(decided)
+    with imported(old) as one, imported(new) as other:
+        for each in decided:
+            if each.matter in dir(one) and each.matter in dir(other):
+                before, after = decide(one, each.matter, each.case), decide(other, each.matter, each.case)
+                assert (before.kind, before.value) != (after.kind, after.value)
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,0 +1,148 @@
+"""`gonggao diff`: five edits told apart, revisions, formats and exit codes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.project import UNKNOWN, Run, SmallProject, make_project
+
+AGAINST = ("diff", "--against", "HEAD")
+
+
+def edit(project: SmallProject, old: str, new: str) -> None:
+    text = project.sale.read_text("utf-8")
+    assert old in text
+    project.sale.write_text(text.replace(old, new), "utf-8")
+
+
+def data(gonggao: Run) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(gonggao(*AGAINST, "--output-format", "json").out)
+    return found
+
+
+def test_without_an_edit_there_is_no_difference(project: SmallProject, gonggao: Run) -> None:
+    ran = gonggao(*AGAINST)
+    assert (ran.code, ran.out) == (0, "No difference.\n")
+
+
+def test_a_comment_has_no_effect_and_that_is_said(project: SmallProject, gonggao: Run) -> None:
+    project.add("# a comment\n")
+    ran = gonggao(*AGAINST)
+    assert (ran.code, ran.out) == (
+        0,
+        "No case is decided otherwise; what was edited are comments or layout.\n",
+    )
+
+
+def test_a_longer_window_is_told_by_the_cases_that_it_adds(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "2019-02-13 23:59:59", "2019-02-14 23:59:59")
+    ran = gonggao(*AGAINST)
+    assert ran.code == 1
+    assert "shop.sale: cases are decided otherwise" in ran.out
+    assert "14 February 2019" in ran.out
+    (decision,) = [d for d in data(gonggao)["announcements"][0]["decisions"] if d["matter"] == "ship_by"]
+    assert decision["before"]["answer"] == {"kind": "not_covered"}
+    assert decision["after"]["answer"]["value"] == "2019-02-16T00:00:00+08:00"
+    assert decision["case"] == {"kind": "regular", "paid_at": "2019-02-14T00:00:00+08:00"}
+
+
+def test_another_value_is_told_before_and_now(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "2019-02-15 24:00:00", "2019-02-16 24:00:00")
+    (decision,) = [d for d in data(gonggao)["announcements"][0]["decisions"] if d["matter"] == "ship_by"]
+    values = [decision[side]["answer"]["value"] for side in ("before", "after")]
+    assert values == ["2019-02-16T00:00:00+08:00", "2019-02-17T00:00:00+08:00"]
+
+
+def test_a_condition_that_is_dropped_widens_the_rule(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "when kind is regular and paid in main", "when paid in main")
+    (decision,) = [d for d in data(gonggao)["announcements"][0]["decisions"] if d["matter"] == "ship_by"]
+    assert [where["zh"] for where in decision["where"]] == [
+        "订单类型为虚拟，且订单付款时间在2019年1月28日00:00至2月13日23:59:59之间"
+    ]
+
+
+def test_a_rule_with_another_name_is_a_name_that_programs_use(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "rule ordinary", "rule usual")
+    assert "rule `ordinary` is now called `usual`" in gonggao(*AGAINST).out
+    assert gonggao(*AGAINST, "--breaking-from", "api").code == 1
+
+
+def test_another_reading_is_wording_only(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "The last day counts.", "The last day is counted.")
+    ran = gonggao(*AGAINST)
+    assert ran.code == 0
+    assert "readings of `ordinary`" in ran.out
+    assert gonggao(*AGAINST, "--breaking-from", "text").code == 1
+
+
+def test_an_edit_without_effect_is_named(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "when kind is regular and", "when kind is not virtual and")
+    ran = gonggao(*AGAINST)
+    assert ran.code == 0
+    assert "Edited without effect on any case: `ordinary`." in ran.out
+
+
+def test_an_example_that_is_answered_otherwise_is_listed(project: SmallProject, gonggao: Run) -> None:
+    project.add(
+        "\nexample first\n  given kind is regular, paid at 2019-02-01 00:00:00\n"
+        "  expect ship_by before 2019-02-15 24:00:00\n"
+    )
+    other = make_project(project.root.parent / "other")
+    other.sale.write_text(project.sale.read_text("utf-8").replace("2019-02-15 24", "2019-02-17 24"), "utf-8")
+    out = gonggao("diff", ".", str(other.root)).out
+    assert "`first`, ship_by:" in out
+
+
+def test_a_fact_more_is_named(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "when kind is regular and paid in main", "when kind is regular and insured is yes and paid in main")
+    assert "`ship_by` now also asks for whether the order is insured" in gonggao(*AGAINST).out
+
+
+def test_markdown_escapes_what_authors_write(project: SmallProject, gonggao: Run) -> None:
+    text = project.vocabulary.read_text("utf-8").replace('"regular"', '"<b>|regular"')
+    project.vocabulary.write_text(text, "utf-8")
+    edit(project, "2019-02-15 24:00:00", "2019-02-16 24:00:00")
+    out = gonggao(*AGAINST, "--output-format", "markdown").out
+    assert "<b>" not in out
+    assert "&lt;b&gt;\\|regular" in out
+
+
+def test_an_announcement_that_is_gone_breaks_programs(project: SmallProject, gonggao: Run) -> None:
+    project.sale.unlink()
+    ran = gonggao(*AGAINST)
+    assert ran.code == 1
+    assert data(gonggao)["announcements"][0]["status"] == "removed"
+
+
+def test_a_version_with_errors_is_named_and_fails(project: SmallProject, gonggao: Run) -> None:
+    project.add(UNKNOWN)
+    ran = gonggao(*AGAINST)
+    assert ran.code == 1
+    assert "Not compared, since it has errors in the new version: shop.sale." in ran.err
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "--all", "HEAD:announcements", ""])
+def test_what_is_no_revision_is_misuse(project: SmallProject, gonggao: Run, revision: str) -> None:
+    ran = gonggao("diff", f"git:{revision}", ".")
+    assert (ran.code, ran.out) == (2, "")
+    assert "git knows no revision" in ran.err
+
+
+def test_links_in_the_repository_are_not_followed(project: SmallProject, gonggao: Run, tmp_path: Path) -> None:
+    (project.root / "announcements/shop/link.rule").symlink_to("/etc/passwd")
+    for arguments in (("add", "."), ("commit", "-q", "-m", "link")):
+        subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *arguments], cwd=project.root, check=True)
+    (project.root / "announcements/shop/link.rule").unlink()
+    assert gonggao(*AGAINST).out == "No difference.\n"
+
+
+def test_both_languages_say_the_same_regions(project: SmallProject, gonggao: Run) -> None:
+    edit(project, "2019-02-13 23:59:59", "2019-02-14 23:59:59")
+    out = gonggao(*AGAINST, "--lang", "zh").out
+    assert "若订单类型为普通，且订单付款时间在2019年2月14日" in out
+    assert "原：公告未规定最迟发货时间" in out
