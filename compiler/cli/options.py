@@ -20,9 +20,9 @@ def lang_option(lang: str) -> Callable[[F], F]:
     return click.option("--lang", type=click.Choice(CHOICES), default=locale_language, help=phrase("help.lang", lang))
 
 
-def format_option(lang: str) -> Callable[[F], F]:
-    """`--output-format`: for people or for programs."""
-    choice = click.Choice(("text", "json"))
+def format_option(lang: str, *others: str) -> Callable[[F], F]:
+    """`--output-format`: for people or for programs, and what else the command has."""
+    choice = click.Choice(("text", "json", *others))
     return click.option(
         "--output-format", "style", type=choice, default="text", help=phrase("help.output-format", lang)
     )

@@ -17,7 +17,7 @@ def command(lang: str) -> click.Command:
     @click.command("test", help=phrase("help.test", lang))
     @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
     @click.option("--suggest", is_flag=True, help=phrase("help.suggest", lang))
-    @format_option(lang)
+    @format_option(lang, "junit")
     @lang_option(lang)
     def run(paths: tuple[Path, ...], suggest: bool, style: str, lang: str) -> int:
         from compiler import interpreter, pipeline
@@ -38,7 +38,11 @@ def command(lang: str) -> click.Command:
             a.id: examples_text(a, suggestions(a, Subject(a, interpreter.ask)), "zh" if lang == "zh" else "en")
             for a in (chosen if suggest else ())
         }
-        if style == "json":
+        if style == "junit":
+            from compiler.report.junit import examples_junit
+
+            echo(examples_junit(results, errors, loaded.sources, lang))
+        elif style == "json":
             data = [{**coverage_data(a, found), "suggestions": written.get(a.id)} for a, found in results]
             echo_json({"announcements": data})
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from xml.etree import ElementTree
 
 import pytest
 
@@ -82,3 +83,40 @@ def test_files_with_errors_are_said_and_fail(project: SmallProject, gonggao: Run
     project.sale.write_text(project.sale.read_text("utf-8").replace("insured", "insurde"), "utf-8")
     ran = gonggao("test")
     assert (ran.code, "insurde" in ran.err) == (1, True)
+
+
+def junit(gonggao: Run) -> ElementTree.Element:
+    return ElementTree.fromstring(gonggao("test", "--output-format", "junit").out)
+
+
+def test_junit_has_a_test_for_each_example_and_says_what_none_reaches(with_example: SmallProject, gonggao: Run) -> None:
+    suites = junit(gonggao)
+    assert (suites.get("tests"), suites.get("failures"), suites.get("errors")) == ("1", "0", "0")
+    (case,) = suites.iter("testcase")
+    assert case.attrib == {
+        "name": "last_second",
+        "classname": "shop.sale",
+        "file": "announcements/shop/sale.rule",
+        "line": "21",
+    }
+    assert "No example reaches rule `free`." in suites.findtext("testsuite/system-out", "")
+
+
+def test_junit_says_what_the_rules_answer_instead(project: SmallProject, gonggao: Run) -> None:
+    project.add(EXAMPLE.replace("16 00", "17 00"))
+    (failure,) = junit(gonggao).iter("failure")
+    assert "24:00 on 15 February 2019" in failure.get("message", "")
+
+
+def test_junit_has_a_file_that_cannot_be_asked_as_errors(project: SmallProject, gonggao: Run) -> None:
+    project.add("\nrule one cites 1\n  when knid is regular\n  then free_of_charge is yes\n")
+    suites = junit(gonggao)
+    (error,) = suites.iter("error")
+    assert (suites.get("errors"), error.get("type")) == ("1", "unknown-name")
+
+
+def test_junit_is_xml_whatever_a_name_holds(with_example: SmallProject, gonggao: Run) -> None:
+    text = with_example.sale.read_text("utf-8")
+    with_example.sale.write_text(text.replace("last_second", "「<&\">'\ufffe]]>」"), "utf-8")
+    (case,) = junit(gonggao).iter("testcase")
+    assert case.get("name") == "<&\">'\\ufffe]]>"
