@@ -28,7 +28,7 @@ from compiler.model.rules import (
     ValueDefinition,
     all_outcomes,
 )
-from compiler.plan import Branch
+from compiler.plan import Branch, MatterPlan
 from compiler.regions import Exhausted
 from dsl.diagnostic import Finding, Label
 from dsl.source import Place
@@ -107,8 +107,9 @@ def _outcomes(subject: Subject) -> Iterator[tuple[str, Branch, Outcome, tuple[Co
     for plan in subject.plan.matters:
         if plan.matter in subject.announcement.total:
             continue
-        stated = candidates(subject.announcement, plan.matter)
-        for candidate, branch in zip(stated, plan.branches, strict=True):
+        branches = {kind: iter(found) for kind, found in _by_kind(plan).items()}
+        for candidate in candidates(subject.announcement, plan.matter):
+            branch = next(branches[candidate.extends])
             when = (candidate.rule.when, candidate.outcome.guard or Always())
             if candidate.exception:
                 yield (
@@ -119,6 +120,11 @@ def _outcomes(subject: Subject) -> Iterator[tuple[str, Branch, Outcome, tuple[Co
                 )
             else:
                 yield plan.matter, branch, candidate.outcome, when
+
+
+def _by_kind(plan: MatterPlan) -> dict[bool, tuple[Branch, ...]]:
+    """The branches of a matter in printed order, by whether they extend an answer."""
+    return {False: plan.branches, True: tuple(extension.branch for extension in plan.extensions)}
 
 
 @frozen

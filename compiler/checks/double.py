@@ -10,7 +10,7 @@ from compiler.checks.subject import Subject
 from compiler.checks.words import where
 from compiler.model.answer import Kind
 from compiler.model.conditions import All, Always, AnyOf, Condition, Not
-from compiler.model.rules import Rule
+from compiler.model.rules import ExtendedBy, Rule
 from compiler.plan import Aside, Branch, MatterPlan
 from compiler.regions import Box, Exhausted, agree, around, outcomes, witness
 from dsl.diagnostic import Finding, Label
@@ -22,7 +22,7 @@ COVERING = 20
 def shadowed_rules(subject: Subject) -> Iterator[Finding]:
     """Outcomes that hold in some case but never remain: one rule, or several together, always set them aside."""
     for plan in _decided(subject):
-        for branch in plan.branches:
+        for branch in (*plan.branches, *(extension.branch for extension in plan.extensions)):
             setting = [aside for aside in plan.asides if aside.target == branch.rule]
             if setting and subject.maybe(branch.holds) and not subject.maybe(branch.remains):
                 rules = _least(subject, plan, branch, setting)
@@ -40,14 +40,15 @@ def _least(subject: Subject, plan: MatterPlan, branch: Branch, setting: Sequence
     needed = list(setting)
     for aside in setting:
         rest = [other for other in needed if other is not aside]
-        if rest and not subject.maybe(branch.holds, *(Not(_takes(plan, other)) for other in rest)):
+        if rest and not subject.maybe(branch.holds, *(Not(_takes(plan, other, branch)) for other in rest)):
             needed = rest
     return tuple(dict.fromkeys(aside.rule for aside in needed))
 
 
-def _takes(plan: MatterPlan, aside: Aside) -> Condition:
-    """That an override takes effect, whatever it meets."""
-    stands = [branch.remains for branch in plan.branches if branch.rule == aside.rule]
+def _takes(plan: MatterPlan, aside: Aside, target: Branch) -> Condition:
+    """That an override takes effect, whatever it meets. What extends an answer sets aside only what extends it too."""
+    extending = [extension.branch for extension in plan.extensions] if isinstance(target.value, ExtendedBy) else []
+    stands = [branch.remains for branch in (*plan.branches, *extending) if branch.rule == aside.rule]
     return All((AnyOf(tuple(stands)), aside.guard or Always()))
 
 
@@ -129,7 +130,13 @@ def pointless_overrides(subject: Subject) -> Iterator[Finding]:
 
 
 def _effects(subject: Subject, one: Branch, other: Branch, guard: Condition) -> Iterator[bool]:
-    """For each cell in which an override takes effect, whether the two answers differ there. True if not settled."""
+    """For each cell in which an override takes effect, whether the two answers differ there. True if not settled.
+
+    What extends an answer differs from any other.
+    """
+    if isinstance(one.value, ExtendedBy) or isinstance(other.value, ExtendedBy):
+        yield True
+        return
     expansion = subject.expansion()
     try:
         for cell in expansion.cells(All((one.remains, guard, other.holds)), True, subject.space.everything):

@@ -6,6 +6,7 @@ value of each finite fact. What survives is looked at exactly by the caller.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from heapq import heappop, heappush
@@ -63,6 +64,27 @@ def meetings(branches: Sequence[Meeting], alike: bool = False) -> Iterator[tuple
         heappush(ends, (end, index))
 
 
+class Crowd:
+    """Branches to be asked which of them may share a case with a box, one of many."""
+
+    def __init__(self, branches: Sequence[Meeting]) -> None:
+        self._clock = _main_clock(branches)
+        spans = sorted(_spans(branches, self._clock))
+        self._starts = [start for start, _, _ in spans]
+        self._indices = [index for _, index, _ in spans]
+        self._branches = [branches[index] for index in self._indices]
+        self._finite = _Finite(self._branches)
+
+    def meeting(self, box: Box) -> Iterator[int]:
+        """The indices of the branches that may share a case with the box."""
+        _, last = box.spans.get(self._clock, (None, None))
+        begun = len(self._starts) if last is None else bisect_right(self._starts, last)
+        for rank in _bits(self._finite.sharing(box, (1 << begun) - 1)):
+            other = self._branches[rank].box
+            if other is not None and box.meets(other):
+                yield self._indices[rank]
+
+
 class _Finite:
     """Per value of each finite axis the branches that admit it, per answer those that give it, a bit a branch."""
 
@@ -88,17 +110,21 @@ class _Finite:
         branch = self.branches[index]
         assert branch.box is not None
         same = self.giving[branch.answer]
-        found = same if alike else self.all & ~same
-        for axis, mask in branch.box.masks.items():
-            found &= self._sharing(axis, mask)
-        return found
+        return self.sharing(branch.box, same if alike else self.all & ~same)
+
+    def sharing(self, box: Box, among: int) -> int:
+        """Those of the branches that share a value of every finite axis with a box."""
+        for axis, mask in box.masks.items():
+            if axis in self.restricted:
+                among &= self._sharing(axis, mask)
+        return among
 
     def _sharing(self, axis: str, mask: int) -> int:
         """The branches whose values of an axis have one in common with the mask."""
         if (axis, mask) not in self.memo:
             found = self.all & ~self.restricted[axis]
             for bit in _bits(mask):
-                found |= self.admitting[axis, bit]
+                found |= self.admitting.get((axis, bit), 0)
             self.memo[axis, mask] = found
         return self.memo[axis, mask]
 

@@ -17,7 +17,7 @@ from compiler.model.rulebook import Announcement
 from compiler.model.rules import Rule, all_outcomes
 from compiler.model.time import SECOND
 from compiler.model.uses import matters_of, rules_for
-from compiler.plan import Branch, Plan, lower
+from compiler.plan import Branch, Extension, Plan, extensions_before, lower
 from compiler.regions import Box, Budget, Exhausted, Expansion, Space, box
 
 Evaluate = Callable[[Announcement, str, Mapping[str, FactValue]], Answer]
@@ -35,6 +35,7 @@ class Subject:
     announcement: Announcement
     evaluate: Evaluate
     _possible: dict[tuple[Condition, ...], bool] = field(factory=dict, init=False, eq=False)
+    _extending: dict[tuple[str, str | None], Sequence[Extension]] = field(factory=dict, init=False, eq=False)
     _grouped: dict[str, Mapping[str, Sequence[Branch]]] = field(factory=dict, init=False, eq=False)
 
     @cached_property
@@ -57,8 +58,15 @@ class Subject:
         return plan.branches if plan else ()
 
     def branches_of(self, matter: str, rule: str) -> Sequence[Branch]:
-        """The branches of one rule for a matter: its outcomes, those in place of exceptions, those on breach."""
-        return self._by_rule(matter)[rule]
+        """The branches of one rule for a matter: outcomes, in place of exceptions, on breach, and what extends."""
+        return self._by_rule(matter).get(rule, ())
+
+    def extending(self, matter: str, before: str | None = None) -> Sequence[Extension]:
+        """What extends the answers of a matter, as of what was published before an ISO date; None: all."""
+        if (matter, before) not in self._extending:
+            plan = self.plan.matter.get(matter)
+            self._extending[matter, before] = extensions_before(plan, before) if plan else ()
+        return self._extending[matter, before]
 
     def both_decide(self, rule: str, other: str) -> tuple[str, ...]:
         """The matters that both rules decide."""
@@ -69,14 +77,14 @@ class Subject:
     def _by_rule(self, matter: str) -> Mapping[str, Sequence[Branch]]:
         if matter not in self._grouped:
             grouped: dict[str, list[Branch]] = {}
-            for branch in self.branches(matter):
+            for branch in (*self.branches(matter), *(each.branch for each in self.extending(matter))):
                 grouped.setdefault(branch.rule, []).append(branch)
             self._grouped[matter] = grouped
         return self._grouped[matter]
 
     def expansion(self) -> Expansion:
         """Conditions as cells, for one question: raises Exhausted after STEPS."""
-        return Expansion(self.space, self.branches, Budget(STEPS))
+        return Expansion(self.space, self.branches, Budget(STEPS), self.extending)
 
     def possible(self, *conditions: Condition) -> bool:
         """Whether there is a case in which all the conditions hold. Raises Exhausted."""

@@ -13,7 +13,6 @@ from compiler.model.answer import Alternative, Answer, Point, Value
 from compiler.model.case import FactValue
 from compiler.model.conditions import All, Condition
 from compiler.model.rulebook import Announcement
-from compiler.plan import Branch
 from compiler.regions import Cell, Space, told
 from dsl.source import Place
 
@@ -62,11 +61,11 @@ def answer_words(announcement: Announcement, matter: str, alternatives: Sequence
     return in_both(said)
 
 
-def settle_words(announcement: Announcement, one: Branch, other: Branch) -> Labels:
+def settle_words(one: str, other: str) -> Labels:
     """The overrides that would settle a conflict between two rules, as they are written."""
-    if one.rule == other.rule:
-        return phrase("conflict-settle.one-rule", rule=one.rule)
-    forms = [_override(*pair) for pair in ((one.rule, other.rule), (other.rule, one.rule))]
+    if one == other:
+        return phrase("conflict-settle.one-rule", rule=one)
+    forms = [_override(*pair) for pair in ((one, other), (other, one))]
     return phrase("conflict-settle.two-rules", first=forms[0], second=forms[1])
 
 

@@ -4,7 +4,9 @@ from compiler.regions.answers import agree, outcomes
 from compiler.regions.box import Box, around, box
 from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import HAPPENED, Cell, subtract
+from compiler.regions.exact import exact
 from compiler.regions.expand import Expansion
+from compiler.regions.layers import Extended, can_be_extended
 from compiler.regions.space import Space
 from compiler.regions.terms import Given, Said, Term
 from compiler.regions.told import literal, told
@@ -19,6 +21,7 @@ __all__ = [
     "Cell",
     "Exhausted",
     "Expansion",
+    "Extended",
     "Given",
     "Said",
     "Space",
@@ -26,6 +29,8 @@ __all__ = [
     "agree",
     "around",
     "box",
+    "can_be_extended",
+    "exact",
     "literal",
     "outcomes",
     "subtract",

@@ -37,9 +37,14 @@ class Cell:
     @property
     def is_box(self) -> bool:
         """Whether it restricts each fact by itself, and none against another."""
-        return all(ZERO in pair for zone in (self.times, self.numbers) for pair in zone.bare()) and not (
-            self.times.computed() or self.numbers.computed()
-        )
+        if self.computed:
+            return False
+        return all(ZERO in pair for zone in (self.times, self.numbers) for pair in zone.bare())
+
+    @property
+    def computed(self) -> bool:
+        """Whether it bounds quantities that are computed, so that not each of its points may be a case."""
+        return bool(self.times.computed() or self.numbers.computed())
 
     def mask(self, axis: str) -> int:
         """The values that remain."""

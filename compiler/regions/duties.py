@@ -12,6 +12,7 @@ from compiler.model.conditions import (
     Condition,
     FlagIs,
 )
+from compiler.model.rules import can_be_breached
 from compiler.regions.acts import clocks
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell, some
 from compiler.regions.events import against
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 
 
 def duty(expansion: Expansion, matter: str, given: Given, missed: bool, wanted: bool, cell: Cell) -> Iterator[Cell]:
-    acts = expansion.space.announcement.matters[matter].of
-    if given.term is not None:
+    announcement = expansion.space.announcement
+    acts = announcement.matters[matter].of
+    named = [announcement.rule[rule] for rule in given.rules if rule in announcement.rule]
+    if named and not any(map(can_be_breached, named)):
+        yield from () if wanted else (cell,)
+    elif given.term is not None:
         yield from _deadline(expansion, acts, given.term, missed, wanted, cell)
     elif given.kind is Kind.VALUE and given.value is True:
         flags: Condition = AnyOf(tuple(FlagIs(flag, not missed) for flag in acts))

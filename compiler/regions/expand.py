@@ -43,19 +43,25 @@ from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell, some
 from compiler.regions.duties import duty
 from compiler.regions.events import compare, event_in, not_happened_by
 from compiler.regions.facts import among, derived
+from compiler.regions.layers import Extended
 from compiler.regions.moments import moments
 from compiler.regions.numbers import measured, number_is
 from compiler.regions.space import Space
-from compiler.regions.terms import Amount, Given, Said, Term
+from compiler.regions.terms import Amount, Extending, Given, Said, Term
 
 
 @frozen
 class Expansion:
-    """What conditions mean in one announcement. `said`: per matter everything that its rules may answer."""
+    """What conditions mean in one announcement.
+
+    `said`: per matter everything that its rules may answer; `extending`: what may extend that, of a matter as of what
+    was published before an ISO date (None: all).
+    """
 
     space: Space
     said: Callable[[str], Sequence[Said]]
     budget: Budget
+    extending: Callable[[str, str | None], Sequence[Extending]] = lambda matter, before: ()
 
     def cells(self, condition: Condition, wanted: bool, cell: Cell) -> Iterator[Cell]:
         """The part of the cell in which the condition holds, or with `wanted` false does not. Raises Exhausted."""
@@ -183,18 +189,20 @@ class Expansion:
             case Happened(event, _, by):
                 assert by is not None
                 yield from not_happened_by(self, event, by, wanted, cell)
-            case MatterIs(matter, values, negated, layer):
-                for part, given in self.answers(matter, cell, layer):
+            case MatterIs(matter, values, negated, layer, before):
+                for part, given in self.answers(matter, cell, layer, before):
                     yield from self._answer_is(given, values, negated, wanted, part)
-            case MatterMet(matter, missed, layer):
-                for part, given in self.answers(matter, cell, layer):
+            case MatterMet(matter, missed, layer, before):
+                for part, given in self.answers(matter, cell, layer, before):
                     yield from duty(self, matter, given, missed, wanted, part)
             case DutyMissed(rule, matter):
-                for part, given in self.answers(matter, cell):
-                    if rule in given.rules:
+                own = (*self.said(matter), *(extension.branch for extension in self.extending(matter, None)))
+                given_by = AnyOf(tuple(said.remains for said in own if said.rule == rule))
+                if not wanted:
+                    yield from self.cells(given_by, False, cell)
+                for inside in self.cells(given_by, True, cell):
+                    for part, given in self.answers(matter, inside):
                         yield from duty(self, matter, given, True, wanted, part)
-                    elif not wanted:
-                        yield part
             case MomentExists(moment):
                 for part, when in moments(self, moment, cell):
                     if (isinstance(when, Term) or (when is not None and when.kind is not Kind.NOT_COVERED)) is wanted:
@@ -221,8 +229,17 @@ class Expansion:
 
     # ── Other matters ────────────────────────────────────────────────────────────────────────────────────────
 
-    def answers(self, matter: str, cell: Cell, layer: Layer | None = None) -> Iterator[tuple[Cell, Given]]:
-        """The cell, cut along what the matter is answered in each part."""
+    def answers(
+        self, matter: str, cell: Cell, layer: Layer | None = None, before: str | None = None
+    ) -> Iterator[tuple[Cell, Given]]:
+        """The cell, cut along what the matter is answered in each part; `before`: the date of an earlier answer."""
+        if layer is Layer.ORIGINAL or not self.extending(matter, before):
+            yield from self.original(matter, cell)
+        else:
+            yield from Extended(self, matter, before).of(cell)
+
+    def original(self, matter: str, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+        """The cell, cut along what the matter is answered before any rule extends that."""
         yield from Answers(self, self.said(matter)).of(cell)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from compiler.model.time import (
+    Duration,
     EarlierOf,
     EventMoment,
     Instant,
@@ -22,7 +23,7 @@ from compiler.model.vocabulary import MatterKind
 from compiler.regions.acts import happening
 from compiler.regions.cell import Cell, some
 from compiler.regions.computed import Computed, Later
-from compiler.regions.lengths import bounds, reached
+from compiler.regions.lengths import Range, bounds, reached
 from compiler.regions.terms import Given, Term
 from compiler.regions.zone import TICK, ZERO
 
@@ -71,18 +72,18 @@ def _single(expansion: Expansion, moment: Moment, cell: Cell) -> Iterator[tuple[
         case EventMoment(event):
             for part, clock in happening(expansion, event, cell):
                 yield part, None if clock is None else Term(clock, 0)
-        case MatterMoment(matter, layer):
+        case MatterMoment(matter, layer, before):
             ends_day = expansion.space.announcement.matters[matter].kind is MatterKind.DEADLINE
-            for part, given in expansion.answers(matter, cell, layer):
+            for part, given in expansion.answers(matter, cell, layer, before):
                 yield part, attrs.evolve(given.term, ends_day=ends_day) if given.term else given
         case Shift(duration, later, base):
             for part, when in moments(expansion, base, cell):
                 if not isinstance(when, Term):
                     yield part, when
-                elif duration.fixed:
-                    yield part, when.shifted(duration.us if later else -duration.us)
+                elif not later:
+                    yield part, when.shifted(-duration.us)
                 else:
-                    yield from _computed(Later(when.clock, when.us, when.ends_day, duration), when, part)
+                    yield from after(when, duration, part)
 
 
 def _each(
@@ -120,8 +121,12 @@ def _chosen(one: Term, other: Term, latest: bool, cell: Cell) -> Iterator[tuple[
         yield part, later if latest else earlier
 
 
-def _computed(later: Later, base: Term, cell: Cell) -> Iterator[tuple[Cell, Term]]:
-    """An instant that a duration reaches which is not as long in every case: a clock of its own, within its bounds."""
+def after(base: Term, duration: Duration, cell: Cell) -> Iterator[tuple[Cell, Term]]:
+    """What a duration reaches. Of one that is not as long in every case it is a clock of its own, within its bounds."""
+    if duration.fixed:
+        yield cell, base.shifted(duration.us)
+        return
+    later = Later(base.clock, base.us, base.ends_day, duration)
     ends_day = later.closes or (base.ends_day and all(step.unit is Unit.MONTHS for step in later.steps))
     if later.clock == ZERO and not later.facts:
         at = reached(later, later.us, {})
@@ -129,14 +134,18 @@ def _computed(later: Later, base: Term, cell: Cell) -> Iterator[tuple[Cell, Term
             yield cell, Term(ZERO, at, base.lower_bound, ends_day)
         return
     name = Computed(later)
-    low, high = cell.times.least(later.clock), cell.times.greatest(later.clock)
-    span = (
-        (later.us, later.us)
-        if later.clock == ZERO
-        else (None if low is None else low + later.us, None if high is None else high + later.us)
+    least, greatest = bounds(
+        later, lambda fact: (cell.numbers.least(fact), cell.numbers.greatest(fact)), _span(base, cell)
     )
-    least, greatest = bounds(later, lambda fact: (cell.numbers.least(fact), cell.numbers.greatest(fact)), span)
     times = cell.times.at_most(later.clock, name, -(later.us + least))
     times = times and (times if greatest is None else times.at_most(name, later.clock, later.us + greatest))
     for part in some(cell.timed(times)):
         yield part, Term(name, 0, base.lower_bound, ends_day)
+
+
+def _span(term: Term, cell: Cell) -> Range:
+    """Between which instants a term lies in a cell."""
+    if term.clock == ZERO:
+        return term.us, term.us
+    low, high = cell.times.least(term.clock), cell.times.greatest(term.clock)
+    return None if low is None else low + term.us, None if high is None else high + term.us

@@ -41,8 +41,8 @@ def _sides(
     match side:
         case FactNumber(fact):
             yield cell, Amount(fact, Fraction(1))
-        case MatterNumber(matter, layer):
-            for part, given in expansion.answers(matter, cell, layer):
+        case MatterNumber(matter, layer, before):
+            for part, given in expansion.answers(matter, cell, layer, before):
                 yield part, given.amount if given.kind is Kind.VALUE and given.amount else given
         case _:
             yield cell, Amount.of(side)

@@ -26,6 +26,17 @@ class Said(Protocol):
     def remains(self) -> Condition: ...
 
 
+class Extending(Protocol):
+    """One outcome that extends the original answer of a matter, or with `earlier` that before an ISO date, its own."""
+
+    @property
+    def branch(self) -> Said: ...
+    @property
+    def date(self) -> str: ...
+    @property
+    def earlier(self) -> bool: ...
+
+
 @frozen
 class Term:
     """An instant of a case: `us` microseconds after a clock (an event, NOW, one that is computed, ZERO for the epoch).
