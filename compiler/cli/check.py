@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from compiler.cli.codes import FOUND, OK, USAGE
-from compiler.cli.options import echo, in_colour, lang_option, note
+from compiler.cli.options import echo, finding_names, in_colour, lang_option, note
 from compiler.project import Project, Selection, UsageError, find_project, select
 from compiler.report.outputs import STYLES, Report, written
 from compiler.report.words import phrase
@@ -78,10 +78,11 @@ def command(lang: str) -> click.Command:
 def findings_options(lang: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Which findings are wanted, how much each weighs, and which of them fail the command."""
     levels = click.Choice([severity.value for severity in Severity])
+    named: dict[str, Any] = {"multiple": True, "shell_complete": finding_names}
     options = (
-        click.option("--severity", "levels", multiple=True, metavar="NAME=LEVEL", help=phrase("help.severity", lang)),
-        click.option("--select", "selected", multiple=True, metavar="NAME", help=phrase("help.select", lang)),
-        click.option("--ignore", "ignored", multiple=True, metavar="NAME", help=phrase("help.ignore", lang)),
+        click.option("--severity", "levels", metavar="NAME=LEVEL", help=phrase("help.severity", lang), **named),
+        click.option("--select", "selected", metavar="NAME", help=phrase("help.select", lang), **named),
+        click.option("--ignore", "ignored", metavar="NAME", help=phrase("help.ignore", lang), **named),
         click.option("--fail-level", type=levels, default="error", help=phrase("help.fail-level", lang)),
         click.option("--strict", is_flag=True, help=phrase("help.strict", lang)),
     )

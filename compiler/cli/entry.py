@@ -13,6 +13,9 @@ from compiler.cli.codes import INTERNAL, INTERRUPTED, OK, PIPE_CLOSED, USAGE
 TRACEBACK = "GONGGAO_TRACEBACK"
 """The environment variable that asks for a traceback with an internal error."""
 
+COMPLETE = "_GONGGAO_COMPLETE"
+"""The environment variable by which a shell asks for its completion, or for what may complete a line."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code. Results go to stdout, everything else to stderr."""
@@ -37,6 +40,10 @@ def _run(arguments: Sequence[str]) -> int:
 
     lang = language_of(arguments)
     try:
+        if instruction := os.environ.get(COMPLETE):
+            from click.shell_completion import shell_complete
+
+            return shell_complete(gonggao(lang), {}, "gonggao", COMPLETE, instruction)
         with gonggao(lang).make_context("gonggao", list(arguments) or ["--help"]) as context:
             code = int(context.command.invoke(context) or OK)
         sys.stdout.flush()

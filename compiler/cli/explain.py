@@ -5,14 +5,14 @@ from __future__ import annotations
 import click
 
 from compiler.cli.codes import OK
-from compiler.cli.options import echo, echo_json, format_option, lang_option
+from compiler.cli.options import echo, echo_json, finding_names, format_option, lang_option
 from compiler.project import UsageError
 from compiler.report.words import phrase
 
 
 def command(lang: str) -> click.Command:
     @click.command("explain", help=phrase("help.explain", lang))
-    @click.argument("name", required=False)
+    @click.argument("name", required=False, shell_complete=finding_names)
     @format_option(lang)
     @lang_option(lang)
     def run(name: str | None, style: str, lang: str) -> int:

@@ -28,6 +28,13 @@ def format_option(lang: str, *others: str) -> Callable[[F], F]:
     )
 
 
+def finding_names(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """For a shell: the findings whose names begin so."""
+    from compiler.locale.pages import names
+
+    return [name for name in names() if name.startswith(begun)]
+
+
 def echo(lines: Iterable[str]) -> None:
     """Results, to stdout."""
     for line in lines:
