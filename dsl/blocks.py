@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from dsl import findings as wrong
+from dsl.addresses import with_enumeration_comma
 from dsl.characters import deceptive
 from dsl.diagnostic import Edit, Finding, Fix
 from dsl.keywords import keywords
@@ -121,10 +122,7 @@ def _of_the_words(text: str, result: Scan, path: str) -> Iterator[Finding]:
         yield wrong.UnknownEscape(place=place, escape=escape, fixes=(fix,))
     for type, start, end, value in result.tokens:
         if type == "ADDRESS" and "、" in value.text:
-            place = Place(path, start, end)
-            dotted, listed = value.text.replace("、", "."), value.text.replace("、", ", ")
-            fixes = tuple(Fix("write-instead", (Edit(place, way),), False, {"text": way}) for way in (dotted, listed))
-            yield wrong.CommaInAddress(place=place, address=value.text, dotted=dotted, fixes=fixes)
+            yield with_enumeration_comma(text[start:end], Place(path, start, end))
 
 
 def _malformed(problem: Problem, text: str, path: str) -> Finding:

@@ -105,6 +105,22 @@ class CommaInAddress(Finding):
 
     address: str
     dotted: str
+    listed: str
+
+
+@frozen(kw_only=True)
+class EnumerationComma(Finding):
+    """`1.(1)、(2)`: several addresses, joined as the items of one would be in Chinese texts."""
+
+    listed: str
+
+
+@frozen(kw_only=True)
+class DotMissing(Finding):
+    """`2.(I)5`: the items of a clause address stand side by side."""
+
+    address: str
+    dotted: str
 
 
 # ── Lengths of time and shares ───────────────────────────────────────────────────────────────────────────────────
@@ -124,6 +140,20 @@ class WorkingDaysOfNoCalendar(Finding):
     """Working days that do not say by which calendar."""
 
     written: str
+
+
+@frozen(kw_only=True)
+class RoundedSomehow(Finding):
+    """`rounded to 0.01 CNY`: down, up or half up?"""
+
+    written: str
+
+
+@frozen(kw_only=True)
+class WithoutParentheses(Finding):
+    """`later of paid, shipped`: where its list ends cannot be seen."""
+
+    right: str
 
 
 # ── Parts and tables ─────────────────────────────────────────────────────────────────────────────────────────────

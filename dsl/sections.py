@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from dsl.addresses import within
 from dsl.diagnostic import Edit, Finding, Fix, Label
 from dsl.findings import EndOfCopiedSection, EndWithoutSection, SectionNotEnded, SectionsTooDeep
 from dsl.source import Place, Source, Span
-from dsl.tree import Block, Name, Section, SectionEnd
+from dsl.tree import Address, Block, BlockNode, Cites, Define, Name, RowParts, Rule, Section, SectionEnd, Table
 
 MAX_DEPTH = 16
 
@@ -19,6 +20,7 @@ class _Open:
     name: Name
     start: int  # of its block
     readable: bool  # stands in the tree
+    at: int = 0  # its number among the blocks of the tree
 
 
 def nest(
@@ -27,7 +29,8 @@ def nest(
     """The blocks with sections that match their ends, and what did not match.
 
     Takes for each block what was read of it, the name of the section that it opens (which is known also where the
-    rest cannot be read; a copy opens none), and its start. A section without an end is given one in the tree.
+    rest cannot be read; a copy opens none), and its start. A section without an end is given one in the tree: before
+    the first block that cites another clause, so that what follows is not taken for its own.
     """
     blocks: list[Block] = []
     findings: list[Finding] = []
@@ -35,11 +38,14 @@ def nest(
     copies: set[Name] = set()
     too_deep = 0
 
-    def close(until: int, at: int) -> None:
+    def close(until: int, other: Block | None) -> None:
         while len(stack) > until:
             section = stack.pop()
             if section.readable:
-                blocks.append(Block(SectionEnd(section.name, span=Span(0, 0)), at))
+                at = _last(section, blocks)
+                start = blocks[at].start if at < len(blocks) else len(source.text) if other is None else other.start
+                findings.append(_not_ended(section, other, start, source))
+                blocks.insert(at, Block(SectionEnd(section.name, span=Span(0, 0)), start))
 
     for block, opens, start in read:
         if opens is not None:
@@ -48,7 +54,7 @@ def nest(
                     findings.append(SectionsTooDeep(place=source.place(opens.span, start), limit=MAX_DEPTH))
                 too_deep += 1
                 continue
-            stack.append(_Open(opens, start, block is not None))
+            stack.append(_Open(opens, start, block is not None, len(blocks)))
         elif block is not None and isinstance(block.node, SectionEnd):
             if too_deep:
                 too_deep -= 1
@@ -59,16 +65,14 @@ def nest(
                 copied = name is not None and name in copies
                 findings.append(_of_copy(block, source) if copied else _without_section(block, stack, source))
                 continue
-            findings += [_not_ended(section, block, source) for section in stack[level + 1 :] if section.readable]
-            close(level + 1, block.start)
+            close(level + 1, block)
             if not stack.pop().readable:
                 continue
         if block is not None:
             blocks.append(block)
             if opens is None and isinstance(block.node, Section):
                 copies.add(block.node.name)
-    findings += [_not_ended(section, None, source) for section in stack if section.readable]
-    close(0, len(source.text))
+    close(0, None)
     return tuple(blocks), findings
 
 
@@ -84,11 +88,41 @@ def _level(stack: list[_Open], name: Name | None) -> int | None:
     return next((i for i in reversed(range(len(stack))) if stack[i].name == name), unreadable)
 
 
-def _not_ended(section: _Open, other: Block | None, source: Source) -> Finding:
+def _last(section: _Open, blocks: list[Block]) -> int:
+    """Where the end of a section without one belongs: its number among the blocks."""
+    clauses = _cited(blocks[section.at].node)
+    depth = 0
+    for at in range(section.at + 1, len(blocks)):
+        node = blocks[at].node
+        if isinstance(node, SectionEnd):
+            depth -= 1
+            continue
+        if depth == 0 and clauses and not isinstance(node, RowParts):
+            cited = _cited(node)
+            if cited and not any(within(address.text, clause.text) for address in cited for clause in clauses):
+                return at
+        if isinstance(node, Section) and node.like is None:
+            depth += 1
+    return len(blocks)
+
+
+def _cited(node: BlockNode) -> tuple[Address, ...]:
+    if isinstance(node, Table):
+        return tuple(address for row in node.rows for cell in row.cells[:1] for address in _addresses(cell.content))
+    if isinstance(node, Section | Rule | Define):
+        return tuple(address for part in node.parts for address in _addresses(part))
+    return _addresses(getattr(node, "cites", None))
+
+
+def _addresses(part: object) -> tuple[Address, ...]:
+    return part.addresses if isinstance(part, Cites) else ()
+
+
+def _not_ended(section: _Open, other: Block | None, at: int, source: Source) -> Finding:
     place = source.place(section.name.span, section.start)
     related = () if other is None else (Label(source.place(other.node.span, other.start), "other-end"),)
-    at = len(source.text) if other is None else other.start
-    end = ("end " if source.text[section.start].isascii() else "完 ") + section.name.text
+    name = f"「{section.name.text}」" if section.name.quoted else section.name.text
+    end = ("end " if source.text[section.start].isascii() else "完 ") + name
     ahead = "" if at == 0 or source.text[at - 1] == "\n" else "\n"
     fix = Fix("write-end", (Edit(Place(source.path, at, at), f"{ahead}{end}\n"),), False, {"text": end})
     return SectionNotEnded(place=place, section=section.name.text, related=related, fixes=(fix,))

@@ -52,7 +52,8 @@ class Spelling:
     def name(self, name: Name, slot: Slot = Slot.PLAIN, first: bool = True) -> str:
         """A name, in quotes where it would be read as something else. One that is not `first` may begin a line."""
         if name.layer is not None:
-            return f"{self.word(name.layer.value)} {self.name(Name(name.text), first=False)}"
+            word, text = self.word(name.layer.value), self.name(Name(name.text), first=False)
+            return f"{word} 「{text}」" if f"{word} {text}" in WORDS else f"{word} {text}"
         text = name.text
         if _reads_as_name(text) and text not in _taken(slot) and (first or text not in BLOCK_WORDS):
             return text
@@ -101,9 +102,12 @@ class Spelling:
 
     def measure(self, number: str, unit: str) -> str:
         """A number with its unit, which Chinese writes without a space; `USD` and its like stay as they are."""
-        word = keywords().unit[unit].of(self.lang) if unit in keywords().unit else unit
-        if word == "CNY" and self.lang == "zh":
-            word = "元"
+        if unit in keywords().unit:
+            word = keywords().unit[unit].of(self.lang)
+            if number == "1" and self.lang == "en":
+                word = word.removesuffix("s")
+        else:
+            word = "元" if unit == "CNY" and self.lang == "zh" else unit
         return f"{number} {word}" if word.isascii() else f"{number}{word}"
 
 

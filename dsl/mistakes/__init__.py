@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dsl.mistakes.here import Here, Mistake
-from dsl.mistakes.literals import other_date, stray_sign, text_without_language, unreadable
+from dsl.mistakes.literals import dot_missing, other_date, stray_sign, text_without_language, unreadable
+from dsl.mistakes.moments import mixed_orders, other_order, rounded_somehow, unsaid_length, without_parentheses
 from dsl.mistakes.names import broken_by_digits, proviso_run_together, reserved, run_together
-from dsl.mistakes.words import after_as_comparison, is_too_many, mixed, other_dash, other_order, other_word
+from dsl.mistakes.words import after_as_comparison, and_for_comma, is_too_many, mixed, other_dash, other_word
 
 __all__ = ["MISTAKES", "Here", "Mistake"]
 
 MISTAKES: tuple[Callable[[Here], Mistake | None], ...] = (
     reserved,
+    unsaid_length,
+    dot_missing,
     other_word,
     other_dash,
     is_too_many,
     mixed,
+    and_for_comma,
     other_order,
+    mixed_orders,
+    without_parentheses,
+    rounded_somehow,
     after_as_comparison,
     other_date,
     proviso_run_together,

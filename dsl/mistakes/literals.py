@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from dsl import findings as wrong
 from dsl.diagnostic import Edit, Fix
 from dsl.keywords import keywords
-from dsl.lexer import HAN, MONTHS, NAME, UNREADABLE
+from dsl.lexer import HAN, MONTHS, NAME, UNREADABLE, scan
 from dsl.machine import Stack, fit, step
 from dsl.mistakes.here import LONGEST_NAME, Here, Mistake
 from dsl.source import Place
@@ -50,6 +51,24 @@ _OTHER_DATE = re.compile(
     rf"|(?P<day_before>[0-9]{{1,2}})[ \t]+(?P<month_behind>{_MONTH})[ \t,]+(?P<year_behind>[0-9]{{4}})(?!\w)"
     rf"|(?P<month_before>{_MONTH})[ \t]+(?P<day_behind>[0-9]{{1,2}})[ \t,]+(?P<year_last>[0-9]{{4}})(?!\w)"
 )
+
+
+def dot_missing(here: Here) -> Mistake | None:
+    """`2.(I)5`: what follows a clause address without space is an item of it."""
+    if here.type_at(here.at - 1) != "ADDRESS" or here.tokens[here.at][1] != here.tokens[here.at - 1][2]:
+        return None
+    start, middle = here.tokens[here.at - 1][1], here.tokens[here.at][1]
+    lead, *read = scan(f"cites {here.text[middle:]}").tokens
+    addresses = list(takewhile(lambda token: token[0] in ("ADDRESS", "COMMA"), read))
+    if not addresses or addresses[0][0] != "ADDRESS":
+        return None
+    end, all_end = (middle + token[2] - lead[2] - 1 for token in (addresses[0], addresses[-1]))
+    following = (at for at in range(here.at, len(here.tokens)) if here.tokens[at][1] >= all_end)
+    next_at = next(following, len(here.tokens) - 1)
+    written, right = here.text[start:end], f"{here.text[start:middle]}.{here.text[middle:end]}"
+    place = Place(here.path, start, end)
+    fix = Fix("write-instead", (Edit(place, right),), True, {"text": right})
+    return Mistake(wrong.DotMissing(place=place, address=written, dotted=right, fixes=(fix,)), here.stack, next_at)
 
 
 def text_without_language(here: Here) -> Mistake | None:

@@ -7,9 +7,10 @@ import re
 from dsl import findings as wrong
 from dsl.diagnostic import Edit, Fix
 from dsl.keywords import Keyword, keywords
-from dsl.lexer import NAME, terminal
+from dsl.lexer import terminal
 from dsl.machine import step
 from dsl.mistakes.here import Here, Mistake
+from dsl.source import Place
 
 
 def other_word(here: Here) -> Mistake | None:
@@ -85,6 +86,19 @@ def mixed(here: Here) -> Mistake | None:
     return Mistake(wrong.MixedAndOr(place=here.place(here.at), first=first, second=second), after, here.at + 1)
 
 
+def and_for_comma(here: Here) -> Mistake | None:
+    """`later of (paid and shipped)`: `and` joins conditions only."""
+    after = step(here.stack, "COMMA") if here.type == "AND" else None
+    if after is None:
+        return None
+    written, place = here.written(here.at), here.place(here.at)
+    comma = "," if written.isascii() else "、"
+    behind_space = here.text[place.start - 1 : place.start].isspace()
+    edit = Edit(Place(here.path, place.start - 1 if behind_space else place.start, place.end), comma)
+    fix = Fix("write-instead", (edit,), True, {"text": comma})
+    return Mistake(wrong.OtherWord(place=place, written=written, keyword=comma, fixes=(fix,)), after, here.at + 1)
+
+
 def after_as_comparison(here: Here) -> Mistake | None:
     """`paid after 2019-02-13`."""
     word = here.word(here.at)
@@ -95,25 +109,3 @@ def after_as_comparison(here: Here) -> Mistake | None:
 
 
 _AFTER_WORDS = frozenset({"after", "后", "晚于", "迟于", "之后"})
-
-
-def other_order(here: Here) -> Mistake | None:
-    """`20天 后 发货`, `paid after 20 days`: the words of a moment in the order of the other language."""
-    first, last = here.at - 1, here.at + 1
-    order = (here.type_at(first), here.word(here.at), here.type_at(last))
-    if order in (("DURATION", "后", NAME), ("DURATION", "前", NAME)):
-        right = f"{here.written(last)} {here.word(here.at)} {here.written(first)}"
-        meant = (NAME, "LATER", "DURATION")
-    elif order == (NAME, "after", "DURATION"):
-        right, meant = f"{here.written(last)} after {here.written(first)}", ("DURATION", "AFTER", NAME)
-    else:
-        return None
-    stack = here.led(first)
-    for type in meant:
-        stack = stack and step(stack, type)
-    if not stack:
-        return None
-    place = here.place(first, last)
-    fix = Fix("write-instead", (Edit(place, right),), True, {"text": right})
-    found = wrong.OtherOrder(place=place, written=here.written(first, last), right=right, fixes=(fix,))
-    return Mistake(found, stack, last + 1)

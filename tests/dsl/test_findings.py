@@ -28,7 +28,7 @@ CASES: dict[str, tuple[str, Found]] = {
     ),
     "two moments in different orders": (
         "rule r then m is 2 days after paid 后 3天",
-        [("unexpected-word", "后")],
+        [("other-order", "2 days after paid 后 3天")],
     ),
     "a misspelt block": ("rul r\n when a is b", [("unknown-block", "rul")]),
     "a misspelt block after another": (
@@ -95,6 +95,46 @@ CASES: dict[str, tuple[str, Found]] = {
         "rule r then m is paid after 20 days",
         [("other-order", "paid after 20 days")],
     ),
+    "months that do not say what they do with the 31st": (
+        "rule r then a is 1 month after x then b within n months after y then c is 2 months plus 1 days after z",
+        [("bare-month", "1 month"), ("bare-month", "n months"), ("bare-month", "2 months")],
+    ),
+    "bare months in Chinese": (
+        "规则 r 则 a 为 x 后 1个月 则 b 限 y 后 期限 个月 则 c 为 z 后 2个月 加 1天",
+        [("bare-month", "1个月"), ("bare-month", "期限 个月"), ("bare-month", "2个月")],
+    ),
+    "the length that an amendment replaced leaves something unsaid": (
+        "rule r then d is 2 months clamp after e was 1 month",
+        [("bare-month", "1 month")],
+    ),
+    "working days of no calendar": (
+        "rule r then a is 3 working days after x then b within n working days after y",
+        [("working-days-of-no-calendar", "3 working days"), ("working-days-of-no-calendar", "n working days")],
+    ),
+    "working days of no calendar in Chinese": (
+        "规则 r 则 a 为 x 后 3个工作日 则 b 限 y 后 3工作日 加 1天",
+        [("working-days-of-no-calendar", "3个工作日"), ("working-days-of-no-calendar", "3工作日")],
+    ),
+    "the later of several without parentheses": (
+        "rule r then m is later of a, 3 days after b if c is d",
+        [("without-parentheses", "a, 3 days after b")],
+    ),
+    "the later of several without parentheses in Chinese": (
+        "规则 r 则 m 为 较晚者 甲、乙 后 3天",
+        [("without-parentheses", "甲、乙 后 3天")],
+    ),
+    "and between moments": (
+        "rule r then m is later of (a and b) then n is earlier of (a, b and c)",
+        [("other-word", "and"), ("other-word", "and")],
+    ),
+    "rounding that does not say how": (
+        "rule r then m is 3 % of p rounded to 1 CNY then n is 4 % of q at most 5 CNY rounded up to 1 CNY",
+        [("rounded-somehow", "rounded")],
+    ),
+    "words for others in shares and extensions": (
+        "规则 r 则 m 为 价格 的 30% 最低 5元 则 n 延后 3天",
+        [("other-word", "最低"), ("other-word", "延后")],
+    ),
     "dates of other notations": (
         "rule r\n when a before 2019/2/15 and b from 15 Feb 2019 and c by February 15, 2019\n"
         " then m by 2019-02-15T24:00:00",
@@ -147,6 +187,18 @@ CASES: dict[str, tuple[str, Found]] = {
     "a closing parenthesis is missing": ("rule r\n when (a is b\n then m is yes", [("something-missing", "")]),
     # addresses
     "an enumeration comma in an address": ('note cites 一、2 en "n"', [("comma-in-address", "一、2")]),
+    "enumeration commas between addresses": (
+        "规则 r 出处 1.（1）、（2），2.1、2.2、3 则 m 为 是",
+        [("enumeration-comma", "1.（1）、（2）"), ("enumeration-comma", "2.1、2.2、3")],
+    ),
+    "items of an address side by side": (
+        'rule r cites 1, 2.(I)5, 3 then m is yes overrides 2.(I)6 because en "x"',
+        [("dot-missing", "2.(I)5"), ("dot-missing", "2.(I)6")],
+    ),
+    "items of an address side by side in a table": (
+        "table t\n| cites | a || m |\n| 2.(I)5 | b || is yes |\n| 2.(I)6, 7 | c || is no |",
+        [("dot-missing", "2.(I)5"), ("dot-missing", "2.(I)6")],
+    ),
     "a dot at the end of an address": ('note cites 1. en "n"', [("unreadable-character", ".")]),
     # parts and tables
     "a part twice": ("rule r when a is b when c is d", [("repeated-part", "when c is d")]),
@@ -250,6 +302,29 @@ def test_safe_fixes_leave_nothing_to_find(mistake: str) -> None:
     for edit in sorted(edits, key=lambda e: e.place.start, reverse=True):
         text = text[: edit.place.start] + edit.text + text[edit.place.end :]
     assert findings(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "offered"),
+    [
+        ("一、2", ["一.2", "一，2"]),
+        ("2.(I)、1", ["2.(I).1", "2.(I), 1"]),
+        ("1.(1)、(2)", ["1.(1), 1.(2)"]),
+        ("1.(1)、2.(2)", ["1.(1), 2.(2)"]),
+        ("第三条、第四条", ["第三条，第四条"]),
+        ("1、2", ["1, 2"]),
+        ("lead、lead.p2", ["lead, lead.p2"]),
+        ("前言、目录", ["前言，目录"]),
+    ],
+)
+def test_of_addresses_with_enumeration_commas_what_can_be_meant_is_offered(written: str, offered: list[str]) -> None:
+    (finding,) = findings(f'note cites {written} en "n"')
+    assert [edit.text for fix in finding.fixes for edit in fix.edits] == offered
+
+
+def test_a_bare_month_offers_both_ways_to_end_it() -> None:
+    (finding,) = findings("rule r then m is 1 month after paid")
+    assert [edit.text for fix in finding.fixes for edit in fix.edits] == ["1 month clamp", "1 month roll"]
 
 
 def test_run_together_words_are_shown_apart() -> None:

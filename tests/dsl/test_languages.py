@@ -35,6 +35,13 @@ PAIRS = {
     "yes or no": ("matter seen yes_no of visible", "事项 seen 是否 由 visible"),
     "permission": ("matter may permission", "事项 may 许可"),
     "reference": ('reference page undefined en "page"', '外部文件 page 未定义 英文 "page"'),
+    "calendar": (
+        'calendar c weekdays Mon-Fri, Sun off 2021-05-01 to 2021-05-05, 2021-06-14 on 2021-04-25 en "C" zh "历"\n'
+        '  - lantern 2021-02-26 en "Lantern Festival" zh "元宵节"\n  - other 2月27日',
+        '日历 c 上班 周一至周五、周日 补班 2021-04-25 放假 2021-05-01至2021-05-05、2021-06-14 中文 "历" 英文 "C"\n'
+        '  - lantern 2021-02-26 英文 "Lantern Festival" 中文 "元宵节"\n  - other 2月27日',
+    ),
+    "calendar without exceptions": ("calendar c weekdays Mon\n- a 2021-01-01", "日历 c 上班 周一\n- a 2021-01-01"),
     "announcement": (
         'announcement tmall.spring title en "T" issuer tmall published 2019-01-11 zone Asia/Shanghai year 2019\n'
         'uses shop, other valid from 2019-01-01 to 2019-12-31 reading zh "r"',
@@ -99,6 +106,51 @@ PAIRS = {
     "moments": (
         "rule r then m within 48 hours after paid then n is 3 days before 2 days after shipped",
         "规则 r 则 m 限 paid 后 48小时 则 n 为 shipped 后 2天 前 3天",
+    ),
+    "lengths of time": (
+        "rule r then a is 3 calendar days after e then b is 3 working days of c plus 1 calendar day after e\n"
+        " then d is 1 month clamp after e then f is 2 months roll plus 12 hours after 1 day after e",
+        "规则 r 则 a 为 e 后 3个自然日 则 b 为 e 后 c 的 3个工作日 加 1个自然日\n"
+        " 则 d 为 e 后 1个月 取月末 则 f 为 e 后 1天 后 2个月 顺延 加 12小时",
+    ),
+    "lengths of time from the case": (
+        "rule r then a is n days after e then b is n working days of c after e then d within n months roll after e",
+        "规则 r 则 a 为 e 后 n 天 则 b 为 e 后 c 的 n 个工作日 则 d 限 e 后 n 个月 顺延",
+    ),
+    "the later and the earlier of several": (
+        "rule r when a before later of (b, 2 days after c, 2019-02-13) then m is earlier of (d, later of (e, f))",
+        "规则 r 当 a 早于 （b、c 后 2天、2019-02-13）较晚者 则 m 为 （d、（e、f）较晚者）较早者",
+    ),
+    "the later of several in the order of English": (
+        "rule r then m is later of (a, b)",
+        "规则 r 则 m 为 较晚者（a、b）",
+    ),
+    "days of a calendar": (
+        "rule r when a before lantern of c and b from lunar 1-15 of c then m is 3 days after lunar leap 4-1 of c",
+        "规则 r 当 a 早于 c 的 lantern 且 b 自 c 的 正月十五 则 m 为 c 的 闰四月初一 后 3天",
+    ),
+    "a day of a calendar that is called like a lunar day": (
+        "rule r then m is 「正月十五」 of c",
+        "规则 r 则 m 为 c 的 「正月十五」",
+    ),
+    "shares": (
+        "rule r then m is 30 % of p then n is 30.5 % of p at most 5 CNY at least 1 CNY rounded half up to 0.01 CNY\n"
+        " then o is 5 % of p rounded down to 1 USD was 3 % of p rounded up to 1 USD if a is b",
+        "规则 r 则 m 为 p 的 30% 则 n 为 p 的 30.5 % 至少 1元 至多 5元 四舍五入 至 0.01元\n"
+        " 则 o 为 5% 的 p 向下舍入 至 1 USD 原为 p 的 3% 向上舍入 至 1 USD 若 a 为 b",
+    ),
+    "extensions": (
+        "rule r when n at least original m and original k is met and earlier o is yes"
+        " and e before 2 days after earlier m"
+        " then m extended by 10 days was 5 days (+5 days) then n extended by 10 CNY then k extended by x hours",
+        "规则 r 当 n 至少 原 m 且 原 k 为 按期 且 前次 o 为 是 且 e 早于 前次 m 后 2天"
+        " 则 m 延长 10天 原为 5天（+5天） 则 n 延长 10元 则 k 延长 x 小时",
+    ),
+    "amended lengths of time": (
+        "rule r then m is 35 working days of c after e was 25 working days of c (+10 working days)\n"
+        " then n is 2 months clamp after e was 1 month roll then o is 3 days after e was x days",
+        "规则 r 则 m 为 e 后 c 的 35个工作日 原为 c 的 25个工作日（+10个工作日）\n"
+        " 则 n 为 e 后 2个月 取月末 原为 1个月 顺延 则 o 为 e 后 3天 原为 x 天",
     ),
     "bounds": (
         "rule r then m by 2019-01-01 then n from 2019-01-01 then o not before paid",

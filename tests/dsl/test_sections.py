@@ -42,6 +42,24 @@ def test_a_section_that_outlives_the_one_around_it_is_found() -> None:
     assert found("section a\nsection b\nend a\n") == [("section-not-ended", "b")]
 
 
+def test_a_section_without_end_ends_before_what_cites_another_clause() -> None:
+    text = f"section a cites 1\nrule r cites 1.1\n{RULE.format('s')}section b cites 2\nrule t cites 2.1\nend b\n"
+    text = text.replace("cites 1.1\n", "cites 1.1 then m is yes\n").replace("cites 2.1\n", "cites 2.1 then m is yes\n")
+    assert (found(text), outline(read(text))) == ([("section-not-ended", "a")], "[..][.]")
+    (fix,) = read(text).findings[0].fixes
+    assert fix.edits[0].place.start == text.index("section b")
+
+
+def test_sections_without_ends_end_one_after_the_other() -> None:
+    text = 'section a cites 1\nsection b cites 1.1\nnote cites 1.2 en "x"\nnote cites 2 en "x"\n'
+    assert (found(text), outline(read(text))) == ([("section-not-ended", "a"), ("section-not-ended", "b")], "[[].].")
+
+
+def test_a_table_that_cites_another_clause_ends_a_section_without_end() -> None:
+    text = "section a cites 1\ntable t\n| cites || m |\n| 2.1 || is yes |\n"
+    assert outline(read(text)) == "[]."
+
+
 def test_an_end_of_no_section_is_found() -> None:
     assert found("section a\nend a\nend b\n") == [("end-without-section", "b")]
 

@@ -1,0 +1,111 @@
+"""Lengths of time, moments and shares that leave something unsaid or out of order."""
+
+from __future__ import annotations
+
+from dsl import findings as wrong
+from dsl.diagnostic import Edit, Fix
+from dsl.keywords import keywords
+from dsl.lengths import unsaid
+from dsl.lexer import NAME
+from dsl.machine import Stack, fit, step
+from dsl.mistakes.here import Here, Mistake
+from dsl.tree import RoundingMode, Unit
+
+_UNSAID = {
+    "DURATION_MONTHS": (Unit.MONTHS, 1, ("CLAMP",)),
+    "MONTHS": (Unit.MONTHS, 2, ("CLAMP",)),
+    "DURATION_WORKING": (Unit.WORKING_DAYS, 1, ("OF", NAME)),
+    "WORKING_DAYS": (Unit.WORKING_DAYS, 2, ("OF", NAME)),
+}
+"""By the last token of a length: its unit, how many tokens it has, what it lacks."""
+
+
+def unsaid_length(here: Here) -> Mistake | None:
+    """`1 month after paid`, `3 working days after paid`."""
+    unit, count, lacks = _UNSAID.get(here.type_at(here.at - 1), (None, 0, ()))
+    after = _steps(here.stack, lacks)
+    if unit is None or after is None or fit(after, here.type) is None:
+        return None
+    first, last = here.at - count, here.at - 1
+    return Mistake(unsaid(here.place(first, last), here.written(first, last), unit), after, here.at)
+
+
+def other_order(here: Here) -> Mistake | None:
+    """`20天 后 发货`, `paid after 20 days`: the words of a moment in the order of the other language."""
+    first, last = here.at - 1, here.at + 1
+    word = here.word(here.at) or ""
+    match here.type_at(first), here.type_at(last):
+        case "DURATION", "NAME" if word in _BEHIND:
+            right, meant = f"{here.written(last)} {word} {here.written(first)}", (NAME, _BEHIND[word], "DURATION")
+        case "NAME", "DURATION" if word == "after":
+            right, meant = f"{here.written(last)} after {here.written(first)}", ("DURATION", "AFTER", NAME)
+        case _:
+            return None
+    return _in_order(here, first, last, right, meant)
+
+
+def mixed_orders(here: Here) -> Mistake | None:
+    """`2 days after paid 后 3天`: a moment in the order of both languages."""
+    first, last = here.at - 3, here.at + 1
+    ahead = _AHEAD.get(here.word(here.at) or "")
+    match tuple(here.type_at(at) for at in range(first, last + 1)):
+        case "DURATION", "AFTER" | "BEFORE" as order, "NAME", _, "DURATION" if ahead is not None:
+            right = f"{here.written(last)} {ahead.lower()} {here.written(first, here.at - 1)}"
+            return _in_order(here, first, last, right, ("DURATION", ahead, "DURATION", order, NAME))
+        case _:
+            return None
+
+
+_BEHIND = {"后": "LATER", "前": "AHEAD"}
+_AHEAD = {"后": "AFTER", "前": "BEFORE"}
+
+
+def _in_order(here: Here, first: int, last: int, right: str, meant: tuple[str, ...]) -> Mistake | None:
+    """The words from `first` to `last` are `right`, with tokens as meant."""
+    before = here.led(first)
+    after = before and _steps(before, meant)
+    if not after:
+        return None
+    place = here.place(first, last)
+    fix = Fix("write-instead", (Edit(place, right),), True, {"text": right})
+    found = wrong.OtherOrder(place=place, written=here.written(first, last), right=right, fixes=(fix,))
+    return Mistake(found, after, last + 1)
+
+
+def _steps(stack: Stack, types: tuple[str, ...]) -> Stack | None:
+    after: Stack | None = stack
+    for type in types:
+        after = after and step(after, type)
+    return after
+
+
+def without_parentheses(here: Here) -> Mistake | None:
+    """`later of paid, shipped`."""
+    if here.type_at(here.at - 1) not in ("LATER_OF", "EARLIER_OF"):
+        return None
+    after, at = step(here.stack, "LEFT"), here.at
+    while after and (fits := fit(after, here.type_at(at))) is not None:
+        after, at = fits[1], at + 1
+    closed = after and step(after, "RIGHT")
+    if not closed:
+        return None
+    word, listed = here.written(here.at - 1), here.written(here.at, at - 1)
+    right = f"{word} ({listed})" if word.isascii() else f"（{listed}）{word}"
+    fix = Fix("write-instead", (Edit(here.place(here.at - 1, at - 1), right),), True, {"text": right})
+    found = wrong.WithoutParentheses(place=here.place(here.at, at - 1), right=right, fixes=(fix,))
+    return Mistake(found, closed, at)
+
+
+def rounded_somehow(here: Here) -> Mistake | None:
+    """`rounded to 0.01 CNY`."""
+    word = here.word(here.at)
+    after = step(here.stack, "ROUNDED_DOWN")
+    if word not in _ROUNDED or after is None:
+        return None
+    place = here.place(here.at)
+    words = [keywords().inside[mode.value].of("en" if word.isascii() else "zh") for mode in RoundingMode]
+    fixes = tuple(Fix("write-instead", (Edit(place, way),), False, {"text": way}) for way in words)
+    return Mistake(wrong.RoundedSomehow(place=place, written=word, fixes=fixes), after, here.at + 1)
+
+
+_ROUNDED = ("rounded", "round", "舍入", "取整", "精确", "保留")
