@@ -28,6 +28,7 @@ def command(lang: str) -> click.Command:
     @click.option("--write-baseline", type=click.Path(path_type=Path), help=phrase("help.write-baseline", lang))
     @click.option("--fix", is_flag=True, help=phrase("help.fix", lang))
     @click.option("--diff", is_flag=True, help=phrase("help.fix-diff", lang))
+    @click.option("--show-silenced", is_flag=True, help=phrase("help.show-silenced", lang))
     @report_options(lang)
     @lang_option(lang)
     def run(
@@ -41,6 +42,7 @@ def command(lang: str) -> click.Command:
         write_baseline: Path | None,
         fix: bool,
         diff: bool,
+        show_silenced: bool,
         style: str,
         output_file: Path | None,
         lang: str,
@@ -63,6 +65,7 @@ def command(lang: str) -> click.Command:
             lang=lang,
             known=_known(baseline),
             colour=in_colour() and output_file is None,
+            show_silenced=show_silenced,
         )
         if write_baseline:
             from compiler import writing

@@ -27,17 +27,21 @@ def findings_text(
 ) -> Iterator[str]:
     """One paragraph a finding: where and what, the line with its marks, related places, help and fixes.
 
-    Those that are let stand come last, a line each with the reason, as one paragraph.
+    Those that are let stand have none: `silenced_text` has a line for each.
     """
     paint = _paint if colour else _plain
-    silenced = []
     for finding in findings:
         if finding.silenced is None:
             yield "\n".join(_paragraph(finding, sources, lang, paint))
-        else:
-            silenced.append(_silenced(finding, sources, lang))
-    if silenced:
-        yield "\n".join(silenced)
+
+
+def silenced_text(findings: Iterable[Finding], sources: Mapping[str, Source], lang: str) -> Iterator[str]:
+    """A line for each finding that is let stand, with the reason."""
+    for finding in findings:
+        if finding.silenced is not None:
+            at = place_text(finding.place, sources)
+            said = {"place": at, "name": finding.name(), "reason": visible(finding.silenced)}
+            yield phrase("report.silenced", lang, said)
 
 
 def summary_text(files: int, findings: Sequence[Finding], lang: str) -> str:
@@ -107,15 +111,6 @@ def related_lines(finding: Finding, sources: Mapping[str, Source], lang: str) ->
 def related_words(label: Label, lang: str) -> str:
     """What is at another place that a finding speaks of."""
     return " / ".join(_words(f"label.{label.key}", lang, label.arguments))
-
-
-def _silenced(finding: Finding, sources: Mapping[str, Source], lang: str) -> str:
-    at = {
-        "place": place_text(finding.place, sources),
-        "name": finding.name(),
-        "reason": visible(finding.silenced or ""),
-    }
-    return phrase("report.silenced", lang, at)
 
 
 def _marked(place: Place, sources: Mapping[str, Source], tone: str, paint: Paint) -> Iterator[str]:

@@ -18,7 +18,8 @@ STYLES = ("text", "json", "sarif", "github", "markdown")
 class Report:
     """What a check found. `files` is how many were looked at, `lang` is `en`, `zh` or `both`.
 
-    `known` are the fingerprints of findings that were there before; `prints` are those of these.
+    `known` are the fingerprints of findings that were there before; `prints` are those of these. `show_silenced`: text
+    has a line for each finding that is let stand, which it counts in any case.
     """
 
     files: int
@@ -27,6 +28,7 @@ class Report:
     lang: str
     known: frozenset[str] = frozenset()
     colour: bool = False
+    show_silenced: bool = False
     prints: Sequence[str] = field(init=False)
 
     @prints.default
