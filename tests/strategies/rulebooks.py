@@ -471,9 +471,10 @@ def edited_definition(draw: st.DrawFn, definition: Definition, scope: Scope) -> 
 
 
 def underived(scope: Scope) -> Scope:
-    """Without the facts that definitions may derive."""
+    """Without what definitions may define."""
     return attrs.evolve(
         scope,
+        special=False,
         choices=tuple(c for c in scope.choices if c is not KIND),
         flags=tuple(f for f in scope.flags if f is not INSURED),
         events=tuple(e for e in scope.events if e is not SIGNED),
