@@ -73,8 +73,9 @@ def findings_of(source: Source) -> tuple[Finding, ...]:
 
 
 def _own(findings: Iterable[Finding], source: Source) -> tuple[Finding, ...]:
-    """Without what a case may leave unused or undecided, unless it asks about that."""
-    dropped = {name for name in ("unused-term", "unused-time", "declared-undecided") if name not in source.text}
+    """Without what a case may leave unused, undecided or uncounted, unless it asks about that."""
+    let_stand = ("unused-term", "unused-time", "declared-undecided", "timeout-without-clock")
+    dropped = {name for name in let_stand if name not in source.text}
     return tuple(finding for finding in findings if finding.name() not in dropped)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from compiler.checks.clocks import timeouts_without_clock
 from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
@@ -11,12 +12,14 @@ from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.holes import uncovered_regions
 from compiler.checks.jumps import deadlines_that_jump_back
 from compiler.checks.resumption import gaps_before_resumptions
+from compiler.checks.siblings import siblings_whose_windows_differ
 from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject
 from compiler.checks.timing import deadlines_before_triggers, starts_before_triggers
 from compiler.checks.undecided import declared_undecided
 from compiler.checks.unused import unused_terms, unused_times
-from compiler.checks.windows import one_second_off, windows_before_publication
+from compiler.checks.validity import effects_that_outlive_validity
+from compiler.checks.windows import bounds_in_common, one_second_off, windows_before_publication
 from compiler.model.rulebook import Rulebook
 from compiler.model.source_lock import SourceLock
 from dsl.diagnostic import Finding
@@ -36,7 +39,11 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     starts_before_triggers,
     deadlines_that_jump_back,
     gaps_before_resumptions,
+    timeouts_without_clock,
+    siblings_whose_windows_differ,
+    effects_that_outlive_validity,
     one_second_off,
+    bounds_in_common,
     windows_before_publication,
     unused_times,
     unfulfilled_examples,

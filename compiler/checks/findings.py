@@ -200,8 +200,8 @@ class OneSecondOff(Finding):
 
     severity: ClassVar[Severity] = Severity.WARNING
 
-    window: str
-    other: str
+    window: Labels
+    other: Labels
     how: Labels
 
 

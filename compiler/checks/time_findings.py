@@ -50,3 +50,47 @@ class GapBeforeResumption(Finding):
     end: Labels
     start: Labels
     case: Labels
+
+
+@frozen(kw_only=True)
+class SharedBound(Finding):
+    """One window ends with the day, hour or minute with which another starts: `bound` is in both."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    window: Labels
+    other: Labels
+    bound: Labels
+
+
+@frozen(kw_only=True)
+class SiblingWindowsDiffer(Finding):
+    """A rule is like the one beside it but for the values of facts, and for a window with nearly the same bounds."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    rule: str
+    sibling: str
+    window: Labels
+    other: Labels
+
+
+@frozen(kw_only=True)
+class TimeoutWithoutClock(Finding):
+    """It is said how long something takes, and not from when. `how` says what of it is missing."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    rule: str
+    matter: Labels
+    how: Labels
+
+
+@frozen(kw_only=True)
+class OutlivesValidity(Finding):
+    """A time beyond `last`, the last day on which the announcement is valid, an ISO date."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    until: Labels
+    last: str

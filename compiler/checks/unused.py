@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-import attrs
+from collections.abc import Iterator
 
 from compiler.checks.findings import UnusedTerm, UnusedTime
 from compiler.checks.subject import Subject
+from compiler.checks.walk import inside
 from compiler.checks.words import phrase
 from compiler.model.conditions import (
     ChoiceIs,
@@ -35,19 +34,16 @@ from compiler.model.rules import (
 )
 from compiler.model.time import EventMoment, Instant, MatterMoment, Window
 from dsl.diagnostic import Finding
-from dsl.source import Place
-
-LEAVES = (str, int, bool, Place)
 
 
 def unused_times(subject: Subject) -> Iterator[Finding]:
     """Windows and instants of the announcement that nothing names."""
     a = subject.announcement
-    named = {value.name for value in _inside((a.rules, a.definitions)) if isinstance(value, Window | Instant)}
+    named = {value.name for value in inside((a.rules, a.definitions)) if isinstance(value, Window | Instant)}
     for window in a.windows:
         if window.name and window.name not in named and window.place:
             yield UnusedTime(place=window.place, kind=phrase("kind-of-time.window"), time=window.name)
-    named |= {value.name for value in _inside(a.windows) if isinstance(value, Instant)}
+    named |= {value.name for value in inside(a.windows) if isinstance(value, Instant)}
     for instant in a.instants:
         if instant.name and instant.name not in named and instant.place:
             yield UnusedTime(place=instant.place, kind=phrase("kind-of-time.instant"), time=instant.name)
@@ -68,7 +64,7 @@ def unused_terms(rulebook: Rulebook) -> Iterator[Finding]:
 
 def _names(announcement: Announcement) -> set[str]:
     names: set[str] = set()
-    for value in _inside((announcement.rules, announcement.definitions, announcement.examples)):
+    for value in inside((announcement.rules, announcement.definitions, announcement.examples)):
         match value:
             case ChoiceIs(fact=id) | SuchAs(fact=id) | FlagIs(fact=id) | FactNumber(fact=id) | ValueDefinition(fact=id):
                 names.add(id)
@@ -89,21 +85,3 @@ def _names(announcement: Announcement) -> set[str]:
             case _:
                 pass
     return names
-
-
-def _inside(value: object) -> Iterator[object]:
-    """A model value and all that it is made of."""
-    todo = [value]
-    while todo:
-        value = todo.pop()
-        if isinstance(value, LEAVES) or value is None:
-            continue
-        if isinstance(value, tuple):
-            todo.extend(value)
-        elif isinstance(value, Mapping):
-            todo.extend(value.values())
-            continue
-        kind = type(value)
-        if attrs.has(kind):
-            yield value
-            todo.extend(getattr(value, attribute.name) for attribute in attrs.fields(kind))

@@ -1,0 +1,29 @@
+"""All that a model value is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from dsl.source import Place
+
+LEAVES = (str, int, bool, Place)
+
+
+def inside(value: object) -> Iterator[object]:
+    """A model value and all that it is made of."""
+    todo = [value]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, LEAVES) or value is None:
+            continue
+        if isinstance(value, tuple):
+            todo.extend(value)
+        elif isinstance(value, Mapping):
+            todo.extend(value.values())
+            continue
+        kind = type(value)
+        if attrs.has(kind):
+            yield value
+            todo.extend(getattr(value, attribute.name) for attribute in attrs.fields(kind))
