@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from attrs import evolve, frozen
 
+from compiler.cli.check import deliver
 from compiler.cli.codes import FOUND, OK
-from compiler.cli.options import echo, echo_json, lang_option, note
-from compiler.project import Project, UsageError, announcement_id, find_project, select
+from compiler.cli.options import lang_option, note
+from compiler.project import Project, Selection, UsageError, find_project, select
 from compiler.report.words import lines, phrase
 
 if TYPE_CHECKING:
-    from compiler.diff import Difference
-    from compiler.model.rulebook import Rulebook
+    from compiler.gate import Compared
+    from compiler.pipeline import Compiled
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 REVISION = "git:"
+CATEGORIES = ("text", "decision", "api")
 
 
 def command(lang: str) -> click.Command:
     @click.command("diff", help=phrase("help.diff", lang))
     @click.argument("versions", nargs=-1)
     @click.option("--against", metavar="REV", help=phrase("help.against", lang))
-    @click.option(
-        "--breaking-from",
-        "limit",
-        type=click.Choice(("text", "decision", "api")),
-        default="decision",
-        help=phrase("help.breaking-from", lang),
-    )
+    @breaking_option(lang)
     @click.option(
         "--output-format",
         "style",
@@ -40,83 +37,54 @@ def command(lang: str) -> click.Command:
         default="text",
         help=phrase("help.output-format", lang),
     )
+    @click.option("--output-file", type=click.Path(path_type=Path), help=phrase("help.output-file", lang))
     @lang_option(lang)
-    def run(versions: tuple[str, ...], against: str | None, limit: str, style: str, lang: str) -> int:
-        from compiler.diff import compare
+    def run(
+        versions: tuple[str, ...], against: str | None, limit: str, style: str, output_file: Path | None, lang: str
+    ) -> int:
+        from compiler.diff import Category
+        from compiler.gate import compared
+        from compiler.report.changes import written
 
         if len(versions) != (2 if against is None else 0):
             raise UsageError("two-versions")
         old, new = (REVISION + against, ".") if against is not None else versions
         with _version(old) as before, _version(new) as after:
-            broken = before.broken | after.broken
-            difference = compare(_without(before.rulebook, broken), _without(after.rulebook, broken))
-            _print(difference, style, lang, edited=before.texts != after.texts)
-        for key, ids in _told_broken(before.broken, after.broken):
-            said = {"versions": phrase(f"diff.version-{key}", lang), "ids": tuple(ids)}
-            note(lines("diff.broken", lang, said))
-        return FOUND if broken or breaks(difference, limit) else OK
+            found = compared(before, after)
+        deliver(written(found.difference, found.edited, style, lang), output_file)
+        note(lost_lines(found, lang))
+        return FOUND if found.breaks(Category[limit.upper()]) else OK
 
     return run
 
 
-def breaks(difference: Difference, limit: str) -> bool:
-    """Whether something at or above the category changed."""
-    from compiler.diff import Category
-
-    return difference.category is not None and difference.category >= Category[limit.upper()]
-
-
-def _print(difference: Difference, style: str, lang: str, edited: bool) -> None:
-    from compiler.report.changes import changes_data, changes_markdown, changes_text
-
-    if style == "json":
-        echo_json(changes_data(difference))
-    elif difference.announcements:
-        echo((changes_markdown if style == "markdown" else changes_text)(difference, lang))
-    else:
-        echo([phrase("diff.layout" if edited else "diff.none", lang)])
+def breaking_option(lang: str) -> Callable[[F], F]:
+    """`--breaking-from`: from which category of change on the command fails."""
+    choice = click.Choice(CATEGORIES)
+    words = phrase("help.breaking-from", lang)
+    return click.option("--breaking-from", "limit", type=choice, default="decision", help=words)
 
 
-@frozen
-class _Version:
-    """What of a version is compared. `broken` are the ids of its announcements that have errors; `texts` by path."""
-
-    rulebook: Rulebook
-    broken: frozenset[str]
-    texts: dict[str, str]
+def lost_lines(found: Compared, lang: str) -> Iterator[str]:
+    """Which announcements were not compared, and in which version they have errors."""
+    old, new = found.lost_before, found.lost_after
+    for key, ids in (("both", old & new), ("old", old - new), ("new", new - old)):
+        if ids:
+            said = {"versions": phrase(f"diff.version-{key}", lang), "ids": tuple(sorted(ids))}
+            yield from lines("diff.broken", lang, said)
 
 
 @contextmanager
-def _version(name: str) -> Iterator[_Version]:
+def _version(name: str) -> Iterator[tuple[Project, Compiled, Selection | None]]:
     """What is at a revision, in a project, or in a file or folder of one."""
+    from compiler import pipeline
     from compiler.versions import at_revision
 
     if name.startswith(REVISION):
         with at_revision(find_project(Path.cwd()), name.removeprefix(REVISION)) as project:
-            yield _loaded(project, ())
+            yield project, pipeline.load(project), None
     else:
         path = Path(name)
         project = find_project(path)
         whole = path.resolve() == project.root.resolve()
-        yield _loaded(project, () if whole else (path,))
-
-
-def _loaded(project: Project, paths: tuple[Path, ...]) -> _Version:
-    from compiler import pipeline
-
-    selection = select(project, paths)
-    loaded = pipeline.load(project)
-    chosen = tuple(a for a in loaded.rulebook.announcements if a.place.path in selection)
-    files = {announcement_id(project, path) for path in loaded.paths if path in selection}
-    texts = {path: source.text for path, source in loaded.sources.items() if path in selection}
-    return _Version(evolve(loaded.rulebook, announcements=chosen), loaded.broken & frozenset(files), texts)
-
-
-def _without(rulebook: Rulebook, ids: frozenset[str]) -> Rulebook:
-    return evolve(rulebook, announcements=tuple(a for a in rulebook.announcements if a.id not in ids))
-
-
-def _told_broken(old: frozenset[str], new: frozenset[str]) -> Iterator[tuple[str, list[str]]]:
-    for key, ids in (("both", old & new), ("old", old - new), ("new", new - old)):
-        if ids:
-            yield key, sorted(ids)
+        yield project, pipeline.load(project), None if whole else select(project, (path,))

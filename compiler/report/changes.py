@@ -14,7 +14,19 @@ from compiler.locale import LANGUAGES, Labels, say
 from compiler.model.answer import Point
 from compiler.model.case import FactValue
 from compiler.report.answers import answer_data, value_data
-from compiler.report.visible import visible
+from compiler.report.visible import to_json, visible
+from compiler.report.words import phrase
+
+
+def written(difference: Difference, edited: bool, style: str, lang: str) -> Iterator[str]:
+    """The lines of a report as `text`, `json` or `markdown`. `edited`: whether the texts differ at all."""
+    if style == "json":
+        yield to_json(changes_data(difference), 2)
+    elif difference.announcements:
+        yield from (changes_markdown if style == "markdown" else changes_text)(difference, lang)
+    else:
+        yield phrase("diff.layout" if edited else "diff.none", lang)
+
 
 # ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
