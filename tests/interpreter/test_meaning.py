@@ -20,15 +20,18 @@ TOPICS = sorted(path.stem for path in (RULES / "meaning").glob("*.rule"))
 
 
 @cache
-def rulebook() -> Rulebook:
-    files = sorted(RULES.rglob("*.rule"))
-    resolved = resolve([parse(Source(file.relative_to(RULES).as_posix(), file.read_text("utf-8"))) for file in files])
+def about(topic: str) -> Announcement:
+    """The announcement of a topic, alone beside the vocabulary."""
+    return rulebook(f"meaning/{topic}.rule").announcement[f"meaning.{topic}"]
+
+
+def rulebook(*paths: str) -> Rulebook:
+    files = [Source(path, (RULES / path).read_text("utf-8")) for path in ("vocabulary/orders.rule", *paths)]
+    parsed = [parse(file) for file in files]
+    assert [finding for each in parsed for finding in each.findings] == []
+    resolved = resolve(parsed)
     assert resolved.findings == ()
     return resolved.rulebook
-
-
-def about(topic: str) -> Announcement:
-    return rulebook().announcement[f"meaning.{topic}"]
 
 
 @pytest.mark.parametrize("topic", TOPICS)
