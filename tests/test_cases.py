@@ -14,21 +14,20 @@ from pathlib import Path
 
 import pytest
 
-import compiler.reading  # noqa: F401 - its findings are among those that need wording
 from compiler import checks, interpreter
-from compiler.checks import findings as check_findings
-from compiler.checks import time_findings
 from compiler.locale import LANGUAGES, say
 from compiler.locale.catalog import catalog
-from compiler.model import findings as model_findings
 from compiler.model.resolve import resolve
-from dsl import findings as dsl_findings
+from compiler.policy.kinds import kinds
 from dsl.diagnostic import Finding
 from dsl.parser import parse
 from dsl.source import Source
 
 CASES = Path(__file__).parent / "cases"
 HEADER = (CASES / "header.rule").read_text("utf-8")
+BESIDE = {"compiler.reading", "compiler.checks.source_findings", "compiler.policy.findings"}
+"""What is found in files, source texts and comments is tested beside the code that finds it."""
+
 NOT_SMALL = {
     "amends-other-folder",
     "defined-differently",
@@ -91,22 +90,8 @@ def pointed_at(finding: Finding, source: Source) -> tuple[str, str]:
     return finding.name(), text.split("\n")[0]
 
 
-def subclasses(kind: type[Finding]) -> Iterator[type[Finding]]:
-    """Those that are made: a class with others below it is none."""
-    for sub in kind.__subclasses__():
-        below = list(subclasses(sub))
-        yield from below or [sub]
-
-
 def of_rule_files() -> list[str]:
-    modules = {dsl_findings.__name__, check_findings.__name__, time_findings.__name__}
-    return sorted(
-        {
-            kind.name()
-            for kind in subclasses(Finding)
-            if kind.__module__ in modules or kind.__module__.startswith(model_findings.__name__)
-        }
-    )
+    return [name for name, kind in kinds().items() if kind.__module__ not in BESIDE]
 
 
 @pytest.mark.parametrize("path", cases("bad"), ids=case_id)
@@ -140,11 +125,10 @@ def test_every_finding_has_a_bad_and_a_good_case(name: str) -> None:
     assert sorted(folders) == ["bad", "good"]
 
 
-@pytest.mark.parametrize("kind", list(subclasses(Finding)), ids=lambda kind: kind.name())
+@pytest.mark.parametrize("name", list(kinds()))
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_finding_has_wording(kind: type[Finding], lang: str) -> None:
-    wanted = {f"finding.{kind.name()}.message", f"finding.{kind.name()}.help"}
-    assert wanted <= catalog(lang).keys()
+def test_every_finding_has_wording(name: str, lang: str) -> None:
+    assert {f"finding.{name}.message", f"finding.{name}.help"} <= catalog(lang).keys()
 
 
 def test_both_languages_have_the_same_messages_with_the_same_placeholders() -> None:

@@ -17,6 +17,11 @@ RUN = [
 ]
 
 
+@pytest.mark.parametrize("name", list(kinds()))
+def test_every_finding_has_a_page(name: str) -> None:
+    assert name in names()
+
+
 def test_every_page_is_about_a_finding() -> None:
     assert set(names()) <= set(kinds())
 
