@@ -186,15 +186,24 @@ class Book:
         self,
         without: tuple[str, ...] = (),
         otherwise: tuple[Rule, ...] = (),
+        added: tuple[tuple[str | None, Rule], ...] = (),
         definitions: tuple[Definition, ...] | None = None,
         restated: tuple[str, ...] = (),
         absent: tuple[str, ...] = (),
     ) -> Book:
-        """As it stood on a date: rules left out, and `otherwise` in place of those of the same names."""
+        """As it stood on a date: rules left out, `otherwise` in place of those of the same names.
+
+        Rules that are no longer there are `added`, each with the name of the one after which it stood, None for none.
+        """
         old = {rule.name: rule for rule in otherwise}
+        rules = {rule.name: old.get(rule.name, rule) for rule in self.rules if rule.name not in without}
+        order = list(rules)
+        for after, rule in added:
+            rules[rule.name] = rule
+            order.insert(0 if after is None else order.index(after) + 1, rule.name)
         return replace(
             self,
-            rules=tuple(old.get(rule.name, rule) for rule in self.rules if rule.name not in without),
+            rules=tuple(rules[name] for name in order),
             definitions=self.definitions if definitions is None else definitions,
             restated=restated,
             absent=absent,

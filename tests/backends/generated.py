@@ -6,7 +6,7 @@ import importlib
 import inspect
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -25,21 +25,24 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _numbers = count()
 
 
-def write(announcements: list[Announcement], folder: Path) -> None:
-    for path, text in python.emit([lower(a) for a in announcements]).items():
+def write(announcements: list[Announcement], folder: Path, platforms: Sequence[Announcement] = ()) -> None:
+    for path, text in python.emit([lower(a) for a in announcements], platforms).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, "utf-8")
 
 
 @contextmanager
-def imported(announcement: Announcement) -> Iterator[ModuleType]:
-    """The module of an announcement, in a package of its own that is forgotten afterwards."""
+def imported(announcement: Announcement, merged: bool = False) -> Iterator[ModuleType]:
+    """The module of an announcement, in a package of its own that is forgotten afterwards.
+
+    With `merged` it is that of a platform, whose announcements it stands for.
+    """
     package = f"generated_{next(_numbers)}"
     with tempfile.TemporaryDirectory() as folder:
-        write([announcement], Path(folder) / package)
+        write([] if merged else [announcement], Path(folder) / package, [announcement] if merged else [])
         sys.path.insert(0, folder)
         try:
-            yield importlib.import_module(f"{package}.{announcement.id}")
+            yield importlib.import_module(f"{package}.{announcement.id}" + (".platform" if merged else ""))
         finally:
             sys.path.remove(folder)
             for name in [name for name in sys.modules if name.split(".")[0] == package]:

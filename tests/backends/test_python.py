@@ -16,8 +16,9 @@ import pytest
 
 from compiler.backends import python
 from compiler.locale import Labels
+from compiler.model.amend import merged
 from compiler.model.conditions import All, Always, EventIn
-from compiler.model.rulebook import Announcement
+from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import TextValue
 from compiler.pipeline import load
 from compiler.plan import lower
@@ -265,6 +266,17 @@ def _relabelled(value: Any, labels: Labels) -> Any:
 
 def test_nothing_is_written_where_there_is_no_announcement() -> None:
     assert python.emit([]) == {}
+
+
+def test_a_platform_has_a_module_over_all_of_its_announcements(announcement: Announcement) -> None:
+    later = attrs.evolve(announcement, id="tmall.later", published="2019-01-20", replaces=(announcement.id,))
+    platform = merged(Rulebook(announcement.vocabularies, (announcement, later)), "tmall")
+    with imported(platform, merged=True) as module:
+        assert "the announcements of tmall/" in (module.__doc__ or "")
+        decision = module.ship_by(platform="tmall", order_kind="regular", paid_at=PAID)
+        assert decision.rules == ("tmall.later.shipping.tmall",)
+        decision = module.ship_by(platform="tmall", order_kind="regular", paid_at=PAID, as_of=date(2019, 1, 12))
+        assert decision.rules == ("tmall.spring_festival_2019.shipping.tmall",)
 
 
 def test_the_runtime_is_copied_as_it_is(announcement: Announcement) -> None:

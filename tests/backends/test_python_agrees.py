@@ -11,11 +11,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from compiler.interpreter import ask
+from compiler.model.amend import merged
 from compiler.model.case import FactError, FactValue, askable_names
 from compiler.model.rulebook import Announcement
-from tests.backends.extended import DATES, extended
+from tests.backends.extended import DATES as EXTENDED_DATES
+from tests.backends.extended import extended
 from tests.backends.generated import decide, imported, of_answer, of_decision
-from tests.strategies.rulebooks import announcements, cases
+from tests.strategies.rulebooks import DATES, EVERY, announcements, cases, platforms
 
 # Shrinking writes and imports a module a step; a failing announcement is small enough as it was found.
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -32,7 +34,23 @@ def test_random_rulebooks(data: st.DataObject) -> None:
 @given(st.data())
 def test_rulebooks_with_scopes_forces_and_editions(data: st.DataObject) -> None:
     announcement = data.draw(extended(data.draw(announcements(max_axes=4, max_matters=3, max_rules=4))))
-    agree(data, announcement, (None, *DATES))
+    agree(data, announcement, (None, *EXTENDED_DATES))
+
+
+@settings(max_examples=80, deadline=None, phases=UNSHRUNK)
+@given(st.data())
+def test_the_whole_language(data: st.DataObject) -> None:
+    """Weekly hours, editions of rules and definitions, local days, months, counted amounts, shares, extensions."""
+    announcement = data.draw(announcements(max_axes=5, max_matters=3, max_rules=4, features=EVERY))
+    agree(data, announcement, DATES)
+
+
+@settings(max_examples=40, deadline=None, phases=UNSHRUNK)
+@given(st.data())
+def test_the_announcements_of_a_platform(data: st.DataObject) -> None:
+    """One amends or replaces another; the module of the platform answers as the interpreter over all of them."""
+    rulebook = data.draw(platforms(max_axes=4, max_matters=3, features=EVERY))
+    agree(data, merged(rulebook, "random"), DATES, is_merged=True)
 
 
 AWKWARD = {
@@ -90,10 +108,11 @@ def agree(
     drawn: Announcement,
     dates: tuple[str | None, ...],
     rename: Callable[[Any], Any] = unchanged,
+    is_merged: bool = False,
 ) -> None:
     """Random cases of the drawn announcement are decided alike, the announcement and the cases renamed."""
     announcement = rename(drawn)
-    with imported(announcement) as module:
+    with imported(announcement, is_merged) as module:
         askable = [id for id in askable_names(announcement) if hasattr(module, id)]
         for facts in data.draw(st.lists(cases(drawn).map(rename), min_size=1, max_size=20)):
             as_of = data.draw(st.sampled_from(dates))

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.resources import files
 
-from compiler.backends.python.data import data_module, data_name
+from compiler.backends.python.data import data_module
 from compiler.backends.python.module import module
+from compiler.backends.python.target import of_announcement, of_platform
+from compiler.model.rulebook import Announcement
 from compiler.plan import Plan
 
 
-def emit(plans: Iterable[Plan]) -> dict[str, str]:
+def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[str, str]:
     """For each plan `<platform>/<slug>.py` and, beside it, its rules as data in `_<slug>.py`; without plans nothing.
 
-    Also the packages around them, and `runtime/`, on which they stand.
+    For each of `platforms`, merged of all announcements of a folder, likewise `<platform>/platform.py`. Also the
+    packages around them, and `runtime/`, on which they stand.
     """
+    targets = [*map(of_announcement, plans), *map(of_platform, platforms)]
     modules: dict[str, str] = {}
-    for plan in plans:
-        *folders, slug = plan.announcement.id.split(".")
-        folder = "".join(f"{name}/" for name in folders)
-        modules[f"{folder}{slug}.py"] = module(plan)
-        modules[f"{folder}{data_name(plan.announcement.id)}.py"] = data_module(plan)
+    for target in targets:
+        modules[target.file] = module(target)
+        modules[target.data_file] = data_module(target)
     if not modules:
         return {}
     return {**_packages(modules), **modules, **_runtime(), "py.typed": ""}

@@ -8,8 +8,8 @@ from types import ModuleType
 
 from compiler.backends.python.names import Names
 from compiler.backends.python.table import Table
+from compiler.backends.python.target import Target
 from compiler.backends.python.text import (
-    Call,
     Node,
     call,
     flat,
@@ -27,16 +27,14 @@ from compiler.runtime import book, terms, values
 _BOOK = "_NOW"
 
 
-def data_name(announcement_id: str) -> str:
-    """The name of the module of an announcement's data, in the folder of its platform."""
-    return "_" + announcement_id.rpartition(".")[2]
-
-
-def data_module(plan: Plan) -> str:
-    names = Names(plan.announcement, ids=False)
-    table = Table(plan, names, plan)
-    book_lines = laid_out(table.book(), before=f"{_BOOK} = ")
-    answering = laid_out(call("Answering", _BOOK, eras=_eras(plan, table)), before="RULES = ")
+def data_module(target: Target) -> str:
+    """The text of the module that holds an announcement's rules as data."""
+    names = Names(target.announcement, ids=False)
+    standings = [(start, standing, lower(standing.announcement)) for start, standing in _eras(target)]
+    table = Table(target.now, names, target.asked, tuple(plan for _, _, plan in standings))
+    eras = [tuple_of([literal(start), _era(standing, plan, table)]) for start, standing, plan in standings]
+    book_lines = laid_out(table.book(target.standing.absent), before=f"{_BOOK} = ")
+    answering = laid_out(call("Answering", _BOOK, eras=tuple_of(eras) if eras else None), before="RULES = ")
     constants = [
         *names.zone_definitions(),
         *names.calendar_definitions(),
@@ -44,26 +42,24 @@ def data_module(plan: Plan) -> str:
         *names.duration_definitions(),
     ]
     body = "\n".join([*constants, "", *book_lines, "", *answering])
-    return "\n".join(
-        [*_docstring(plan), "", "from __future__ import annotations", "", *_imports(plan, body), "", body, ""]
-    )
+    future = "from __future__ import annotations"
+    return "\n".join([*_docstring(target), "", future, "", *_imports(target, body), "", body, ""])
 
 
-def _docstring(plan: Plan) -> list[str]:
-    a = plan.announcement
+def _docstring(target: Target) -> list[str]:
+    a = target.announcement
     title = wrapped(f"The rules of “{plain(a.title.en)}” as data · 《{plain(a.title.zh)}》的规则数据.", 0, '"""')
     english = (
         "For questions with facts that are not given or about an earlier date, and for the reasons of every answer."
     )
     chinese = "用于事实未全部给出或询问过去日期的问题，并用于说明每个答案的理由。"
-    source = f"Compiled by gonggao from {plain(a.id.replace('.', '/'))}.rule; edit that, not this."
-    return [*title, "", source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
+    return [*title, "", target.source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
 
 
-def _imports(plan: Plan, body: str) -> Iterator[str]:
+def _imports(target: Target, body: str) -> Iterator[str]:
     """What the data uses, in the order in which ruff sorts imports."""
     used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
-    depth = "." * (plan.announcement.id.count(".") + 1)
+    depth = target.dots
     if "timedelta" in used:
         yield "from datetime import timedelta"
     if "Decimal" in used:
@@ -94,28 +90,38 @@ def _broken(head: str, names: list[str]) -> list[str]:
     return [head, *(f"    {name}," for name in names), ")"]
 
 
-def _eras(plan: Plan, now: Table) -> Call | None:
+def _eras(target: Target) -> tuple[tuple[str | None, Standing], ...]:
     """How the announcement stood from what dates on, where there is more to it than its publication and validity."""
-    a = plan.announcement
-    if all(each.since is None and each.before is None for each in (*a.rules, *a.definitions)):
-        return None
-    return tuple_of(tuple_of([literal(start), _era(standing, now)]) for start, standing in eras(a))
+    a = target.announcement
+    dated = (each for each in (*a.rules, *a.definitions) if each.since or each.before or each.until or any(each.valid))
+    return eras(a) if any(dated) else ()
 
 
-def _era(standing: Standing, now: Table) -> Node:
-    """What differs from now: the rules that were not there yet, those that stood otherwise, the definitions."""
+def _era(standing: Standing, plan: Plan, now: Table) -> Node:
+    """What differs from now: rules that were not there, are no longer, or stood otherwise; the definitions."""
     if not standing.announcement.rules and standing.absent >= set(map(defined, standing.announcement.definitions)):
         return f"{_BOOK}.silent"
-    then = Table(lower(standing.announcement), now.names, now.asked)
+    then = Table(plan, now.names, now.asked)
     current, rules = now.rules(), then.rules()
     without = [name for name in current if name not in rules]
-    otherwise = [node for name, node in rules.items() if flat(node) != flat(current[name])]
+    otherwise = [node for name, node in rules.items() if name in current and flat(node) != flat(current[name])]
+    added = [tuple_of([literal(after), node]) for after, node in _added(current, rules)]
     definitions = tuple_of(then.definitions())
     return call(
         f"{_BOOK}.then",
         without=literals(without) if without else None,
         otherwise=tuple_of(otherwise) if otherwise else None,
+        added=tuple_of(added) if added else None,
         definitions=definitions if flat(definitions) != flat(tuple_of(now.definitions())) else None,
         restated=literals(sorted(standing.restated)) if standing.restated else None,
         absent=literals(sorted(standing.absent)) if standing.absent else None,
     )
+
+
+def _added(current: dict[str, Node], rules: dict[str, Node]) -> Iterator[tuple[str | None, Node]]:
+    """The rules that are no longer there, each with the one after which it stood."""
+    before: str | None = None
+    for name, node in rules.items():
+        if name not in current:
+            yield before, node
+        before = name

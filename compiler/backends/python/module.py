@@ -8,25 +8,25 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from compiler.backends.python.data import data_name
 from compiler.backends.python.documentation import Documentation
 from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.names import Names
 from compiler.backends.python.signature import Signature
 from compiler.backends.python.straight import Straight, goes_straight
+from compiler.backends.python.target import Target
 from compiler.backends.python.text import laid_out, plain, quoted, wrapped
 from compiler.model.case import fact_name
 from compiler.model.vocabulary import Choice, MatterKind, Term
 from compiler.plan import DerivedPlan, MatterPlan, Plan
 
 
-def module(plan: Plan) -> str:
-    """The text of the module that answers for an announcement."""
-    names = Names(plan.announcement)
+def module(target: Target) -> str:
+    """The text of the module that answers."""
+    plan, names = target.asked, Names(target.announcement)
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
-    functions = [_function(plan, names, of) for of in asked]
+    functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
-    straight = [m.matter for m in plan.matters if goes_straight(plan, m)]
+    straight = [m.matter for m in plan.matters if _straight(target, m)]
     groups = (
         [*names.zone_definitions(), *epoch],
         names.instant_definitions(),
@@ -35,13 +35,13 @@ def module(plan: Plan) -> str:
         [f"{names.outcomes(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
     )
     view = {
-        "docstring": _docstring(plan),
+        "docstring": _docstring(target),
         "choices": list(_choices(plan, names)),
         "constants": [line for group in groups if group for line in ["", *group]][1:],
         "functions": functions,
     }
     body = "\n".join(line for part in view.values() for line in part)
-    return _environment().get_template("module.py.jinja").render(view, imports=_imports(plan, names, body))
+    return _environment().get_template("module.py.jinja").render(view, imports=_imports(target, names, body))
 
 
 @cache
@@ -58,31 +58,30 @@ def _environment() -> Environment:
     )
 
 
-def _docstring(plan: Plan) -> list[str]:
-    a = plan.announcement
+def _docstring(target: Target) -> list[str]:
+    a = target.announcement
     title = wrapped(f"{plain(a.title.en)} · {plain(a.title.zh)}.", 0, '"""')
-    source = f"Compiled by gonggao from {plain(a.id.replace('.', '/'))}.rule; edit that, not this."
     english = "Each function answers one question about one case. A fact that is not given is unknown; None says of an "
     english += "event that it did not happen. Datetimes must have a zone."
     chinese = "每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。"
-    return [*title, "", source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
+    return [*title, "", target.source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
 
 
-def _imports(plan: Plan, names: Names, body: str) -> list[str]:
+def _imports(target: Target, names: Names, body: str) -> list[str]:
     """What the module uses, in the order in which ruff sorts imports."""
     used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
 
     def of(*choices: str) -> str:
         return ", ".join(names.imported(name) for name in choices if names.called(name) in used)
 
-    depth = "." * (plan.announcement.id.count(".") + 1)
+    depth = target.dots
     sources = [
         ("datetime", of("date", "datetime", "timedelta")),
         ("decimal", of("Decimal")),
         ("typing", of("Literal", "get_args")),
         (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
         (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "UNREADABLE", "Zone", "since")),
-        (f".{data_name(plan.announcement.id)}", "RULES as _RULES"),
+        (f".{target.data}", "RULES as _RULES"),
     ]
     lines = [f"from {source} import {what}" for source, what in sources if what]
     own = next(n for n, line in enumerate(lines) if line.startswith("from ."))
@@ -110,11 +109,20 @@ def _literal(name: str, values: tuple[Term, ...]) -> list[str]:
     return [f"{name} = Literal[", *(f"    {quoted(term.id)}," for term in values), "]"]
 
 
-def _function(plan: Plan, names: Names, of: MatterPlan | DerivedPlan) -> str:
-    signature = Signature(plan, names, of)
-    head = [*signature.lines(), *Documentation(plan, signature).lines()]
-    if isinstance(of, MatterPlan) and goes_straight(plan, of):
-        return "\n".join([*head, *Straight(plan, names, signature, of, Expressions(plan, names)).lines()])
+def _function(target: Target, names: Names, of: MatterPlan | DerivedPlan) -> str:
+    signature = Signature(target.asked, names, of)
+    head = [*signature.lines(), *Documentation(target.asked, signature).lines()]
+    straight = _straight(target, of)
+    if straight:
+        return "\n".join(
+            [*head, *Straight(target.now, names, signature, straight, Expressions(target.now, names)).lines()]
+        )
     case = names.python("case")
     body = [*laid_out(signature.case, 1, f"{case} = "), f"    return _RULES.decide({quoted(signature.name)}, {case})"]
     return "\n".join([*head, *body])
+
+
+def _straight(target: Target, of: MatterPlan | DerivedPlan) -> MatterPlan | None:
+    """How a matter is decided now, if straight."""
+    now = target.now.matter.get(of.matter) if isinstance(of, MatterPlan) else None
+    return now if now and goes_straight(target.now, now) else None

@@ -232,13 +232,14 @@ def _words(lines: list[str]) -> frozenset[str]:
 
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
     """Whether a matter has a straight path: nothing in it is derived, undecided by any rule, or a matter of hours."""
-    named = {*names_of(*conditions(plan, matter)).matters, *_moments_of(matter)}
-    tests, values = conditions(plan, matter), [branch.value for branch in matter.branches]
-    moments = [*moments_in(*tests), *(moment for moment in map(moment_of, values) if moment)]
+    values = [branch.value for branch in matter.branches]
     if matter.derivations or matter.extensions or any(isinstance(value, Weekly | Share) for value in values):
         return False
+    tests = conditions(plan, matter)
+    moments = [*moments_in(*tests), *(moment for moment in map(moment_of, values) if moment)]
     if any(map(names_layers, tests)) or not all(map(is_simple, moments)):
         return False
+    named = {*names_of(*tests).matters, *_moments_of(matter)}
     return all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
 
 

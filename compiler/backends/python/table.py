@@ -43,17 +43,19 @@ from compiler.plan.moments import moment_of
 
 @frozen
 class Table:
-    """`asked` is the plan of the announcement as it stands now, which says what may be given for a matter."""
+    """`asked` is the plan that says what may be given for a matter, `others` how the announcement stood before."""
 
     plan: Plan
     names: Names
     asked: Plan
+    others: tuple[Plan, ...] = ()
 
     @property
     def encoding(self) -> Encoding:
         return Encoding(self.plan, self.names)
 
-    def book(self) -> Call:
+    def book(self, absent: frozenset[str] = frozenset()) -> Call:
+        """`absent`: the definitions that are no longer answered."""
         a = self.plan.announcement
         first, last = a.valid
         return call(
@@ -61,17 +63,20 @@ class Table:
             zone=self.names.zone(a.zone),
             published=literal(a.published),
             valid=tuple_of([literal(first), literal(last)]),
-            facts=tuple_of(self.facts()),
+            facts=tuple_of(self._facts()),
             matters=tuple_of(self._matters()),
             rules=tuple_of(self.rules().values()),
             definitions=tuple_of(self.definitions()),
+            absent=literals(sorted(absent)) if absent else None,
         )
 
     # ── Facts and matters ────────────────────────────────────────────────────────────────────────────────────
 
-    def facts(self) -> Iterator[Node]:
+    def _facts(self) -> Iterator[Node]:
         """Those that a question may need."""
-        used = {name for m in self.asked.matters for name in m.facts} | {n for d in self.asked.derived for n in d.facts}
+        plans = (self.asked, self.plan, *self.others)
+        used = {name for plan in plans for matter in plan.matters for name in matter.facts}
+        used |= {name for plan in plans for derived in plan.derived for name in derived.facts}
         for fact in self.plan.announcement.facts.values():
             if fact_name(fact) in used or fact.id in self.plan.announcement.derived:
                 yield self._fact(fact)
