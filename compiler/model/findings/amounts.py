@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from compiler.locale import Labels
 from dsl.diagnostic import Finding
 
 
@@ -11,7 +12,7 @@ from dsl.diagnostic import Finding
 class CountedBack(Finding):
     """Calendar days, working days or months before a moment: nobody has said on which side the day closes."""
 
-    written: str
+    written: Labels
 
 
 @frozen

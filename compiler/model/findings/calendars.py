@@ -37,10 +37,10 @@ class AlreadyFree(Finding):
 
 @frozen
 class CalendarOfNoYear(Finding):
-    """A lunar day of a calendar whose dates are not all of one year. `years`: those in which they lie."""
+    """A lunar day of a calendar whose dates are not all of one year. `truth`: a clause that says where they lie."""
 
     written: str
-    years: tuple[str, ...]
+    truth: Labels
 
 
 @frozen

@@ -101,7 +101,7 @@ class MixedDirections(Finding):
 class DurationTooLong(Finding):
     """More than a hundred years: the moments counted with it would leave the calendar."""
 
-    written: str
+    written: Labels
 
 
 @frozen

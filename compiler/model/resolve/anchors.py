@@ -38,7 +38,8 @@ def _lunar(claim: tree.LunarClaim, name: tree.Name, calendar: Calendar, here: He
     """The one day of that name in the year of the calendar."""
     years = sorted({each[:4] for each in _dates(calendar)})
     if len(years) != 1:
-        here.site.report(CalendarOfNoYear(place=here.site.place(name), written=name.text, years=tuple(years)))
+        truth = say_both("names.truth.years", {"years": tuple(years)}) if years else say_both("names.truth.no-dates")
+        here.site.report(CalendarOfNoYear(place=here.site.place(name), written=name.text, truth=truth))
         return None
     year = int(years[0])
     found = (date_of(LunarDay(each, claim.month, claim.day, claim.leap)) for each in (year - 1, year))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from compiler.locale import Labels
+from compiler.locale import LANGUAGES, Labels
+from compiler.locale.time import duration
 from compiler.model.findings import AlreadyFree, AlreadyWorked, DayListedTwice, DurationTooLong, ReversedWindow
 from compiler.model.resolve.instants import Clock, read_date
 from compiler.model.resolve.site import Site
@@ -17,7 +18,7 @@ _DAYS = list(tree.Day)
 _DATED = Clock(zone=None, year=None)
 """No header gives a vocabulary a year."""
 
-_LONGEST = timedelta(days=3653)
+_LONGEST = timedelta(days=36525)
 
 
 def read_calendar(node: tree.Calendar, labels: Labels | None, days: tuple[CalendarDay, ...], site: Site) -> Calendar:
@@ -68,7 +69,8 @@ def _days(node: tree.Dates, site: Site) -> Iterator[date]:
     if last < first:
         site.report(ReversedWindow(place=site.place(node)))
     elif last - first > _LONGEST:
-        site.report(DurationTooLong(place=site.place(node), written=f"{first} – {last}"))
+        length = Labels(*(duration((last - first).days + 1, "days", lang) for lang in LANGUAGES))
+        site.report(DurationTooLong(place=site.place(node), written=length))
     else:
         yield from (first + timedelta(days=n) for n in range((last - first).days + 1))
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from compiler.locale import LANGUAGES, Labels
+from compiler.locale.time import quantity
 from compiler.model.findings import CountedBack, DurationTooLong, WrongUnit
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.values import unit_phrase
@@ -43,13 +46,20 @@ def parts(duration: Duration) -> Iterator[Duration]:
         yield from parts(duration.plus)
 
 
-def written(node: tree.Duration) -> str:
-    """`3 working days of china_2021 plus 2 hours`."""
-    amount = node.amount.text if isinstance(node.amount, tree.Name) else str(node.amount)
-    calendar = f" of {node.calendar.text}" if node.calendar else ""
-    month_end = f" {node.month_end.value}" if node.month_end else ""
-    plus = f" plus {written(node.plus)}" if node.plus else ""
-    return f"{amount} {node.unit.value}{month_end}{calendar}{plus}"
+def written(node: tree.Duration) -> Labels:
+    """`3 working days of china_2021 plus 2 hours`, `china_2021 的 3个工作日 加 2小时`."""
+    en, zh = (_amount_said(node, lang) for lang in LANGUAGES)
+    if node.calendar:
+        en, zh = f"{en} of {node.calendar.text}", f"{node.calendar.text} 的 {zh}"
+    plus = written(node.plus) if node.plus else None
+    return Labels(f"{en} plus {plus.en}", f"{zh} 加 {plus.zh}") if plus else Labels(en, zh)
+
+
+def _amount_said(node: tree.Duration, lang: str) -> str:
+    if isinstance(node.amount, int):
+        return quantity(Decimal(node.amount), node.unit.value, lang)
+    counted = quantity(Decimal(2), node.unit.value, lang)
+    return f"{node.amount.text} {counted.removeprefix('2').strip()}"
 
 
 def check_counted_back(node: tree.Duration, here: Here) -> bool:
@@ -96,6 +106,6 @@ def _amount(node: tree.Duration, here: Here) -> int | CaseAmount | None:
     unit = Unit[node.unit.name]
     if thing.unit != unit.value and not (unit in _DAYS and thing.unit == Unit.DAYS.value):
         place, declared = here.site.place(node), unit_phrase(thing.unit)
-        here.site.report(WrongUnit(place=place, written=f"{node.amount.text} {unit.value}", unit=declared))
+        here.site.report(WrongUnit(place=place, written=node.amount.text, unit=declared))
         return None
     return CaseAmount(thing.id)

@@ -44,9 +44,9 @@ def _replaced(amended: Amended) -> Iterator[Instant]:
 
 
 def _literals(value: Any) -> Iterator[Instant]:
-    """Every instant in it that has no old value."""
+    """Every instant in it that has no old value. Days of a calendar are what they are, and are not amended."""
     match value:
-        case Instant(was=None):
+        case Instant(was=None, anchor=None):
             yield value
         case Instant() | Window(was=Window()):
             return
