@@ -11,13 +11,14 @@ from compiler.checks.double import pointless_overrides, repeated_outcomes, shado
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.holes import uncovered_regions
 from compiler.checks.jumps import deadlines_that_jump_back
+from compiler.checks.presumptions import differing_presumptions
 from compiler.checks.resumption import gaps_before_resumptions
 from compiler.checks.siblings import siblings_whose_windows_differ
 from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject
 from compiler.checks.timing import deadlines_before_triggers, starts_before_triggers
 from compiler.checks.undecided import declared_undecided
-from compiler.checks.unused import unused_terms, unused_times
+from compiler.checks.unused import unused_definitions, unused_terms, unused_times
 from compiler.checks.validity import effects_that_outlive_validity
 from compiler.checks.windows import bounds_in_common, one_second_off, windows_before_publication
 from compiler.model.rulebook import Rulebook
@@ -26,6 +27,7 @@ from dsl.diagnostic import Finding
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     conflicting_outcomes,
+    differing_presumptions,
     uncovered_regions,
     contradictory_conditions,
     idle_exceptions,
@@ -65,7 +67,8 @@ def check(
         for run in CHECKS
         for finding in run(subject)
     ]
-    found += unused_terms(rulebook) if complete else ()
+    if complete:
+        found += [*unused_terms(rulebook), *unused_definitions(rulebook)]
     for announcement in rulebook.announcements:
         if locks and announcement.id in locks:
             found += against_source(announcement, locks[announcement.id])

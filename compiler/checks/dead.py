@@ -16,6 +16,7 @@ from compiler.checks.findings import (
 from compiler.checks.subject import Subject
 from compiler.checks.words import condition_words, phrase, where
 from compiler.interpreter.needs import candidates
+from compiler.model.answer import Kind
 from compiler.model.conditions import All, Always, Condition
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
@@ -28,7 +29,8 @@ from compiler.model.rules import (
     ValueDefinition,
     all_outcomes,
 )
-from compiler.plan import Branch, MatterPlan
+from compiler.model.uses import duties
+from compiler.plan import Branch, MatterPlan, Role
 from compiler.regions import Exhausted
 from dsl.diagnostic import Finding, Label
 from dsl.source import Place
@@ -67,14 +69,38 @@ def idle_exceptions(subject: Subject) -> Iterator[Finding]:
 
 
 def idle_outcomes(subject: Subject) -> Iterator[Finding]:
-    """Outcomes that their rules never give, though each condition by itself holds in some case."""
+    """Outcomes that their rules never give, though each condition by itself holds in some case.
+
+    What holds on breach of a duty that is in conflict comes to light once that is settled.
+    """
     for matter, branch, outcome, alone in _outcomes(subject):
-        if all(subject.maybe(condition) for condition in alone) and not subject.maybe(branch.holds):
+        if (
+            all(subject.maybe(condition) for condition in alone)
+            and not subject.maybe(branch.holds)
+            and not (branch.role is Role.ON_BREACH and _in_conflict(subject, branch.rule))
+        ):
             yield IdleOutcome(
                 place=outcome.place or where(subject.announcement, branch.rule),
                 rule=branch.rule,
                 matter=subject.announcement.matters[matter].labels,
             )
+
+
+def _in_conflict(subject: Subject, rule: str) -> bool:
+    """Whether in some case a duty that the rule gives is answered with a conflict."""
+    expansion = subject.expansion()
+    try:
+        return any(
+            given.kind is Kind.CONFLICT
+            for matter in dict.fromkeys(
+                duty.matter for duty in duties(subject.announcement, subject.announcement.rule[rule])
+            )
+            for branch in subject.branches_of(matter, rule)
+            for cell in expansion.cells(branch.remains, True, subject.space.everything)
+            for _, given in expansion.answers(matter, cell)
+        )
+    except Exhausted:
+        return True
 
 
 def idle_overrides(subject: Subject) -> Iterator[Finding]:

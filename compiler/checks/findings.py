@@ -151,6 +151,31 @@ class UnusedTime(Finding):
 
 
 @frozen(kw_only=True)
+class UnusedDefinition(Finding):
+    """A definition of what no rule, other definition, promise or example names."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    definition: str
+    announcement: str
+
+
+@frozen(kw_only=True)
+class DifferingPresumptions(Finding):
+    """Two rules whose scopes presume different values of a fact, and that then answer differently.
+
+    `facts` are those that are not given in the case, `answers` what the rules say each under its own presumption.
+    """
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    matter: Labels
+    facts: tuple[Labels, ...]
+    case: Labels
+    answers: Labels
+
+
+@frozen(kw_only=True)
 class UnusedTerm(Finding):
     """A fact, matter or document that no announcement names."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from compiler.checks.findings import UnusedTerm, UnusedTime
+from compiler.checks.findings import UnusedDefinition, UnusedTerm, UnusedTime
 from compiler.checks.subject import Subject
 from compiler.checks.walk import inside
 from compiler.checks.words import phrase
+from compiler.model.amend import folder
 from compiler.model.conditions import (
     ChoiceIs,
     Defined,
@@ -23,8 +25,9 @@ from compiler.model.conditions import (
 )
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import (
+    Coverage,
+    Definition,
     EventDefinition,
-    Example,
     Expectation,
     Outcome,
     Per,
@@ -32,7 +35,7 @@ from compiler.model.rules import (
     TotalDefinition,
     ValueDefinition,
 )
-from compiler.model.time import EventMoment, Instant, MatterMoment, Window
+from compiler.model.time import CaseAmount, EventMoment, Instant, MatterMoment, Window
 from dsl.diagnostic import Finding
 
 
@@ -62,24 +65,61 @@ def unused_terms(rulebook: Rulebook) -> Iterator[Finding]:
                 yield UnusedTerm(place=term.place, term=term.id, vocabulary=vocabulary.id)
 
 
+def unused_definitions(rulebook: Rulebook) -> Iterator[Finding]:
+    """Definitions of what no rule, other definition, promise or example of their folder names."""
+    used: dict[str, set[str]] = {}
+    for announcement in rulebook.announcements:
+        asked = {e.matter.removesuffix("_at") for example in announcement.examples for e in example.expectations}
+        named = asked | _named(announcement, (announcement.rules, announcement.covers))
+        used.setdefault(folder(announcement.id), set()).update(named)
+    for announcement in rulebook.announcements:
+        named_in = [_named(announcement, definition, defining=False) for definition in announcement.definitions]
+        counted = Counter(name for names in named_in for name in names)
+        for definition, own in zip(announcement.definitions, named_in, strict=True):
+            name = defined(definition)
+            if name not in used[folder(announcement.id)] and counted[name] == (name in own):
+                yield UnusedDefinition(
+                    place=definition.place or announcement.place, definition=name, announcement=announcement.id
+                )
+
+
+def defined(definition: Definition) -> str:
+    """The id of what it defines."""
+    match definition:
+        case TotalDefinition(name):
+            return name
+        case ValueDefinition(fact):
+            return fact
+        case EventDefinition(event):
+            return event
+
+
 def _names(announcement: Announcement) -> set[str]:
+    """The ids that it names, in what it defines and in its examples too."""
+    given = {name for example in announcement.examples for name, _ in example.facts}
+    parts = (announcement.rules, announcement.definitions, announcement.covers, announcement.examples)
+    return _named(announcement, parts) | given | {name.removesuffix("_at") for name in given}
+
+
+def _named(announcement: Announcement, parts: object, defining: bool = True) -> set[str]:
+    """The ids that stand in parts of an announcement; with `defining`, those too that definitions among them define."""
     names: set[str] = set()
-    for value in inside((announcement.rules, announcement.definitions, announcement.examples)):
+    for value in inside(parts):
         match value:
-            case ChoiceIs(fact=id) | SuchAs(fact=id) | FlagIs(fact=id) | FactNumber(fact=id) | ValueDefinition(fact=id):
+            case ChoiceIs(fact=id) | SuchAs(fact=id) | FlagIs(fact=id) | FactNumber(fact=id) | CaseAmount(fact=id):
                 names.add(id)
             case EventIn(event=id) | EventCompare(event=id) | Happened(event=id) | EventMoment(event=id):
                 names.add(id)
-            case EventDefinition(event=id, source=source):
-                names |= {id, source}
+            case EventDefinition(source=id) if not defining:
+                names.add(id)
+            case EventDefinition() | ValueDefinition() | TotalDefinition() if defining:
+                names |= {defined(value), *([value.source] if isinstance(value, EventDefinition) else ())}
             case MatterIs(matter=id) | MatterMet(matter=id) | MatterNumber(matter=id) | MatterMoment(matter=id):
                 names.add(id)
-            case Defined(definition=id) | TotalDefinition(name=id) | Per(reference=id):
+            case Defined(definition=id) | Per(reference=id):
                 names.add(id)
-            case Outcome(matter=id) | Expectation(matter=id):
-                names |= {id, *announcement.matters[id].of}
-            case Example(facts=facts):
-                names |= {name.removesuffix("_at") for name, _ in facts} | {name for name, _ in facts}
+            case Outcome(matter=id) | Expectation(matter=id) | Coverage(matter=id):
+                names |= {id, *(announcement.matters[id].of if id in announcement.matters else ())}
             case Rule(provisos=provisos):
                 names |= {*provisos}
             case _:

@@ -9,6 +9,7 @@ from pathlib import Path
 from compiler import checks, interpreter
 from compiler.locale.pages import Page
 from compiler.model.resolve import resolve
+from compiler.policy.silencing import allowances, silence
 from compiler.trace.lock import lock
 from dsl.diagnostic import Finding, Severity
 from dsl.parser import parse
@@ -19,7 +20,7 @@ HEADER = (CASES / "header.rule").read_text("utf-8")
 SHOP = (CASES / "vocabulary" / "shop.rule").read_text("utf-8")
 
 _FILE = re.compile(r"^(announcement|公告|vocabulary|词汇表)[ \t]+(\S+)", re.M)
-_LEFT_UNUSED = ("unused-term", "unused-time", "declared-undecided", "uncited-clause")
+_LEFT_UNUSED = ("unused-term", "unused-time", "unused-definition", "declared-undecided", "uncited-clause")
 """What short examples cannot help; looked for only on the page of the finding itself."""
 
 
@@ -31,7 +32,12 @@ def found_in(example: str, page: Page) -> tuple[Finding, ...]:
     if not any(finding.severity is Severity.ERROR for finding in found):
         locks = {a.id: lock(page.text) for a in resolved.rulebook.announcements if page.text}
         found += checks.check(resolved.rulebook, interpreter.ask, locks=locks)
-    return tuple(finding for finding in found if finding.name() == page.name or finding.name() not in _LEFT_UNUSED)
+    heard = silence(found, [one for file in parsed for one in allowances(file)], whole=True)
+    return tuple(finding for finding in heard if finding.silenced is None and _is_meant(finding, page))
+
+
+def _is_meant(finding: Finding, page: Page) -> bool:
+    return finding.name() == page.name or finding.name() not in _LEFT_UNUSED
 
 
 def files(example: str, page: Page) -> Iterator[Source]:
