@@ -16,7 +16,7 @@ from compiler.model.resolve.examples import read_example
 from compiler.model.resolve.header import read_header
 from compiler.model.resolve.here import Dated, Here, Scope
 from compiler.model.resolve.instants import read_named_instant, read_window
-from compiler.model.resolve.layers import check_layers
+from compiler.model.resolve.layers import check_extensions, check_layers
 from compiler.model.resolve.lexicon import Lexicon
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.overrides import with_overrides
@@ -104,7 +104,9 @@ def read_announcement(
         examples=tuple(_examples(placed, scope, definitions)),
     )
     check_decided_once(definitions, rules, site.sink)
-    check_layers(announcement, site.sink)
+    check_extensions(announcement, site.sink)
+    if scope.layered:
+        check_layers(announcement, site.sink)
     scope.money.check(site.sink)
     check_rests(announcement, site.sink)
     return announcement

@@ -20,7 +20,7 @@ from compiler.model.conditions import (
     Order,
 )
 from compiler.model.findings import BareNot, NotACondition, NotADuty
-from compiler.model.resolve.here import NOW, Here, is_now, layer_of, word_for
+from compiler.model.resolve.here import NOW, Here, is_now, word_for
 from compiler.model.resolve.hours import read_named_or_inline
 from compiler.model.resolve.moments import read_moment
 from compiler.model.resolve.values import does_not_fit, read_is, read_measured, read_such_as
@@ -119,7 +119,7 @@ def _met(node: tree.Met, here: Here) -> Condition | None:
     if not isinstance(thing, Matter) or not thing.of:
         here.site.report(NotADuty(place=here.site.place(node.subject), written=node.subject.text))
         return None
-    return MatterMet(thing.id, node.missed, layer_of(node.subject), place=here.site.place(node))
+    return MatterMet(thing.id, node.missed, here.layer(node.subject), place=here.site.place(node))
 
 
 def _holds(node: tree.Holds, here: Here) -> Condition | None:

@@ -121,10 +121,10 @@ def _used(
 
 
 def _take(lexicon: Lexicon, vocabulary: Vocabulary, name: tree.Name, site: Site) -> None:
-    for spelling, id, other in lexicon.take(vocabulary):
+    for kind, spelling, id, other in lexicon.take(vocabulary):
         place = site.place(name)
         if spelling == id:
-            site.report(DuplicateName(place=place, written=id, kind=kind_of("fact-or-matter")))
+            site.report(DuplicateName(place=place, written=id, kind=kind_of(kind)))
         else:
             site.report(DuplicateLabel(place=place, label=spelling, written=id, other=other))
 

@@ -57,7 +57,7 @@ class Scope:
     """Every name that an announcement may use, its own windows and instants among them.
 
     `defined`: the matters that it defines as yes exactly where a condition holds. `amended` collects what has a `was`,
-    `money` what is said of sums.
+    `money` what is said of sums, `layered` the matters that are named as they were before an extension.
     """
 
     lexicon: Lexicon
@@ -66,6 +66,7 @@ class Scope:
     defined: frozenset[str] = frozenset()
     amended: list[Window | Instant | Outcome] = field(factory=list)
     money: Money = field(factory=Money)
+    layered: list[tree.Name] = field(factory=list)
 
 
 @frozen
@@ -184,6 +185,13 @@ class Here:
         self.readings.update(dict.fromkeys(dated.readings))
         return dated.value
 
+    def layer(self, name: tree.Name) -> Layer | None:
+        """Which of a matter's answers a name means."""
+        if name.layer is None:
+            return None
+        self.scope.layered.append(name)
+        return Layer[name.layer.name]
+
     # ── Findings about names ─────────────────────────────────────────────────────────────────────────────────────
 
     def unknown(self, name: tree.Name, kind: str, near: tuple[str, ...]) -> None:
@@ -255,11 +263,6 @@ _FITS: dict[str, Callable[[Thing], bool]] = {
     "moment": lambda thing: isinstance(thing, Event) or (isinstance(thing, Matter) and thing.kind in WITH_INSTANT),
 }
 """What a slot takes, by the word for it: only such names are offered there."""
-
-
-def layer_of(name: tree.Name) -> Layer | None:
-    """Which of a matter's answers a name means."""
-    return Layer[name.layer.name] if name.layer else None
 
 
 def is_now(name: tree.Name) -> bool:

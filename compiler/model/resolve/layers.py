@@ -19,11 +19,21 @@ from dsl.source import Place
 _Layered = MatterMoment | MatterNumber | MatterIs | MatterMet
 
 
+def check_extensions(announcement: Announcement, sink: Sink) -> None:
+    """No rule both extends a matter and decides it."""
+    for rule in announcement.rules:
+        extended = _extended(rule)
+        for outcome in all_outcomes(rule) if extended else ():
+            if not extends(outcome) and outcome.matter in extended:
+                place = outcome.place or rule.place
+                assert place is not None
+                sink.add(ExtendsAndDecides(place=place, written=outcome.matter))
+
+
 def check_layers(announcement: Announcement, sink: Sink) -> None:
     """`original M` and `earlier M` belong to the conditions and guards of rules that extend M, and nowhere else."""
     for rule in announcement.rules:
-        extended = {outcome.matter for outcome in all_outcomes(rule) if extends(outcome)}
-        _check_one_way(rule, extended, sink)
+        extended = _extended(rule)
         inside = (rule.when, *(e.condition for e in rule.exceptions), *(o.guard for o in all_outcomes(rule)))
         _refuse((each for each in _layered(inside, rule.place) if each[0].matter not in extended), sink)
         outside = (*(o.value for o in all_outcomes(rule)), rule.scope, rule.overrides, rule.readings)
@@ -34,12 +44,8 @@ def check_layers(announcement: Announcement, sink: Sink) -> None:
     _refuse(_layered(others, announcement.place), sink)
 
 
-def _check_one_way(rule: Rule, extended: set[str], sink: Sink) -> None:
-    for outcome in all_outcomes(rule):
-        if not extends(outcome) and outcome.matter in extended:
-            place = outcome.place or rule.place
-            assert place is not None
-            sink.add(ExtendsAndDecides(place=place, written=outcome.matter))
+def _extended(rule: Rule) -> set[str]:
+    return {outcome.matter for outcome in all_outcomes(rule) if extends(outcome)}
 
 
 def _refuse(found: Iterator[tuple[_Layered, Place | None]], sink: Sink) -> None:

@@ -31,22 +31,22 @@ class Lexicon:
         """The values and groups of a choice, or the values of a matter."""
         return self._values[owner.id]
 
-    def take(self, vocabulary: Vocabulary) -> tuple[tuple[str, str, str], ...]:
-        """Make a vocabulary's names known; (spelling, name, other name) of those that another vocabulary has."""
+    def take(self, vocabulary: Vocabulary) -> tuple[tuple[str, str, str, str], ...]:
+        """Make a vocabulary's names known; (kind, spelling, name, other name) of those that another vocabulary has."""
         clashes = []
         for thing in (*vocabulary.facts, *vocabulary.matters):
             for spelling, other in self.things.add(thing.id, thing, thing.labels):
-                clashes.append((spelling, thing.id, other.name))
+                clashes.append(("fact-or-matter", spelling, thing.id, other.name))
             if isinstance(thing, Choice):
                 self._values.setdefault(thing.id, value_names((*thing.values, *thing.groups)))
             elif isinstance(thing, Matter) and thing.kind is MatterKind.CHOICE:
                 self._values.setdefault(thing.id, value_names(thing.values))
         for reference in vocabulary.references:
             for spelling, before in self.references.add(reference.id, reference, reference.labels):
-                clashes.append((spelling, reference.id, before.name))
+                clashes.append(("reference", spelling, reference.id, before.name))
         for calendar in vocabulary.calendars:
             for spelling, earlier in self.calendars.add(calendar.id, calendar, calendar.labels):
-                clashes.append((spelling, calendar.id, earlier.name))
+                clashes.append(("calendar", spelling, calendar.id, earlier.name))
         return tuple(clashes)
 
     def issuer(self, written: str) -> str:

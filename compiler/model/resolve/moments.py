@@ -8,7 +8,7 @@ from compiler.locale import say_both
 from compiler.model.findings import MixedDirections, ValueDoesNotFit
 from compiler.model.resolve.anchors import read_anchor
 from compiler.model.resolve.durations import check_counted_back, read_duration
-from compiler.model.resolve.here import WITH_INSTANT, Here, is_now, layer_of
+from compiler.model.resolve.here import WITH_INSTANT, Here, is_now
 from compiler.model.resolve.instants import read_instant
 from compiler.model.resolve.lexicon import Thing
 from compiler.model.resolve.words import a_kind_of
@@ -72,7 +72,7 @@ def _named(name: tree.Name, here: Here) -> Moment | None:
         case Event():
             return EventMoment(thing.id)
         case Matter() if thing.kind in WITH_INSTANT:
-            return MatterMoment(thing.id, layer_of(name))
+            return MatterMoment(thing.id, here.layer(name))
         case _:
             here.wrong_kind(name, thing, "moment")
             return None

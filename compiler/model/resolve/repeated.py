@@ -197,7 +197,8 @@ class _Copier:
         named = {name for rule in found.rules for name in strings(rule)}
         complete = True
         for vocabulary in found.source.vocabularies:
-            declared = {thing.id for thing in (*vocabulary.facts, *vocabulary.matters, *vocabulary.references)}
+            things = (*vocabulary.facts, *vocabulary.matters, *vocabulary.references, *vocabulary.calendars)
+            declared = {thing.id for thing in things}
             if vocabulary.id not in used and declared & named:
                 place = here.site.place(like.target)
                 here.site.report(VocabularyNotUsed(place=place, target=like.target.text, vocabulary=vocabulary.id))

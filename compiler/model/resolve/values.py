@@ -22,7 +22,7 @@ from compiler.model.conditions import (
     SuchAs,
 )
 from compiler.model.findings import ValueDoesNotFit, WrongUnit
-from compiler.model.resolve.here import NOW, Here, is_now, layer_of, word_for
+from compiler.model.resolve.here import NOW, Here, is_now, word_for
 from compiler.model.resolve.lexicon import Thing
 from compiler.model.resolve.words import a_kind_of
 from compiler.model.vocabulary import Choice, Event, Flag, Matter, MatterKind, Number
@@ -99,15 +99,15 @@ def _matter_is(node: tree.Is, matter: Matter, here: Here) -> Condition | None:
             if matter.id in here.scope.defined:
                 holds = Defined(matter.id, place=place)
                 return holds if value != node.negated else Not(holds, place=place)
-            return MatterIs(matter.id, (value,), node.negated, layer_of(node.subject), place=place)
+            return MatterIs(matter.id, (value,), node.negated, here.layer(node.subject), place=place)
         case MatterKind.CHOICE:
             ids = _values(node.values, matter, here)
             if ids is None:
                 return None
             in_order = tuple(term.id for term in matter.values if term.id in ids)
-            return MatterIs(matter.id, in_order, node.negated, layer_of(node.subject), place=place)
+            return MatterIs(matter.id, in_order, node.negated, here.layer(node.subject), place=place)
         case MatterKind.NUMBER:
-            return _number_is(node, MatterNumber(matter.id, layer_of(node.subject)), matter, here)
+            return _number_is(node, MatterNumber(matter.id, here.layer(node.subject)), matter, here)
         case _:
             does_not_fit(node.subject, matter.id, word_for(matter), here)
             return None
@@ -163,7 +163,7 @@ def _number(name: tree.Name, thing: Thing | None, here: Here) -> FactNumber | Ma
         case Number():
             return FactNumber(thing.id)
         case Matter(kind=MatterKind.NUMBER):
-            return MatterNumber(thing.id, layer_of(name))
+            return MatterNumber(thing.id, here.layer(name))
         case _:
             here.wrong_kind(name, thing, "number")
             return None

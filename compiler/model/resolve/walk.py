@@ -8,6 +8,8 @@ from typing import Any, cast
 
 from attrs import fields, has
 
+from compiler.model.vocabulary import Calendar
+
 
 def parts_of(value: object) -> tuple[str, ...]:
     """The fields in which something may be named; none of what is no part of the model."""
@@ -15,9 +17,12 @@ def parts_of(value: object) -> tuple[str, ...]:
 
 
 def strings(value: Any) -> Iterator[str]:
-    """Every id in it, and every other text."""
+    """Every id in it, and every other text. A calendar is its own id, whatever it holds."""
     if isinstance(value, str):
         yield value
+    if isinstance(value, Calendar):
+        yield value.id
+        return
     for part in value if isinstance(value, tuple) else (getattr(value, name) for name in parts_of(value)):
         yield from strings(part)
 
