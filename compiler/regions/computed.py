@@ -18,12 +18,16 @@ from compiler.regions.zone import COMPUTED
 
 @frozen(cache_hash=True)
 class Later:
-    """The instant that a duration reaches from `us` after a clock; `ends_day` as for a Term."""
+    """The instant that a duration reaches from `us` after a clock, or with `back` before it; `ends_day` as for a Term.
+
+    Only days of 24 hours, hours and minutes are counted back.
+    """
 
     clock: str
     us: int
     ends_day: bool
     duration: Duration
+    back: bool = False
 
     @property
     def steps(self) -> tuple[Duration, ...]:

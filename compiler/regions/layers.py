@@ -14,7 +14,7 @@ from compiler.model.time import Duration
 from compiler.model.vocabulary import MatterKind
 from compiler.regions.answers import agree
 from compiler.regions.cell import Cell
-from compiler.regions.moments import after
+from compiler.regions.moments import counted
 from compiler.regions.plain import decimal
 from compiler.regions.terms import NOT_COVERED, Amount, Extending, Given
 
@@ -89,7 +89,7 @@ class Extended:
         match value.by:
             case Duration() if given.term:
                 ends_day = self.expansion.space.announcement.matters[self.matter].kind is MatterKind.DEADLINE
-                for part, term in after(attrs.evolve(given.term, ends_day=ends_day), value.by, cell):
+                for part, term in counted(attrs.evolve(given.term, ends_day=ends_day), value.by, cell):
                     yield part, attrs.evolve(answer, term=term)
             case NumberValue(number) if given.amount:
                 amount = given.amount.added(Amount.of(number).plus)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from compiler.calendar.clock import MIDNIGHT_24, day_and_time, instant, local
-from compiler.interpreter.durations import LENGTH, Part, after
+from compiler.interpreter.durations import LENGTH, Part, after, before
 from compiler.interpreter.states import Reached
 from compiler.model.time import DAY, CaseAmount, Duration, Unit
 from compiler.model.vocabulary import Calendar
@@ -30,8 +30,9 @@ def reached(later: Later, us: int, amounts: Mapping[str, Decimal]) -> int | None
         if amounts[fact] < 0 or (whole and amounts[fact] % 1):
             return None
     parts = [Part(_known(step.amount, amounts), step.unit, step.calendar, step.month_end) for step in later.steps]
+    start = Reached(us, later.zone or "UTC", ends_day=later.ends_day)
     try:
-        return after(Reached(us, later.zone or "UTC", ends_day=later.ends_day), parts, later.zone).us
+        return (before(start, parts) if later.back else after(start, parts, later.zone)).us
     except OverflowError:
         return None
 
@@ -43,8 +44,14 @@ def _known(amount: int | CaseAmount, amounts: Mapping[str, Decimal]) -> Decimal:
 # ── Bounds ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def bounds(later: Later, amount: Callable[[str], Range], base: Range) -> tuple[int, int | None]:
+def bounds(later: Later, amount: Callable[[str], Range], base: Range) -> tuple[int | None, int | None]:
     """How much later it is, at least and at most, than what it is counted from, which lies in `base`."""
+    least, greatest = length(later, amount, base)
+    return (None if greatest is None else -greatest, -least) if later.back else (least, greatest)
+
+
+def length(later: Later, amount: Callable[[str], Range], base: Range) -> tuple[int, int | None]:
+    """How long its duration is, at least and at most."""
     least, greatest = 0, 0
     open_end = False
     for step in later.steps:
@@ -136,9 +143,9 @@ class Piece:
 def pieces(later: Later, amounts: Mapping[str, Decimal], first: int, last: int) -> Iterator[Piece]:
     """The instants from `first` to `last` (what it is counted from), cut where the way to what they reach changes."""
     if later.zone is None:
-        length = reached(later, 0, amounts)
-        if length is not None:
-            yield Piece(first, last, after=length)
+        shift = reached(later, 0, amounts)
+        if shift is not None:
+            yield Piece(first, last, after=shift)
         return
     while first <= last:
         end = min(last, _end_of_day(later, later.zone, first))
@@ -181,12 +188,12 @@ _YEAR = 366 * DAY
 def unusual(later: Later, near: int) -> Iterator[tuple[int, int]]:
     """Stretches from which a duration reaches what is unlike other days: holidays, ends of months, changed clocks."""
     assert later.zone
-    length, _ = bounds(later, lambda fact: (0, 0), (near, near))
+    least, _ = length(later, lambda fact: (0, 0), (near, near))
     for step in later.steps:
         if step.calendar and (step.calendar.off or step.calendar.on):
             dates = sorted((*step.calendar.off, *step.calendar.on))
             first, last = (instant(date.fromisoformat(day), timedelta(), later.zone) for day in (dates[0], dates[-1]))
-            yield max(first - 2 * length - 9 * DAY, last - _YEAR), last + 2 * DAY
+            yield max(first - 2 * least - 9 * DAY, last - _YEAR), last + 2 * DAY
     if any(step.unit is Unit.MONTHS for step in later.steps):
         day, _ = day_and_time(near, later.zone)
         for month in range(14):
@@ -194,4 +201,4 @@ def unusual(later: Later, near: int) -> Iterator[tuple[int, int]]:
             yield end - 4 * DAY, end + 2 * DAY
     for us in range(near - _YEAR, near + _YEAR, DAY):
         if _offset(later.zone, us) != _offset(later.zone, us + DAY):
-            yield us - length - 3 * DAY, us + 3 * DAY
+            yield us - least - 3 * DAY, us + 3 * DAY

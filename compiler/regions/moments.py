@@ -25,7 +25,7 @@ from compiler.regions.cell import Cell, some
 from compiler.regions.computed import Computed, Later
 from compiler.regions.lengths import Range, bounds, reached
 from compiler.regions.terms import Given, Term
-from compiler.regions.zone import TICK, ZERO
+from compiler.regions.zone import TICK, ZERO, Zone
 
 if TYPE_CHECKING:
     from compiler.regions.expand import Expansion
@@ -80,10 +80,8 @@ def _single(expansion: Expansion, moment: Moment, cell: Cell) -> Iterator[tuple[
             for part, when in moments(expansion, base, cell):
                 if not isinstance(when, Term):
                     yield part, when
-                elif not later:
-                    yield part, when.shifted(-duration.us)
                 else:
-                    yield from after(when, duration, part)
+                    yield from counted(when, duration, part, back=not later)
 
 
 def _each(
@@ -121,12 +119,15 @@ def _chosen(one: Term, other: Term, latest: bool, cell: Cell) -> Iterator[tuple[
         yield part, later if latest else earlier
 
 
-def after(base: Term, duration: Duration, cell: Cell) -> Iterator[tuple[Cell, Term]]:
-    """What a duration reaches. Of one that is not as long in every case it is a clock of its own, within its bounds."""
+def counted(base: Term, duration: Duration, cell: Cell, back: bool = False) -> Iterator[tuple[Cell, Term]]:
+    """What a duration reaches after a term, or with `back` before it.
+
+    Of one that is not as long in every case it is a clock of its own, within its bounds.
+    """
     if duration.fixed:
-        yield cell, base.shifted(duration.us)
+        yield cell, base.shifted(-duration.us if back else duration.us)
         return
-    later = Later(base.clock, base.us, base.ends_day, duration)
+    later = Later(base.clock, base.us, base.ends_day, duration, back)
     ends_day = later.closes or (base.ends_day and all(step.unit is Unit.MONTHS for step in later.steps))
     if later.clock == ZERO and not later.facts:
         at = reached(later, later.us, {})
@@ -137,7 +138,8 @@ def after(base: Term, duration: Duration, cell: Cell) -> Iterator[tuple[Cell, Te
     least, greatest = bounds(
         later, lambda fact: (cell.numbers.least(fact), cell.numbers.greatest(fact)), _span(base, cell)
     )
-    times = cell.times.at_most(later.clock, name, -(later.us + least))
+    times: Zone | None = cell.times
+    times = times and (times if least is None else times.at_most(later.clock, name, -(later.us + least)))
     times = times and (times if greatest is None else times.at_most(name, later.clock, later.us + greatest))
     for part in some(cell.timed(times)):
         yield part, Term(name, 0, base.lower_bound, ends_day)

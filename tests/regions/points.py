@@ -10,6 +10,9 @@ from compiler.model.case import FactValue
 from compiler.model.conditions import NOW
 from compiler.model.vocabulary import Choice, Event, Flag, Number
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell
+from compiler.regions.computed import Computed, Later, Product, Rounded
+from compiler.regions.lengths import reached
+from compiler.regions.numbers import round_to
 from compiler.regions.space import Space
 from compiler.regions.zone import ZERO, Bound, Zone
 
@@ -40,8 +43,26 @@ def contains(space: Space, cell: Cell, facts: Mapping[str, FactValue]) -> bool:
                 pass
         if bits is not None and not cell.mask(fact.id) & bits:
             return False
-    return _keeps(cell.times, times) and _keeps(cell.numbers, numbers)
+    amounts = {name: value for name, value in facts.items() if isinstance(value, Decimal)}
+    return _keeps(cell.times, times, amounts) and _keeps(cell.numbers, numbers, amounts)
 
 
-def _keeps(zone: Zone, values: Mapping[str, Bound]) -> bool:
-    return all(values[x] - values[y] <= bound for (x, y), bound in zone.bounds.items())
+def _keeps(zone: Zone, values: Mapping[str, Bound], amounts: Mapping[str, Decimal]) -> bool:
+    known = {name: _value(name, values, amounts) for pair in zone.bounds for name in pair}
+    return all(known[x] - known[y] <= bound for (x, y), bound in zone.bounds.items())
+
+
+def _value(name: str, values: Mapping[str, Bound], amounts: Mapping[str, Decimal]) -> Bound:
+    """What a quantity is in the case, a computed one being what it is computed to be."""
+    if not isinstance(name, Computed):
+        return values[name]
+    base = _value(name.base, values, amounts)
+    match name.of:
+        case Later() as later:
+            at = reached(later, int(base) + later.us, amounts)
+            assert at is not None
+            return at
+        case Product(_, times):
+            return times * base
+        case Rounded(_, times, plus, rounding):
+            return round_to(times * base + plus, rounding)
