@@ -15,8 +15,9 @@ from compiler.locale import Labels
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import FactValue
 from compiler.model.conditions import All, Condition
+from compiler.model.extensions import extends
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Rule
+from compiler.model.rules import Rule, all_outcomes
 from compiler.model.scope import scope_tests
 from compiler.model.uses import rules_for
 
@@ -91,14 +92,8 @@ def explain(
 def _trace(question: Question, matter: str, statements: list[Statement]) -> RuleTrace:
     rule = statements[0].rule
     remains = either([statement.remains for statement in statements])
-    if remains.true and all(statement.candidate.extends for statement in statements if not statement.remains.false):
-        original = question.original(matter).answer
-        if original.kind is Kind.MISSING_FACT:
-            return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=original.facts),))
-        if not can_be_extended(original):
-            return RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOTHING_TO_EXTEND),))
     if remains.true:
-        return RuleTrace(rule, Status.GIVES)
+        return _giving(question, matter, rule)
     if remains.unknown:
         return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=question.in_order(remains)),))
     if not either([statement.holds for statement in statements]).false:
@@ -107,11 +102,25 @@ def _trace(question: Question, matter: str, statements: list[Statement]) -> Rule
         return RuleTrace(rule, Status.DOES_NOT_APPLY, tuple(_failing(question, statements)))
 
 
+def _giving(question: Question, matter: str, rule: Rule) -> RuleTrace:
+    """One that remains gives its answer, unless it extends another that is not known, or that is none."""
+    if not any(extends(outcome) and outcome.matter == matter for outcome in all_outcomes(rule)):
+        return RuleTrace(rule, Status.GIVES)
+    original = question.original(matter).answer
+    if not can_be_extended(original) and original.kind is not Kind.MISSING_FACT:
+        return RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOTHING_TO_EXTEND),))
+    extending = either(claim.remains for claim in question.extending(matter) if claim.by[-1].rule is rule)
+    missing = question.in_order(extending) or original.facts
+    if missing:
+        return RuleTrace(rule, Status.UNKNOWN, (Reason(Cause.MISSING, facts=missing),))
+    return RuleTrace(rule, Status.GIVES)
+
+
 def _overriding(question: Question, rule: Rule, statements: list[Statement]) -> Iterator[Reason]:
     matter = statements[0].candidate.outcome.matter
-    extends = any(statement.candidate.extends for statement in statements if not statement.holds.false)
+    extending = any(statement.candidate.extends for statement in statements if not statement.holds.false)
     for other in question.statements(matter):
-        if other.candidate.extends and not extends:
+        if other.candidate.extends and not extending:
             continue
         for override in other.rule.overrides:
             if override.target == rule.name and not both([other.remains, question.applies(other.rule, override)]).false:

@@ -19,7 +19,9 @@ from compiler.model.time import Duration
 class Extensions(Agreements):
     def original(self, matter: str) -> Agreed:
         """What the rules agree on that do not extend."""
-        return self.agreed([_claim(s) for s in self.state(c for c in self._candidates(matter) if not c.extends)])
+        return self.agreed(
+            [Claim(s.said, s.remains, (s,)) for s in self.state(c for c in self._candidates(matter) if not c.extends)]
+        )
 
     def extended(self, matter: str, before: str | None = None) -> Agreed:
         """The original as extended; with `before`, by what was published before that date.
@@ -31,16 +33,17 @@ class Extensions(Agreements):
         if not can_be_extended(original.answer):
             return original
         extensions = self._extensions(matter, before)
-        claims = [Claim(_said(original.answer), negate(either(s.remains for s in extensions)), original.by)]
-        for extension in extensions:
-            earlier = original
-            if self._reads_earlier(extension):
-                earlier = self.extended(matter, self._published(extension))
-            remains = both([extension.remains, negate(self._replaced(extension, extensions))])
-            if remains.true and earlier.answer.kind is Kind.CONFLICT:
-                return earlier
-            claims.append(self._extending(extension, remains, earlier))
-        return self.agreed(claims)
+        unextended = Claim(_said(original.answer), negate(either(s.remains for s in extensions)), original.by)
+        extending = self._extending(original, extensions)
+        for claim in extending:
+            if claim.remains.true and claim.said == Said(Kind.CONFLICT):
+                return self._extends(claim.by[-1], original)
+        return self.agreed([unextended, *extending])
+
+    def extending(self, matter: str) -> list[Claim]:
+        """What each rule makes of an answer that it extends, itself the last to give it; none where nothing can be."""
+        original = self.original(matter)
+        return self._extending(original, self._extensions(matter, None)) if can_be_extended(original.answer) else []
 
     def _extensions(self, matter: str, before: str | None) -> list[Statement]:
         def counts(candidate: Candidate) -> bool:
@@ -54,13 +57,29 @@ class Extensions(Agreements):
         date = self._published(extension)
         return either(s.remains for s in extensions if self._reads_earlier(s) and self._published(s) > date)
 
-    def _extending(self, extension: Statement, remains: Truth, earlier: Agreed) -> Claim:
-        by = (*earlier.by, extension)
-        if earlier.answer.kind is Kind.MISSING_FACT:
-            return Claim(None, both([remains, unknown(*earlier.answer.facts)]), by)
+    def _extending(self, original: Agreed, extensions: list[Statement]) -> list[Claim]:
+        return [
+            self._claim(
+                extension,
+                self._extends(extension, original),
+                both([extension.remains, negate(self._replaced(extension, extensions))]),
+            )
+            for extension in extensions
+        ]
+
+    def _extends(self, extension: Statement, original: Agreed) -> Agreed:
+        """The answer that it extends."""
+        if not self._reads_earlier(extension):
+            return original
+        return self.extended(extension.candidate.outcome.matter, self._published(extension))
+
+    def _claim(self, extension: Statement, extended: Agreed, remains: Truth) -> Claim:
+        by = (*extended.by, extension)
+        if extended.answer.kind is Kind.MISSING_FACT:
+            return Claim(None, both([remains, unknown(*extended.answer.facts)]), by)
         value = extension.candidate.outcome.value
         assert isinstance(value, ExtendedBy)
-        said = self._longer(extension.candidate.outcome.matter, earlier.answer, value.by)
+        said = self._longer(extension.candidate.outcome.matter, extended.answer, value.by)
         if isinstance(said, Unknown):
             return Claim(None, both([remains, unknown(*said.facts)]), by)
         return Claim(said, remains, by)
@@ -95,7 +114,3 @@ def can_be_extended(answer: Answer) -> bool:
 
 def _said(answer: Answer) -> Said:
     return Said(answer.kind, answer.value)
-
-
-def _claim(statement: Statement) -> Claim:
-    return Claim(statement.said, statement.remains, (statement,))

@@ -16,6 +16,7 @@ from dsl.parser import parse
 from dsl.source import Source
 
 RULES = Path(__file__).parent / "rules"
+SHIPPED = {"shipped_at": "2019-02-01T10:00:00+08:00"}
 TOPICS = sorted(path.stem for path in (RULES / "meaning").glob("*.rule"))
 
 
@@ -162,3 +163,44 @@ def test_a_mistyped_fact_is_answered_with_the_nearest() -> None:
 def test_the_end_of_a_day_may_be_written_as_24_hours() -> None:
     facts = read_facts(about("windows"), {"paid_at": "2019-02-13T24:00:00+08:00", "at": "2019-02-14T00:00:00+08:00"})
     assert facts["paid_at"] == facts["at"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "status", "causes"),
+    [
+        ({"platform": "tmall", "order_kind": "presale", **SHIPPED}, Status.GIVES, []),
+        ({"platform": "taobao", "order_kind": "presale", **SHIPPED}, Status.DOES_NOT_APPLY, [Cause.NOTHING_TO_EXTEND]),
+        ({"order_kind": "presale", **SHIPPED}, Status.UNKNOWN, [Cause.MISSING]),
+        ({"platform": "tmall", "order_kind": "regular", **SHIPPED}, Status.DOES_NOT_APPLY, [Cause.CONDITION]),
+    ],
+)
+def test_the_explanation_says_what_became_of_an_extension(
+    raw: dict[str, object], status: Status, causes: list[Cause]
+) -> None:
+    traces = explain(about("extensions"), "confirm_at", read_facts(about("extensions"), raw)).traces
+    trace = next(trace for trace in traces if trace.rule.name == "of_presales")
+    assert (trace.status, [reason.cause for reason in trace.reasons]) == (status, causes)
+
+
+def test_an_extension_by_an_unknown_number_is_open() -> None:
+    raw = {
+        "platform": "tmall",
+        "order_kind": "regular",
+        "fragile": True,
+        "modified_at": SHIPPED["shipped_at"],
+        **SHIPPED,
+    }
+    explanation = explain(about("extensions"), "confirm_at", read_facts(about("extensions"), raw))
+    trace = next(trace for trace in explanation.traces if trace.rule.name == "epidemic.again")
+    assert (trace.status, [reason.facts for reason in trace.reasons]) == (Status.UNKNOWN, [("extension_days",)])
+    assert explanation.answer.facts == ("extension_days",)
+
+
+def test_one_extension_sets_another_aside_and_not_what_both_extend() -> None:
+    raw = {"platform": "tmall", "order_kind": "customized", "applied_at": SHIPPED["shipped_at"], **SHIPPED}
+    traces = explain(about("extensions"), "confirm_at", read_facts(about("extensions"), raw)).traces
+    assert [(trace.rule.name, trace.status) for trace in traces if trace.status is not Status.DOES_NOT_APPLY] == [
+        ("confirmation", Status.GIVES),
+        ("applied_in_time", Status.SET_ASIDE),
+        ("of_customized", Status.GIVES),
+    ]

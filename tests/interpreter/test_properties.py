@@ -21,7 +21,7 @@ DRAWN = announcements(max_axes=4, max_matters=3, max_rules=5, features=EVERY)
 MERGED = platforms(max_axes=4, max_matters=3, features=EVERY).map(lambda rulebook: merged(rulebook, "random"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 @pytest.mark.parametrize("drawn", [DRAWN, MERGED], ids=["one", "merged"])
 def test_an_answer_never_hangs_on_a_choice_a_number_or_now_that_is_not_given(

@@ -211,6 +211,8 @@ def conditions(scope: Scope, depth: int = 2) -> st.SearchStrategy[Condition]:
 
 @st.composite
 def values(draw: st.DrawFn, matter: Matter, scope: Scope) -> OutcomeValue:
+    if Feature.EXTENSIONS in scope.features and matter.kind in (*TIMED, MatterKind.NUMBER):
+        return draw(extensions(matter, scope))
     odd = draw(st.integers(0, 11))
     if odd == 0 or (matter.kind is MatterKind.DOCUMENT and odd % 2):
         return Baseline()
@@ -224,8 +226,6 @@ def values(draw: st.DrawFn, matter: Matter, scope: Scope) -> OutcomeValue:
         return ChoiceValue(draw(st.sampled_from(matter.values)).id)
     if matter.kind is MatterKind.SCHEDULE:
         return draw(weekly())
-    if Feature.EXTENSIONS in scope.features and matter.kind in (*TIMED, MatterKind.NUMBER) and draw(st.booleans()):
-        return draw(extensions(matter, scope))
     if matter.kind is MatterKind.NUMBER:
         return draw(numbers(matter, scope))
     if matter.kind is MatterKind.TEXT:
@@ -280,11 +280,16 @@ def layered(draw: st.DrawFn, matter: Matter, scope: Scope) -> Condition:
     return draw(st.sampled_from((test, AnyOf((test, Always())))))
 
 
+def deciding(scope: Scope) -> Scope:
+    """For rules that extend nothing; where extensions are allowed, a rule extends each matter that it can."""
+    return attrs.evolve(scope, features=scope.features - {Feature.EXTENSIONS})
+
+
 @st.composite
 def extended_rules(draw: st.DrawFn, matter: Matter, scope: Scope, offset: int) -> list[Rule]:
     """One that mostly gives the matter a value, and up to three that extend it."""
     inner = scope.below(RANK[matter.id])
-    value = draw(values(matter, attrs.evolve(inner, features=scope.features - {Feature.EXTENSIONS})))
+    value = draw(values(matter, deciding(inner)))
     made = [
         Rule("base", ("7",), draw(st.just(Always()) | atoms(inner)), (Outcome(matter.id, value),), place=place(offset))
     ]
@@ -311,6 +316,8 @@ def rules(draw: st.DrawFn, name: str, scope: Scope, offset: int) -> Rule:
         key=lambda m: RANK[m.id],
     )
     inner = scope.below(RANK[decided[0].id])
+    if draw(st.integers(0, 2)):
+        inner = deciding(inner)
     then = tuple(draw(outcomes(matter, inner)) for matter in decided)
     exceptions = []
     for _ in range(draw(st.sampled_from((0, 0, 1, 2)))):
@@ -453,7 +460,7 @@ def edited(draw: st.DrawFn, rule: Rule, scope: Scope) -> Rule:
     rule = attrs.evolve(rule, since=since, own_edition=own)
     if own or draw(st.booleans()):
         return rule
-    inner = scope.below(rank_of(rule))
+    inner = deciding(scope.below(rank_of(rule)))
     then = tuple(
         outcome if extends(outcome) else draw(outcomes(MATTER[outcome.matter], inner)) for outcome in rule.outcomes
     )
