@@ -130,6 +130,10 @@ class Phrases(Instants):
             case Share():
                 return self.share(value, slot, first)
 
+    def joined(self, word: str, text: str) -> str:
+        """A word and what follows it: full-width parentheses bring their own space."""
+        return f"{word}{text}" if text.startswith("（") else f"{word} {text}"
+
     def _of_several(self, word: str, moments: Sequence[Moment]) -> str:
         """`later of (A, B)` in English, `（A、B）较晚者` in Chinese."""
         left, right = self.spell.parentheses
@@ -225,9 +229,9 @@ class Phrases(Instants):
                 verb = "not in" if condition.negated else "in"
                 return (f"{word(verb)} {self.period(window)}",)
             case Compare():
-                return (f"{word(condition.order.value)} {self.moment(condition.moment)}",)
+                return (self.joined(word(condition.order.value), self.moment(condition.moment)),)
             case Happened():
-                bound = "" if condition.by is None else f" {word('by')} {self.moment(condition.by)}"
+                bound = "" if condition.by is None else f" {self.joined(word('by'), self.moment(condition.by))}"
                 return (word("not happened" if condition.negated else "happened") + bound,)
             case Met():
                 return (f"{word('is')} {word('missed' if condition.missed else 'met')}",)
@@ -254,7 +258,7 @@ class Phrases(Instants):
             value = (
                 self.duration(outcome.value) if isinstance(outcome.value, Duration) else self.value(outcome.value, slot)
             )
-            items = [f"{self.spell.word(outcome.verb.value)} {value}{self._replaced(outcome)}"]
+            items = [self.joined(self.spell.word(outcome.verb.value), value) + self._replaced(outcome)]
         return (*items, *self.guard(outcome.guard))
 
     def _replaced(self, outcome: Outcome) -> str:

@@ -108,7 +108,9 @@ class VocabularyLines(Lines):
     def calendar(self, node: tree.Calendar) -> Iterator[Entry]:
         weekdays = self.spell.separator.join(self.phrases.weekdays(*days) for days in node.weekdays)
         exceptions = (*self.exceptions("off", node.off), *self.exceptions("on", node.on))
-        labels = () if node.labels is None else self.broken_labels(node.labels)
+        labels: tuple[Doc, ...] = ()
+        if node.labels is not None:
+            labels = (Break(self.start + node.labels.span.start), self.phrases.labels(node.labels))
         yield self.head("calendar", node.name, f" {self.spell.word('weekdays')} {weekdays}", *exceptions, *labels)
         for day in node.days:
             columns = (
