@@ -5,7 +5,7 @@ A pass is imported when it is run, so that a command pays only for those that it
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve, frozen
 
@@ -119,6 +119,11 @@ def outputs(checked: Compiled) -> dict[str, str]:
     return files
 
 
+def understood_since(before: Compiled, after: Compiled) -> tuple[str, ...]:
+    """The announcements that have a meaning now and had none before."""
+    return tuple(id for id in after.rulebook.announcement if id in before.broken - {a.id for a in before.stopped})
+
+
 def decided_otherwise(before: Compiled, after: Compiled) -> tuple[str, ...]:
     """The announcements, sound in both, of which some case is decided otherwise or some name is another."""
     from compiler.diff import Category, compare
@@ -136,24 +141,28 @@ class Disagreement(Exception):
     """A generated module answers a case otherwise than the interpreter: a defect, whatever is in the rules."""
 
 
-def confirm(checked: Compiled) -> None:
-    """Put every witness of the findings to the generated module of its announcement. Raises Disagreement."""
+def confirm(checked: Compiled, files: Mapping[str, str]) -> None:
+    """Put every witness of the findings to the generated module of its announcement, which is in `files`, the outputs,
+    or is generated for this where a finding stops it. Raises Disagreement.
+    """
     from compiler import interpreter
     from compiler.backends import python
     from compiler.backends.python import loading
     from compiler.model.case import read_facts
     from compiler.plan import lower
 
-    witnesses = [finding.witness for finding in checked.findings if finding.witness and "facts" in finding.witness]
+    witnesses = [finding.witness for finding in checked.findings if finding.witness]
     for announcement in (*checked.rulebook.announcements, *checked.stopped):
         cases = [witness for witness in witnesses if witness["announcement"] == announcement.id]
-        if cases:
-            with loading.loaded(python.emit([lower(announcement)]), announcement.id) as module:
-                for case in cases:
-                    facts, matter = read_facts(announcement, case["facts"]), case["matter"]
-                    decision = loading.decide(module, matter, facts)
-                    if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts)):
-                        raise Disagreement(f"{announcement.id}.{matter}: {case['facts']}")
+        if not cases:
+            continue
+        texts = python.emit([lower(announcement)]) if announcement in checked.stopped else files
+        with loading.loaded(texts, announcement.id) as module:
+            for case in cases:
+                facts, matter = read_facts(announcement, case["facts"]), case["matter"]
+                decision = loading.decide(module, matter, facts)
+                if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts)):
+                    raise Disagreement(f"{announcement.id}.{matter}: {case['facts']}")
 
 
 @frozen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from difflib import unified_diff
 from pathlib import Path
 
 import click
@@ -10,8 +12,12 @@ from compiler.cli.check import exit_code
 from compiler.cli.codes import FOUND
 from compiler.cli.options import echo, in_colour, lang_option
 from compiler.project import find_project
+from compiler.report.visible import visible
 from compiler.report.words import counted, phrase
 from dsl.diagnostic import Severity
+
+SHOWN = 60
+"""So many lines of what differs in one output are printed."""
 
 
 def command(lang: str) -> click.Command:
@@ -24,19 +30,22 @@ def command(lang: str) -> click.Command:
 
         project = find_project(Path.cwd())
         checked = pipeline.check(project)
-        pipeline.confirm(checked)
         heard = [finding for finding in checked.findings if finding.silenced is None]
         weighty = [finding for finding in heard if finding.weight is not Severity.INFORMATION]
         echo(f"{paragraph}\n" for paragraph in findings_text(weighty, checked.sources, lang, in_colour()))
         echo([summary_text(len(checked.paths), checked.findings, lang)])
 
         files = pipeline.outputs(checked)
+        pipeline.confirm(checked, files)
         difference = writing.compare(project.output_folder, files, whole=not checked.broken)
         if not only_check:
             writing.write(project.output_folder, files, difference)
         did = "would" if only_check else "did"
         for key, paths in (("new", difference.missing), ("changed", difference.stale), ("gone", difference.orphaned)):
             echo(f"{phrase(f'build.{did}.{key}', lang)}: {project.output}/{path}" for path in paths)
+        if only_check:
+            for path in difference.stale:
+                echo(_differing(project.output_folder / path, f"{project.output}/{path}", files[path], lang))
         echo(f"{phrase('build.not-built', lang)}: {id}" for id in sorted(checked.broken))
         unchanged = len(files) - len(difference.missing) - len(difference.stale)
         echo([f"{counted('count.current', unchanged, lang)}."])
@@ -45,3 +54,12 @@ def command(lang: str) -> click.Command:
         return exit_code(checked.findings) or (FOUND if only_check and difference else 0)
 
     return run
+
+
+def _differing(file: Path, name: str, text: str, lang: str) -> Iterator[str]:
+    """What is on the disk against what should be: the first lines that differ, and how many more there are."""
+    present = file.read_bytes().decode("utf-8", "backslashreplace").splitlines()
+    lines = list(unified_diff(present, text.splitlines(), f"a/{name}", f"b/{name}", lineterm=""))
+    yield from map(visible, lines[:SHOWN])
+    if len(lines) > SHOWN:
+        yield counted("build.more-lines", len(lines) - SHOWN, lang)
