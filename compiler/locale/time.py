@@ -124,8 +124,9 @@ def year_once(first: str, last: str, lang: str) -> tuple[str, str]:
 
 def days(first: int, last: int, zone: str, lang: str) -> str:
     """The days from that of one instant to that of another, both included: `from 3 to 9 February 2020`."""
-    text = run_of_days(local_day(first, zone), local_day(last, zone), lang)
-    return text if lang == "zh" else f"from {text}"
+    start, end = local_day(first, zone), local_day(last, zone)
+    text = run_of_days(start, end, lang)
+    return text if lang == "zh" else f"{'on' if start == end else 'from'} {text}"
 
 
 def run_of_days(start: date, end: date, lang: str) -> str:

@@ -30,6 +30,11 @@ def closes(of: Duration) -> bool:
     return any(part.unit in LOCAL_DAYS for part in parts(of))
 
 
+def only_days(of: Duration) -> bool:
+    """Whether nothing but local days are counted."""
+    return all(part.unit in LOCAL_DAYS for part in parts(of))
+
+
 def duration(a: Announcement, of: Duration, lang: str) -> str:
     """A length alone: `3 working days (to the end of the day)`, `N天（N为申请延长天数）`."""
     ends = [say("prose.duration.to-the-end", lang)] if closes(of) else []
@@ -59,7 +64,7 @@ def beside(said: list[str], lang: str) -> str:
 
 def day(a: Announcement, of: Duration, base: str, lang: str, *, from_day: bool = False) -> str:
     """The local day that a length reaches. `base`: what it is counted from, which may be such a day itself."""
-    if all(part.unit in LOCAL_DAYS for part in parts(of)):
+    if only_days(of):
         for part in parts(of):
             base, from_day = _counted(a, part, base, from_day, lang), True
         return base + beside(list(remarks(a, of, lang)), lang)
@@ -88,7 +93,7 @@ def _length(a: Announcement, part: Duration, lang: str) -> str:
 
 def _counted(a: Announcement, part: Duration, base: str, from_day: bool, lang: str) -> str:
     if part.amount == 0:
-        return grammar(lang).day_of(base)
+        return base if from_day else grammar(lang).day_of(base)
     amount = letter(a, part.amount) if isinstance(part.amount, CaseAmount) else str(part.amount)
     unit = printed.unit_name(part.unit.value, lang)
     nth = say("prose.duration.nth", lang, {"number": grammar(lang).ordinal(amount), "unit": unit})

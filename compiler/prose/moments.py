@@ -18,7 +18,7 @@ from compiler.model.time import (
     Precision,
     Shift,
 )
-from compiler.prose.durations import beside, closes, day, length, remarks
+from compiler.prose.durations import beside, closes, day, length, only_days, parts, remarks
 from compiler.prose.names import grammar, label, layered, noun
 from compiler.prose.times import anchor_name, in_zone, last, literal
 
@@ -107,6 +107,8 @@ def _happening(a: Announcement, of: Moment, after_verb: bool, lang: str) -> str:
 def _due_by(a: Announcement, order: Order, of: Moment, lang: str) -> str:
     if isinstance(of, Shift) and of.later and (order is Order.BEFORE or closes(of.duration)):
         return within_time(a, of, lang)
+    if isinstance(of, LaterOf | EarlierOf):
+        return say(f"prose.compared-moment.{_key(order)}", lang, {"moment": _one_of(a, of, lang)})
     return compared(a, order, of, lang)
 
 
@@ -129,7 +131,7 @@ def _day_base(a: Announcement, of: Shift, lang: str) -> str:
     match of.base:
         case Shift(span) as inner if closes(span):
             return reached_day(a, inner, lang)
-        case Instant(_, _, zone, precision) as at if zone == of.duration.zone:
+        case Instant(_, _, zone, precision) as at if zone == of.duration.zone and only_days(of.duration):
             day_of_it = printed.local_day(at.us - at.midnight_24, zone)
             if at.anchor:
                 return printed.named_day(day_of_it, anchor_name(at.anchor, lang), lang)
@@ -151,7 +153,8 @@ def _extreme(of: LaterOf | EarlierOf) -> str:
 
 def _placed(a: Announcement, of: Shift, text: str, lang: str) -> str:
     """Local days are those of the zone in which they were written."""
-    return in_zone(a, of.duration.zone or a.zone, text, lang)
+    zones = (part.zone for part in parts(of.duration) if part.zone)
+    return in_zone(a, next(zones, a.zone), text, lang)
 
 
 def _key(order: Order) -> str:

@@ -27,17 +27,21 @@ from compiler.model.conditions import (
     EventIn,
     Happened,
     MatterIs,
+    MatterMet,
+    MatterNumber,
     Measure,
     Not,
     NumberIs,
     Order,
 )
+from compiler.model.extensions import reads_earlier
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
     At,
     Baseline,
     Before,
     By,
+    ExtendedBy,
     From,
     Hours,
     NotBefore,
@@ -45,14 +49,16 @@ from compiler.model.rules import (
     Outcome,
     Per,
     Rule,
+    Share,
     Weekly,
     YesNo,
     all_outcomes,
     can_be_breached,
 )
-from compiler.model.time import DAY, SECOND, Instant, Moment, Precision, Shift, Window
+from compiler.model.time import DAY, SECOND, Instant, Precision, Window
 from compiler.model.vocabulary import Choice
 from compiler.prose.parts import conditions_of
+from tests.backends.counted import AMOUNT, UNITS, Reader, of_duty, of_extension, of_layer, of_moment, of_share, unit_of
 
 Figure = tuple[object, ...]
 
@@ -66,7 +72,7 @@ def of_rule(a: Announcement, rule: Rule, lang: str) -> set[Figure]:
         figures |= set(_of_condition(a, exception.condition, lang))
     said = all_outcomes(rule) if can_be_breached(rule) else all_outcomes(attrs.evolve(rule, on_breach=()))
     for outcome in said:
-        figures |= set(_of_outcome(a, outcome, lang))
+        figures |= set(_of_outcome(a, rule, outcome, lang))
     return figures | set(_of_remarks(a, rule, lang))
 
 
@@ -114,21 +120,22 @@ def _printed(at: Instant, whole: bool) -> int:
     return at.end_us if whole and at.precision is not Precision.SECOND else at.us
 
 
-def _of_outcome(a: Announcement, outcome: Outcome, lang: str) -> Iterator[Figure]:
+def _of_outcome(a: Announcement, rule: Rule, outcome: Outcome, lang: str) -> Iterator[Figure]:
     if outcome.guard:
         yield from _of_condition(a, outcome.guard, lang)
     match outcome.value:
-        case Before(Shift() as shift, within=True):
-            yield ("within", str(shift.duration.amount), shift.duration.unit.value)
-            yield from _of_moment(shift.base, "at", end=False)
-        case Before(moment):
-            yield from _of_moment(moment, "before", end=False)
+        case Before(moment, within):
+            yield from of_duty(a, moment, lang, end=False, within=within)
         case By(moment):
-            yield from _of_moment(moment, "before", end=True)
+            yield from of_duty(a, moment, lang, end=True)
         case At(moment):
-            yield from _of_moment(moment, "at", end=False)
+            yield from of_moment(a, moment, "at", lang, end=False)
         case From(moment) | NotBefore(moment):
-            yield from _of_moment(moment, "from", end=False)
+            yield from of_moment(a, moment, "from", lang, end=False)
+        case Share() as share:
+            yield from of_share(a, share, lang)
+        case ExtendedBy() as extension:
+            yield from of_extension(a, extension, reads_earlier(rule, outcome), lang)
         case NumberValue(amount, unit):
             yield ("number", plain(amount), unit)
         case YesNo(value):
@@ -165,11 +172,17 @@ def _of_condition(a: Announcement, condition: Condition, lang: str) -> Iterator[
             yield from _of_window(window.start, window.end, negated)
         case EventCompare(_, order, moment):
             bound = "from" if order in (Order.FROM, Order.NOT_BEFORE) else "before"
-            yield from _of_moment(moment, bound, end=order is Order.BY)
+            yield from of_moment(a, moment, bound, lang, end=order is Order.BY)
         case Happened(_, _, moment) if moment is not None:
-            yield from _of_moment(moment, "before", end=True)
-        case NumberIs(_, measure, Decimal() as bound, unit):
-            yield ("number" if measure is Measure.EQUAL else measure.value, plain(bound), unit)
+            yield from of_moment(a, moment, "before", lang, end=True)
+        case MatterMet(layer=layer):
+            yield from of_layer(layer)
+        case NumberIs(number, measure, bound, unit):
+            for each in (number, bound):
+                if isinstance(each, MatterNumber):
+                    yield from of_layer(each.layer)
+            if isinstance(bound, Decimal):
+                yield ("number" if measure is Measure.EQUAL else measure.value, plain(bound), unit)
         case _:
             pass
 
@@ -182,17 +195,6 @@ def _of_window(start: int | None, end: int | None, outside: bool) -> Iterator[Fi
         yield ("before" if outside else "from", start)
     elif end is not None:
         yield ("from" if outside else "before", end)
-
-
-def _of_moment(moment: Moment, bound: str, *, end: bool) -> Iterator[Figure]:
-    match moment:
-        case Instant():
-            yield (bound, moment.end_us if end else moment.us)
-        case Shift(duration, later, base):
-            yield ("after" if later else "before it", str(duration.amount), duration.unit.value)
-            yield from _of_moment(base, "at", end=False)
-        case _:
-            pass
 
 
 # ── From a summary ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -232,7 +234,9 @@ def of_text(a: Announcement, text: str, lang: str) -> set[Figure]:
     outcomes = set(_outcomes(a, text, lang)) | (set(_outcomes(a, _as_duties(text), lang)) if unbound else set())
     hours = set(_hours(a.zone, text, lang))
     text = text.replace("每天全天24小时", "")
-    return remarks | hours | outcomes | set(_times(a.zone, text, lang)) | set(_numbers(text, lang))
+    reader = Reader(a, text, lang)
+    text = reader.read()
+    return reader.figures | remarks | hours | outcomes | set(_times(a.zone, text, lang)) | set(_numbers(text, lang))
 
 
 _CHANGES = {"en": r"Changed by amendment: ([^.]*)\.", "zh": r"经修订：([^。]*)。"}
@@ -278,7 +282,7 @@ def _changed(zone: str, text: str, lang: str) -> object:
     if found:
         return _read(_zone_of(text, found, lang) or zone, found, lang)
     amount, unit = re.findall(r"([\d.]+) ?(\w+)", text)[0]
-    return f"{amount} {_UNITS.get(unit, _UNITS.get(unit.removesuffix('s'), unit))}"
+    return f"{amount} {unit_of(unit.removesuffix('s'))}"
 
 
 def _hours(zone: str, text: str, lang: str) -> Iterator[Figure]:
@@ -312,6 +316,10 @@ def _day_spans(zone: str, text: str, lang: str) -> Iterator[Figure]:
         shape = (
             rf"from (?P<d>\d+)(?: (?P<m>{month}))?(?: (?P<y>\d{{4}}))? to (?P<d2>\d+) (?P<m2>{month}) (?P<y2>\d{{4}})"
         )
+    one = r"(?<=[\d时])（(\d+)年(\d+)月(\d+)日）" if lang == "zh" else rf"\(on (\d+) ({month}) (\d{{4}})\)"
+    for found in re.finditer(one, text):
+        year, name, day = found.groups() if lang == "zh" else reversed(found.groups())
+        yield ("period", _day(zone, year, name, day), _day(zone, year, name, day) + DAY)
     for found in re.finditer(shape, text):
         at = found.groupdict()
         first = _day(zone, at["y"] or at["y2"], at["m"] or at["m2"], at["d"])
@@ -444,7 +452,7 @@ def _zone_of(text: str, found: re.Match[str], lang: str) -> str | None:
 
 _AT = r"<(\d+s?)>"
 _EN_SHAPES = (
-    ("at", rf"(?:days?|hours?|minutes?) (?:before|after) {_AT}"),
+    ("at", rf"(?:days?|hours?|minutes?|months?) (?:before|after) {_AT}"),
     ("outside to", rf"outside the period from {_AT} to {_AT}"),
     ("outside before", rf"outside the period from {_AT} and before {_AT}"),
     ("period to", rf"from {_AT} to {_AT}"),
@@ -454,10 +462,11 @@ _EN_SHAPES = (
     ("from", rf"(?:from {_AT} onwards|no earlier than {_AT})"),
     ("to", rf"(?:by|until|up to|no later than) {_AT}"),
     ("before", rf"before {_AT}"),
-    ("at", rf"(?:is|at|after) {_AT}"),
+    ("at", rf"(?:is|at|after|of|and|or|,) {_AT}"),
 )
 _ZH_SHAPES = (
-    ("at", rf"{_AT}[前后](?=\d+(?:天|小时|分钟))"),
+    ("at", rf"{_AT}(?=结束|当日|所在|和|、(?!不晚于|早于|在)[^，。；]*?中的)"),
+    ("at", rf"{_AT}[前后](?={AMOUNT} ?(?:{UNITS['zh']}))"),
     ("outside to", rf"不在{_AT}至{_AT}之间"),
     ("outside before", rf"不在{_AT}起、{_AT}前"),
     ("later", rf"(?<!不)晚于{_AT}"),
@@ -466,7 +475,7 @@ _ZH_SHAPES = (
     ("from", rf"(?:[自为]{_AT}起|在{_AT}或之后|不早于{_AT})"),
     ("to", rf"(?:截至|不晚于){_AT}"),
     ("before", rf"{_AT}前"),
-    ("at", rf"为{_AT}"),
+    ("at", rf"(?:为|(?<=[和、或（自在于截至])){_AT}|{_AT}(?=[和、或中])"),
 )
 
 
@@ -501,35 +510,36 @@ def _read(zone: str, found: re.Match[str], lang: str) -> int:
     return round(local.timestamp()) * SECOND
 
 
+_EN_LENGTH = rf"({AMOUNT}) ({UNITS['en']})s?"
+_ZH_LENGTH = rf"({AMOUNT}) ?({UNITS['zh']})"
 _EN_NUMBERS = (
-    ("within", r"within ([\d.]+) (day|hour|minute|kg)s? after"),
-    ("after", r"([\d.]+) (day|hour|minute|kg)s? after"),
-    ("before it", r"([\d.]+) (day|hour|minute|kg)s? before"),
-    ("is not", r"is not ([\d.]+) (day|hour|minute|kg)s?"),
-    ("at least", r"at least ([\d.]+) (day|hour|minute|kg)s?"),
-    ("more than", r"more than ([\d.]+) (day|hour|minute|kg)s?"),
-    ("at most", r"at most ([\d.]+) (day|hour|minute|kg)s?"),
-    ("less than", r"less than ([\d.]+) (day|hour|minute|kg)s?"),
-    ("number", r"is ([\d.]+) (day|hour|minute|kg)s?"),
+    ("within", rf"within {_EN_LENGTH} after"),
+    ("after", rf"{_EN_LENGTH} after"),
+    ("before it", rf"{_EN_LENGTH} before"),
+    ("is not", rf"is not {_EN_LENGTH}"),
+    ("at least", rf"at least {_EN_LENGTH}"),
+    ("more than", rf"more than {_EN_LENGTH}"),
+    ("at most", rf"at most {_EN_LENGTH}"),
+    ("less than", rf"less than {_EN_LENGTH}"),
+    ("number", rf"is {_EN_LENGTH}"),
 )
 _ZH_NUMBERS = (
-    ("within", r"后([\d.]+) ?(天|小时|分钟|kg)内"),
-    ("after", r"后([\d.]+) ?(天|小时|分钟|kg)"),
-    ("before it", r"前([\d.]+) ?(天|小时|分钟|kg)"),
-    ("is not", r"不是([\d.]+) ?(天|小时|分钟|kg)"),
-    ("at least", r"不少于([\d.]+) ?(天|小时|分钟|kg)"),
-    ("more than", r"(?<!不)超过([\d.]+) ?(天|小时|分钟|kg)"),
-    ("at most", r"不超过([\d.]+) ?(天|小时|分钟|kg)"),
-    ("less than", r"不足([\d.]+) ?(天|小时|分钟|kg)"),
-    ("number", r"为([\d.]+) ?(天|小时|分钟|kg)"),
+    ("within", rf"后{_ZH_LENGTH}内"),
+    ("after", rf"后{_ZH_LENGTH}"),
+    ("before it", rf"前{_ZH_LENGTH}"),
+    ("is not", rf"不是{_ZH_LENGTH}"),
+    ("at least", rf"(?:不少于|最低){_ZH_LENGTH}"),
+    ("more than", rf"(?<!不)超过{_ZH_LENGTH}"),
+    ("at most", rf"(?:不超过|最高){_ZH_LENGTH}"),
+    ("less than", rf"不足{_ZH_LENGTH}"),
+    ("number", rf"为{_ZH_LENGTH}"),
 )
-_UNITS = {"day": "days", "hour": "hours", "minute": "minutes", "天": "days", "小时": "hours", "分钟": "minutes"}
 
 
 def _numbers(text: str, lang: str) -> Iterator[Figure]:
     for kind, shape in _ZH_NUMBERS if lang == "zh" else _EN_NUMBERS:
         for amount, unit in re.findall(shape, text):
-            yield (kind, amount, _UNITS.get(unit, unit))
+            yield (kind, amount, unit_of(unit))
         text = re.sub(shape, "", text)
-    left = re.search(r"\d+ ?(?:days?|hours?|minutes?|天|小时|分钟)", text)
+    left = re.search(rf"\d+ ?(?:{UNITS[lang]})", text)
     assert not left, f"a number without a word that says what it is: {text}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -11,17 +12,32 @@ from hypothesis import strategies as st
 
 from compiler.backends import summary
 from compiler.locale import LANGUAGES
-from compiler.model.conditions import ChoiceIs
+from compiler.model.conditions import ChoiceIs, FactNumber
 from compiler.model.resolve import resolve
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Hours, Outcome, Weekly
-from compiler.model.time import Window
+from compiler.model.rules import (
+    At,
+    Before,
+    By,
+    From,
+    Hours,
+    NumberValue,
+    Outcome,
+    OutcomeValue,
+    Rounding,
+    RoundingMode,
+    Share,
+    Weekly,
+)
+from compiler.model.time import EarlierOf, LaterOf, MatterMoment, Shift, Window
 from dsl.parser import parse
 from dsl.source import Source
 from tests.backends.figures import of_rule, of_text, rule_texts
 from tests.prose.amended import CHANGED, FEBRUARY, HOTLINE
+from tests.prose.calendars import AT_FIFTEENTH, AT_LANTERN, COUNTED, MONTH, PORT, WORKING_DAYS
 from tests.prose.sample import ANNOUNCEMENT, MAIN
 from tests.strategies import rulebooks
+from tests.strategies.scope import EVERY, Feature
 
 ROOT = Path(__file__).parents[2]
 FORCES = (
@@ -53,6 +69,31 @@ def test_every_rule_has_its_figures_in_the_summary_and_no_others() -> None:
 @given(rulebooks.announcements())
 def test_random_rules_have_their_figures_in_the_summary_and_no_others(a: Announcement) -> None:
     check(a)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(rulebooks.announcements(features=EVERY - {Feature.EDITIONS}))
+def test_random_counted_times_shares_and_extensions_have_their_figures_in_the_summary(a: Announcement) -> None:
+    check(a)
+
+
+def test_days_of_calendars_and_sums_of_money_are_in_the_summary() -> None:
+    cents = Rounding(RoundingMode.DOWN, Decimal("0.01"))
+    share = Share(Decimal("12.5"), FactNumber("price_paid"), Decimal(5), Decimal(500), cents, "CNY")
+    values: tuple[tuple[str, OutcomeValue], ...] = (
+        ("ship_by", By(AT_LANTERN)),
+        ("ship_by", Before(LaterOf((AT_FIFTEENTH, Shift(WORKING_DAYS, True, AT_LANTERN))))),
+        ("ship_by", Before(Shift(attrs.evolve(WORKING_DAYS, calendar=PORT), True, AT_LANTERN), within=True)),
+        ("confirm_at", At(EarlierOf((AT_LANTERN, Shift(MONTH, True, AT_FIFTEENTH), MatterMoment("resumes_at"))))),
+        ("resumes_at", From(AT_LANTERN)),
+        ("compensation", share),
+        ("compensation", NumberValue(Decimal("0.5"), "USD")),
+    )
+    rules = tuple(
+        attrs.evolve(HOTLINE, name=f"r{i}", clauses=(f"{i}",), provisos=(), outcomes=(Outcome(matter, value),))
+        for i, (matter, value) in enumerate(values)
+    )
+    check(attrs.evolve(COUNTED, rules=rules, sections=(), examples=()))
 
 
 @st.composite
