@@ -49,6 +49,7 @@ def command(lang: str) -> click.Command:
     ) -> int:
         from compiler import pipeline
         from compiler.policy.severities import severities
+        from compiler.reading import NotReadable
 
         project = find_project(paths[0] if paths else Path.cwd())
         selection = select(project, paths)
@@ -73,7 +74,8 @@ def command(lang: str) -> click.Command:
 
             writing.replace(write_baseline, baselines.write_baseline(report))
         deliver(written(report, style), output_file)
-        return exit_code(report.new, Severity.INFORMATION if strict else Severity(fail_level))
+        unread = [finding for finding in report.findings if isinstance(finding, NotReadable)]
+        return exit_code([*report.new, *unread], Severity.INFORMATION if strict else Severity(fail_level))
 
     return run
 
@@ -175,8 +177,8 @@ def _fix(project: Project, checked: Compiled, selection: Selection, given: Sever
     if not texts:
         return checked
     again = pipeline.check(project, given)
-    changed = pipeline.decided_otherwise(checked, again)
-    note(f"{phrase('fixed.decides', lang)}: {id}" for id in changed)
+    note(f"{phrase('fixed.decides', lang)}: {id}" for id in pipeline.decided_otherwise(checked, again))
+    note(f"{phrase('fixed.understood', lang)}: {id}" for id in pipeline.understood_since(checked, again))
     return again
 
 

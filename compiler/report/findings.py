@@ -151,7 +151,7 @@ def data_of(finding: Finding, sources: Mapping[str, Source]) -> dict[str, Any]:
         **_place_data(finding.place, sources),
         "message": labels(f"finding.{name}.message", arguments),
         "help": labels(f"finding.{name}.help", arguments),
-        "rules": list(finding.rules),
+        "rules": list(finding.rules) or [rule for rule in [getattr(finding, "rule", None)] if rule],
         "region": _plain_data(finding.region),
         "witness": _plain_data(finding.witness),
         "related": [

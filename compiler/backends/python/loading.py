@@ -16,7 +16,7 @@ from itertools import count
 from types import ModuleType
 from typing import Any
 
-from compiler.model.answer import Answer, Point
+from compiler.model.answer import Answer, Kind, Point
 from compiler.model.case import FactValue
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -38,14 +38,21 @@ def loaded(files: Mapping[str, str], id: str) -> Iterator[ModuleType]:
 
 
 def decide(module: ModuleType, matter: str, facts: Mapping[str, FactValue]) -> Any:
-    """What the function of a matter decides, given those of the facts that it takes, as a program gives them."""
-    function = getattr(module, matter)
+    """What the function of a matter decides, given those of the facts that it takes, as a program gives them.
+
+    None where the module has no such function, as no rule decides the matter.
+    """
+    function = getattr(module, matter, None)
+    if function is None:
+        return None
     taken = inspect.signature(function).parameters
     return function(**{name: _given(value) for name, value in facts.items() if name in taken})
 
 
 def says_the_same(decision: Any, answer: Answer) -> bool:
     """Whether kind, value and rules are those of the interpreter's answer, and of each of several answers as well."""
+    if decision is None:
+        return answer.kind is Kind.NOT_COVERED
     several = tuple((each.kind.value, _printed(each.value), each.rules) for each in answer.alternatives)
     return (decision.kind, decision.value, decision.rules) == (
         answer.kind.value,
