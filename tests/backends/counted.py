@@ -236,12 +236,16 @@ class Reader:
         lunar = r"农历闰?\w+?月\w+?(?=（)" if zh else r"the \d+\w\w day of the (?:leap )?\d+\w\w lunar month"
         name = "|".join([*map(re.escape, names), lunar])
         shape = rf"(?P<name>{name})（(?P<day>{_ZH_DATE})）" if zh else rf"(?P<name>{name}) \((?P<day>{_EN_DATE})\)"
-        for found in list(re.finditer(shape, self.text)):
+
+        def read(found: re.Match[str]) -> str:
             self.figures.add(("named", found["name"]) if found["name"] in names else _lunar(found["name"], self.lang))
-            clock = re.match(r"\d\d:", self.text[found.end() :]) if zh else self.text[: found.start()].endswith(" on ")
-            if not clock:
-                self.figures.add(("on", _date(found["day"], self.lang).isoformat()))
-            self.text = self.text.replace(found[0], found["day"] if clock else "", 1)
+            before, after = found.string[: found.start()], found.string[found.end() :]
+            if re.match(r"\d\d:", after) if zh else before.endswith(" on "):
+                return found["day"]
+            self.figures.add(("on", _date(found["day"], self.lang).isoformat()))
+            return ""
+
+        self.text = re.sub(shape, read, self.text)
 
     def _shares(self) -> None:
         unit = f"(?: ?(?:{UNITS[self.lang]}))?"
