@@ -52,7 +52,6 @@ def differs(announcement: Announcement, matter: str, facts: Mapping[str, FactVal
     """Whether rules of the matter itself differ in a case, other than by passing on another matter's conflict."""
     try:
         question = Question(announcement, matter, facts, None)
-        question.asked()
         statements = question.statements(matter)
     except FactError:
         return False
