@@ -140,6 +140,16 @@ class WorkingDaysOfNoCalendar(Finding):
     """Working days that do not say by which calendar."""
 
     written: str
+    right: str
+
+
+@frozen(kw_only=True)
+class WordMissing(Finding):
+    """`30 % price_paid`: a small word between two others is left out."""
+
+    word: str
+    before: str
+    right: str
 
 
 @frozen(kw_only=True)

@@ -12,7 +12,8 @@ from dsl.tree import MonthEnd, Unit
 def unsaid(place: Place, written: str, unit: Unit) -> Finding:
     """What is wrong with `1 month` or `3 working days`, and for months both ways to say it."""
     if unit is Unit.WORKING_DAYS:
-        return wrong.WorkingDaysOfNoCalendar(place=place, written=written)
+        right = f"{written} of CALENDAR" if written.isascii() else f"日历名 的 {written}"
+        return wrong.WorkingDaysOfNoCalendar(place=place, written=written, right=right)
     slot, lang = keywords().slot, "en" if written.isascii() else "zh"
     clamp, roll = (f"{written} {slot[end.value].of(lang)}" for end in (MonthEnd.CLAMP, MonthEnd.ROLL))
     fixes = (

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from dsl.mistakes.here import Here, Mistake
 from dsl.mistakes.literals import dot_missing, other_date, stray_sign, text_without_language, unreadable
-from dsl.mistakes.moments import mixed_orders, other_order, rounded_somehow, unsaid_length, without_parentheses
+from dsl.mistakes.moments import (
+    mixed_orders,
+    other_order,
+    rounded_somehow,
+    unsaid_length,
+    without_parentheses,
+    word_missing,
+)
 from dsl.mistakes.names import broken_by_digits, proviso_run_together, reserved, run_together
 from dsl.mistakes.words import after_as_comparison, and_for_comma, is_too_many, mixed, other_dash, other_word
 
@@ -29,6 +36,7 @@ MISTAKES: tuple[Callable[[Here], Mistake | None], ...] = (
     other_date,
     proviso_run_together,
     broken_by_digits,
+    word_missing,
     text_without_language,
     unreadable,
     stray_sign,

@@ -9,6 +9,7 @@ from dsl.lengths import unsaid
 from dsl.lexer import NAME
 from dsl.machine import Stack, fit, step
 from dsl.mistakes.here import Here, Mistake
+from dsl.source import Place
 from dsl.tree import RoundingMode, Unit
 
 _UNSAID = {
@@ -109,3 +110,29 @@ def rounded_somehow(here: Here) -> Mistake | None:
 
 
 _ROUNDED = ("rounded", "round", "舍入", "取整", "精确", "保留")
+
+
+def word_missing(here: Here) -> Mistake | None:
+    """`30 % price_paid`, `rounded down 0.01 CNY`, `3 working days china_2021`."""
+    before = here.type_at(here.at - 1)
+    joining = "ITS" if here.type in ("PERCENTAGE", "DURATION_WORKING") else _JOINING.get(before)
+    after = step(here.stack, joining) if joining else None
+    if joining is None or after is None or fit(after, here.type) is None:
+        return None
+    chinese = not here.written(here.at - 1, here.at).isascii()
+    word = {"OF": "的" if chinese else "of", "ITS": "的", "TO": "至" if chinese else "to"}[joining]
+    written, end = here.written(here.at - 1), here.tokens[here.at - 1][2]
+    edit = Edit(Place(here.path, end, end), f" {word}" if here.text[end : end + 1].isspace() else f" {word} ")
+    fix = Fix("write-word", (edit,), True, {"text": word})
+    right = f"{written} {word} {here.written(here.at)}"
+    found = wrong.WordMissing(place=here.place(here.at), word=word, before=written, right=right, fixes=(fix,))
+    return Mistake(found, after, here.at)
+
+
+_JOINING = {
+    "PERCENTAGE": "OF",
+    "DURATION_WORKING": "OF",
+    "ROUNDED_DOWN": "TO",
+    "ROUNDED_UP": "TO",
+    "ROUNDED_HALF_UP": "TO",
+}

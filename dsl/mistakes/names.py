@@ -61,7 +61,7 @@ def broken_by_digits(here: Here) -> Mistake | None:
     while _touch(here, last):
         last += 1
     word = here.written(first, last)
-    if len(word) > LONGEST_NAME or not re.fullmatch(r"\w*[0-9]\w*", word) or here.type_at(first) in ("DATE", "TIME"):
+    if len(word) > LONGEST_NAME or not re.fullmatch(r"\w*[0-9]\w*%?", word) or here.type_at(first) in ("DATE", "TIME"):
         return None
     if first == last and here.type not in (*_NUMBERS, UNREADABLE):
         return None
@@ -73,8 +73,11 @@ def broken_by_digits(here: Here) -> Mistake | None:
         found = apart(start, before, here.type_at(first + 1))
         if found is not None:
             return _shown_apart(here, first, " ".join(found.words), found.stack)
+    behind = here.word(here.at)
+    if behind is not None and apart(behind, here.stack, here.type_at(here.at + 1)):
+        return None  # only the words behind the digits run together
     after = step(before, NAME)
-    if after is None or fit(after, here.type_at(last + 1)) is None:
+    if word.endswith("%") or after is None or fit(after, here.type_at(last + 1)) is None:
         return None
     place = here.place(first, last)
     fix = Fix("quote-name", (Edit(place, f"「{word}」"),), True)

@@ -42,14 +42,19 @@ _OTHER_WORDS = _other_words()
 
 
 def other_dash(here: Here) -> Mistake | None:
-    """`9:00~18:00`."""
+    """`9:00~18:00`, `from 2019-01-28 - 2019-02-13`."""
     written = here.written(here.at)
-    after = step(here.stack, "DASH")
-    if after is None or not re.fullmatch("[~～–—]+", written):
+    if not re.fullmatch("[-~～–—]+", written):
+        return None
+    right, after = "-", step(here.stack, "DASH")
+    if after is None:
+        right, after = keywords().inside["to"].of("en" if here.written(0).isascii() else "zh"), step(here.stack, "TO")
+    if after is None:
         return None
     place = here.place(here.at)
-    fix = Fix("write-instead", (Edit(place, "-"),), True, {"text": "-"})
-    return Mistake(wrong.OtherWord(place=place, written=written, keyword="-", fixes=(fix,)), after, here.at + 1)
+    edit = Edit(place, right if right == "-" else f" {right} ")
+    fix = Fix("write-instead", (edit,), True, {"text": right})
+    return Mistake(wrong.OtherWord(place=place, written=written, keyword=right, fixes=(fix,)), after, here.at + 1)
 
 
 def is_too_many(here: Here) -> Mistake | None:

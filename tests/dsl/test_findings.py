@@ -131,6 +131,22 @@ CASES: dict[str, tuple[str, Found]] = {
         "rule r then m is 3 % of p rounded to 1 CNY then n is 4 % of q at most 5 CNY rounded up to 1 CNY",
         [("rounded-somehow", "rounded")],
     ),
+    "small words left out": (
+        "rule r then m is 30 % p rounded down 1 CNY then n within 3 working days c after e",
+        [("word-missing", "p"), ("word-missing", "1 CNY"), ("word-missing", "c")],
+    ),
+    "small words left out in Chinese": (
+        "规则 r 则 m 为 实付金额30% 四舍五入 0.01元 则 n 限 付款 后 日历 3个工作日",
+        [("word-missing", "30%"), ("word-missing", "0.01元"), ("word-missing", "3个工作日")],
+    ),
+    "shares and days of calendars run together": (
+        "规则 r 则 m 为 实付金额的30% 则 n 为 china_2021的元宵节",
+        [("words-run-together", "实付金额的"), ("words-run-together", "的元宵节")],
+    ),
+    "dashes between dates": (
+        "window w from 2019-01-28 ~ 2019-02-13\ncalendar c weekdays Mon-Fri off 2019-02-04 - 2019-02-10",
+        [("other-word", "~"), ("other-word", "-")],
+    ),
     "words for others in shares and extensions": (
         "规则 r 则 m 为 价格 的 30% 最低 5元 则 n 延后 3天",
         [("other-word", "最低"), ("other-word", "延后")],

@@ -148,7 +148,17 @@ def test_deep_parentheses_are_one_finding() -> None:
     assert [f.name() for f in parsed.findings] == ["too-deep"]
 
 
-@pytest.mark.parametrize("moment", ["1 days after " * 10_000 + "paid", "paid" + " 后 1天" * 10_000])
+DEEP_MOMENTS = (
+    "1 days after " * 10_000 + "paid",
+    "paid" + " 后 1天" * 10_000,
+    "1 days" + " plus 1 days" * 10_000 + " after paid",
+    "paid 后 1天" + " 加 c 的 1个工作日" * 10_000,
+    "paid 后 1个月 取月末" + " 加 x 个月 顺延" * 10_000,
+    "later of (" * 10_000 + "paid",
+)
+
+
+@pytest.mark.parametrize("moment", DEEP_MOMENTS)
 def test_deep_moments_are_one_finding(moment: str) -> None:
     parsed = read(f"rule r then m is {moment}")
     assert [f.name() for f in parsed.findings] == ["too-deep"]
