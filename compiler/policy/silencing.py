@@ -24,8 +24,8 @@ _COMMA = re.compile(r"\s*[,，、]\s*")
 class Allowance:
     """A comment that lets the findings of some names stand. `reason` is empty where it gives none.
 
-    `covers` is what it is about: its own line, or under a comment on a line of its own the next line, and where a
-    block begins there, the block.
+    `covers` is what it is about: its own line, or under a comment on a line of its own the next line with those set in
+    below it, and where a block begins there, the block.
     """
 
     place: Place
@@ -96,18 +96,26 @@ def _wrong(one: Allowance, used: set[tuple[Place, str]], whole: bool) -> Iterato
 
 def _covered(source: Source, place: Place, comment: Comment, ends: dict[int, int]) -> Place:
     line = source.line_of(place.start)
+    lines = source.text.count("\n") + 1
     if comment.own_line:
-        lines = source.text.count("\n") + 1
         line += 1
         while line < lines and source.line_text(line).strip()[:1] in ("", "#", "＃"):
             line += 1
         line = min(line, lines)
-    start = source.line_start(line)
-    text = source.line_text(line)
-    block = start + len(text) - len(text.lstrip())
-    if comment.own_line and block in ends:
-        return Place(source.path, start, ends[block])
-    return Place(source.path, start, start + len(text))
+    start, text = source.line_start(line), source.line_text(line)
+    inset = _inset(text)
+    if not comment.own_line:
+        return Place(source.path, start, start + len(text))
+    if start + inset in ends:
+        return Place(source.path, start, ends[start + inset])
+    while line < lines and _inset(source.line_text(line + 1)) > inset:
+        line += 1
+    return Place(source.path, start, source.line_start(line) + len(source.line_text(line)))
+
+
+def _inset(line: str) -> int:
+    """The white space before its first word; none in an empty line."""
+    return len(line) - len(line.lstrip()) if line.strip() else 0
 
 
 def _removal(source: Source, place: Place, comment: Comment) -> Place:

@@ -30,7 +30,7 @@ def checked(project: SmallProject, gonggao: Run, text: str, ignore: str = "repea
     return findings
 
 
-@pytest.mark.parametrize(
+PLACED = pytest.mark.parametrize(
     "text",
     [
         idle(before=f"# allow idle-exception: {REASON}\n"),
@@ -41,11 +41,36 @@ def checked(project: SmallProject, gonggao: Run, text: str, ignore: str = "repea
         idle(before=f"＃ 允许 repeated-outcome、idle-exception：{REASON}\n"),
     ],
 )
+
+
+@PLACED
 def test_a_comment_above_the_block_above_the_line_or_on_it_lets_a_finding_stand(
     project: SmallProject, gonggao: Run, text: str
 ) -> None:
     (finding,) = checked(project, gonggao, text)
     assert (finding["name"], finding["silenced"]) == ("idle-exception", REASON)
+
+
+@PLACED
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_formatter_leaves_it_where_it_counts(project: SmallProject, gonggao: Run, text: str, lang: str) -> None:
+    project.add(text)
+    gonggao("format", "--lang", lang)
+    (finding,) = checked(project, gonggao, "")
+    assert (finding["name"], finding["silenced"]) == ("idle-exception", REASON)
+
+
+def test_a_comment_above_a_part_reaches_the_lines_set_in_below_it(project: SmallProject, gonggao: Run) -> None:
+    text = """
+rule wait cites 3
+  when kind is regular and insured is no
+  then free_of_charge is yes
+  # allow idle-outcome: the clause prints it so
+  then
+    free_of_charge is no if kind is virtual
+"""
+    (finding,) = checked(project, gonggao, text)
+    assert (finding["name"], finding["silenced"]) == ("idle-outcome", "the clause prints it so")
 
 
 def test_what_stands_is_counted_and_shown_with_its_reason(project: SmallProject, gonggao: Run) -> None:
