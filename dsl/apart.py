@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
@@ -31,12 +31,17 @@ def apart(written: str, stack: Stack, following: str) -> Apart | None:
     Without a vocabulary, a keyword is seen wherever its letters stand; a name that has such letters in it stays whole
     where only that can be read.
     """
+    return next(_apart(written, stack, following), None)
+
+
+def _apart(written: str, stack: Stack, following: str) -> Iterator[Apart]:
+    """All ways to take a word apart, the likeliest first."""
     if len(written) > _LONGEST or not _HAS_HAN.search(written):
-        return None
+        return
     tries = iter(range(_MOST_TRIES))
-    return next(
-        (a for a in _ways(written, 0, 0, (), stack, tries) if len(a.words) > 1 and fit(a.stack, following)), None
-    )
+    for way in _ways(written, 0, 0, (), stack, tries):
+        if len(way.words) > 1 and fit(way.stack, following):
+            yield way
 
 
 def _ways(text: str, name: int, at: int, words: tuple[str, ...], stack: Stack, tries: Iterator[int]) -> Iterator[Apart]:
@@ -67,12 +72,15 @@ def _ways(text: str, name: int, at: int, words: tuple[str, ...], stack: Stack, t
         yield Apart(words, stack)
 
 
-def name_apart(written: str) -> tuple[str, ...] | None:
-    """An unknown name that may be a condition, or a value and what follows it, run together: `天猫且付款在春节`."""
+def name_apart(written: str, known: Callable[[str], bool]) -> tuple[str, ...] | None:
+    """An unknown name that may be a condition, or a value and what follows it, run together: `天猫且付款在春节`.
+
+    The first name among its words is `known`.
+    """
     for context in (_CONDITION, (*_CONDITION, NAME, "IS")):
-        found = apart(written, lead(context), END)
-        if found is not None:
-            return found.words
+        for way in _apart(written, lead(context), END):
+            if known(next((word for word in way.words if word not in _KEYWORDS), "")):
+                return way.words
     return None
 
 

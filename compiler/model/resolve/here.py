@@ -226,9 +226,9 @@ class Here:
             )
 
     def _run_together(self, name: tree.Name, names: Names[Any]) -> bool:
-        """Whether an unknown name begins with a known one, the words behind it run together: then that is reported."""
-        words = None if name.quoted else name_apart(name.text)
-        if words is None or names.find(words[0]) is None:
+        """Whether an unknown name is a known one with other words run together with it: then that is reported."""
+        words = None if name.quoted else name_apart(name.text, lambda word: names.find(word) is not None)
+        if words is None:
             return False
         place, separated = self.site.place(name), " ".join(words)
         fix = Fix("separate-words", (Edit(place, separated),), safe=False, arguments={"text": separated})
