@@ -60,6 +60,12 @@ def test_a_number_by_which_nothing_is_counted_may_be_negative() -> None:
     assert ask(about("shares"), "compensation", {"platform": "tmall", "price_paid": Decimal(-1)}).value == 5
 
 
+@pytest.mark.parametrize(("price", "rounded"), [(-10, -5), (-50, -15), (0, 0)])
+def test_up_is_away_from_zero(price: int, rounded: int) -> None:
+    facts: dict[str, FactValue] = {"platform": "taobao", "order_kind": "customized", "price_paid": Decimal(price)}
+    assert str(ask(about("shares"), "compensation", facts).value) == str(rounded)
+
+
 def test_a_number_that_the_matter_does_not_use_is_not_looked_at() -> None:
     ask(about("amounts"), "confirm_at", {"shipped_at": 0, "extension_days": Decimal(1), "days_to_ship": Decimal("1.5")})
 
@@ -80,3 +86,10 @@ def test_a_derived_fact_is_marked_as_restated_later(as_of: str | None, restated:
     facts = read_facts(about("definitions"), {"applied_at": "2019-02-01T00:00:00+08:00"})
     answer = ask(about("definitions"), "order_kind", facts, as_of)
     assert (answer.value, answer.restated) == ("virtual", restated)
+
+
+@pytest.mark.parametrize(("as_of", "restated"), [("2019-01-10", True), (None, False)])
+def test_a_derived_event_is_marked_as_restated_later(as_of: str | None, restated: bool) -> None:
+    raw = {"handed_at": "2019-02-01T00:00:00+08:00", "shipped_at": "2019-02-02T00:00:00+08:00"}
+    answer = ask(about("definitions"), "packed_at", read_facts(about("definitions"), raw), as_of)
+    assert (answer.value is None, answer.restated) == (False, restated)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from compiler.interpreter import Cause, Status, ask, explain, failed_examples
-from compiler.model.answer import Kind
+from compiler.model.answer import Kind, Point
 from compiler.model.case import FactError, read_facts
 from compiler.model.resolve import resolve
 from compiler.model.rulebook import Announcement, Rulebook
@@ -61,6 +61,17 @@ def test_every_topic_has_examples(topic: str) -> None:
         ),
         ("events", "max_days", {}, {"applied_at", "modified_at"}),
         ("events", "max_days", {"applied_at": None}, {"modified_at"}),
+        ("several", "checked_at", {}, {"applied_at", "modified_at"}),
+        ("several", "checked_at", {"applied_at": "2019-02-01T00:00:00+08:00"}, {"modified_at"}),
+        ("several", "refunded_at", {}, {"applied_at", "modified_at"}),
+        ("amounts", "ship_by", {}, {"paid_at", "days_to_ship"}),
+        ("amounts", "ship_by", {"paid_at": "2019-02-01T00:00:00+08:00"}, {"days_to_ship"}),
+        ("local_days", "checked_at", {}, {"paid_at"}),
+        ("shares", "penalty", {"platform": "tmall"}, {"price_paid"}),
+        ("shares", "penalty", {"platform": "taobao"}, {"order_kind", "price_paid"}),
+        ("shares", "late_share", {}, {"shipped_at", "price_paid"}),
+        ("extensions", "confirm_at", {"platform": "tmall"}, {"shipped_at"}),
+        ("extensions", "confirm_at", {"platform": "tmall", **SHIPPED}, {"order_kind"}),
     ],
 )
 def test_missing_facts_are_named(topic: str, matter: str, facts: dict[str, object], missing: set[str]) -> None:
@@ -204,3 +215,40 @@ def test_one_extension_sets_another_aside_and_not_what_both_extend() -> None:
         ("applied_in_time", Status.SET_ASIDE),
         ("of_customized", Status.GIVES),
     ]
+
+
+def test_an_extended_answer_has_the_rules_that_give_it_in_printed_order() -> None:
+    answer = ask(about("layers"), "confirm_at", read_facts(about("layers"), {"order_kind": "presale", **SHIPPED}))
+    assert (answer.rules, answer.clauses) == (("more", "confirmation"), ("3", "4"))
+
+
+def test_a_conflict_that_is_extended_again_is_between_the_earlier_answers() -> None:
+    facts = read_facts(about("layers"), {"order_kind": "customized", "fragile": True, **SHIPPED})
+    answer = ask(about("layers"), "confirm_at", facts)
+    assert [alternative.rules for alternative in answer.alternatives] == [
+        ("more", "confirmation"),
+        ("confirmation", "later_on.also"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("topic", "matter", "raw"),
+    [
+        ("layers", "resumes_at", {"tracking_visible": False}),
+        ("several", "arrives_at", {"platform": "taobao", "handed_at": "2019-02-05T00:00:00+08:00"}),
+        ("several", "arrives_at", {"platform": "taobao", "handed_at": "2019-02-15T00:00:00+08:00"}),
+        ("several", "closes_at", {"platform": "taobao", "handed_at": "2019-02-05T00:00:00+08:00"}),
+        ("local_days", "starts_at", {"labelled_at": "2019-02-05T00:00:00+08:00"}),
+    ],
+)
+def test_what_is_counted_from_a_lower_bound_is_one(topic: str, matter: str, raw: dict[str, object]) -> None:
+    value = ask(about(topic), matter, read_facts(about(topic), raw)).value
+    assert isinstance(value, Point)
+    assert value.lower_bound
+
+
+def test_local_days_are_printed_in_the_zone_in_which_they_are_counted() -> None:
+    raw = {"paid_at": "2019-02-01T10:00:00+08:00"}
+    value = ask(about("local_days"), "late_at", read_facts(about("local_days"), raw)).value
+    assert isinstance(value, Point)
+    assert value.zone == "America/New_York"
