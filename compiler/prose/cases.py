@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from compiler.locale import say
-from compiler.locale.time import quantity
 from compiler.model.case import AT, FactValue, fact_names
 from compiler.model.rulebook import Announcement
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Number
+from compiler.prose.amounts import measured
 from compiler.prose.names import grammar, noun, value_name
 from compiler.prose.times import instant
 
@@ -23,7 +23,7 @@ def fact_value(a: Announcement, fact_name: str, value: FactValue, lang: str) -> 
         case bool():
             return say("prose.yes" if value else "prose.no", lang)
         case Decimal():
-            return quantity(value, fact.unit if isinstance(fact, Number) else None, lang)
+            return measured(a, value, fact.unit if isinstance(fact, Number) else None, lang)
         case int():
             return instant(a, value, a.zone, lang)
         case _:

@@ -8,7 +8,6 @@ from decimal import Decimal
 import attrs
 
 from compiler.locale import say
-from compiler.locale.time import quantity
 from compiler.model.conditions import (
     NOW,
     All,
@@ -32,7 +31,7 @@ from compiler.model.conditions import (
 from compiler.model.rulebook import Announcement
 from compiler.model.time import EarlierOf, EventMoment, Instant, LaterOf, Layer, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import MatterKind
-from compiler.prose.amounts import number
+from compiler.prose.amounts import measured, number
 from compiler.prose.moments import compared, moment
 from compiler.prose.names import grammar, label, layered, noun, value_names
 from compiler.prose.times import last, within
@@ -213,7 +212,7 @@ def _choice(a: Announcement, of: ChoiceIs, lang: str) -> str:
 def _number(a: Announcement, of: NumberIs, lang: str) -> str:
     match of.bound:
         case Decimal():
-            bound = quantity(of.bound, of.unit, lang)
+            bound = measured(a, of.bound, of.unit, lang)
         case _:
             bound = number(a, of.bound, lang)
     key = f"prose.measure.{of.measure.value.replace(' ', '-')}"
@@ -233,16 +232,16 @@ def _matter_is(a: Announcement, of: MatterIs, lang: str) -> str:
         return _clause(a, of.matter, of.values[0] != of.negated, lang)
     matter = a.matters[of.matter]
     names = value_names(matter, [value for value in of.values if isinstance(value, str)], lang)
-    others = [_plain_value(value, matter.unit, lang) for value in of.values if not isinstance(value, str)]
+    others = [_plain_value(a, value, matter.unit, lang) for value in of.values if not isinstance(value, str)]
     key = "prose.choice-is-not" if of.negated else "prose.choice-is"
     values = grammar(lang).alternatives([*names, *others])
     return say(key, lang, {"fact": layered(noun(a, of.matter, lang), of.layer, lang), "values": values})
 
 
-def _plain_value(value: bool | Decimal, unit: str | None, lang: str) -> str:
+def _plain_value(a: Announcement, value: bool | Decimal, unit: str | None, lang: str) -> str:
     if isinstance(value, bool):
         return say("prose.yes" if value else "prose.no", lang)
-    return quantity(value, unit, lang)
+    return measured(a, value, unit, lang)
 
 
 def _exists(a: Announcement, of: Moment, lang: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from compiler.locale import say
-from compiler.locale.time import quantity
 from compiler.model.answer import Alternative, Answer, Kind, Point, Value
 from compiler.model.case import askable_names, fact_names
 from compiler.model.conditions import Order
@@ -31,7 +30,7 @@ from compiler.model.rules import (
 )
 from compiler.model.time import Shift
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind
-from compiler.prose.amounts import extended, share
+from compiler.prose.amounts import extended, measured, share
 from compiler.prose.binding import Binding, binding
 from compiler.prose.hours import weekly
 from compiler.prose.moments import compared, due, happening_at, moment, within_time
@@ -137,7 +136,7 @@ def _stated(a: Announcement, matter: Matter, value: OutcomeValue, lang: str) -> 
         case ChoiceValue(id):
             return _value(a, matter, id, lang)
         case NumberValue(number, unit):
-            return _is(a, matter, quantity(number, unit, lang), lang)
+            return _is(a, matter, measured(a, number, unit, lang), lang)
         case Share():
             return _is(a, matter, share(a, value, lang), lang)
         case TextValue(text):
@@ -181,7 +180,7 @@ def _value(a: Announcement, of: Subject, value: Value, lang: str, how: Binding =
         return _yes_no(a, of, value, lang, how)
     if isinstance(value, Decimal):
         assert isinstance(of, Matter)
-        text = quantity(value, of.unit, lang)
+        text = measured(a, value, of.unit, lang)
     elif isinstance(of, Choice) or (isinstance(of, Matter) and of.kind is MatterKind.CHOICE):
         text = value_name(of, value, lang)
     else:

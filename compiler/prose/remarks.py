@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from compiler.locale import say
-from compiler.locale.time import day_of, quantity
+from compiler.locale.time import day_of
 from compiler.model.answer import Answer
 from compiler.model.conditions import EventCompare, EventIn, Happened, Order
 from compiler.model.rulebook import Announcement
@@ -33,7 +33,7 @@ from compiler.model.rules import (
     all_outcomes,
 )
 from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Shift, Window
-from compiler.prose.amounts import share
+from compiler.prose.amounts import measured, share
 from compiler.prose.conditions import condition
 from compiler.prose.copies import copy_remark
 from compiler.prose.durations import duration
@@ -185,11 +185,11 @@ def _value(a: Announcement, out: Outcome, value: OutcomeValue, lang: str) -> str
         return _bound(a, *timed, lang)
     match value:
         case NumberValue(number, unit):
-            return quantity(number, unit, lang)
+            return measured(a, number, unit, lang)
         case Share():
             return share(a, value, lang)
         case ExtendedBy(NumberValue(number, unit)):
-            return quantity(number, unit, lang)
+            return measured(a, number, unit, lang)
         case ExtendedBy(Duration() as span):
             return duration(a, span, lang)
         case YesNo(yes):

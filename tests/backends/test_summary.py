@@ -16,11 +16,11 @@ from compiler.backends.summary.markdown import comment, inline, markdown
 from compiler.locale import LANGUAGES, Labels
 from compiler.model.conditions import Always, EventIn
 from compiler.model.rulebook import Announcement, SectionInfo
-from compiler.model.rules import Before, Coverage, Note, Omission, Outcome, Reading, TotalDefinition
-from compiler.model.time import EventMoment, Shift
+from compiler.model.rules import Before, Coverage, Note, Omission, Outcome, Reading, TextValue, TotalDefinition
+from compiler.model.time import EventMoment, LaterOf, Shift
 from tests.prose.amended import CHANGED
 from tests.prose.calendars import COUNTED, WORKING_DAYS
-from tests.prose.sample import ANNOUNCEMENT, MAIN, REASON, SHIP, VOCABULARY
+from tests.prose.sample import ANNOUNCEMENT, MAIN, REASON, SHIP, SHIP_END, VOCABULARY
 
 TEMPLATES = Path(summary.__file__).parent
 
@@ -258,6 +258,21 @@ def test_the_edition_of_a_definition_is_said() -> None:
     definition = TotalDefinition("is_special", EventIn("paid", MAIN), ("4",), since="2019-02-01")
     english = summaries(attrs.evolve(ANNOUNCEMENT, definitions=(definition,)))["en"]
     assert "(clause 4). This is in force from the edition of 1 February 2019 (Friday)." in english
+
+
+def test_a_text_that_ends_its_own_sentence_leaves_ours_to_be_ended() -> None:
+    rule = attrs.evolve(
+        SHIP, outcomes=(Outcome("remark", TextValue("Shipping resumes.")),), exceptions=(), on_breach=()
+    )
+    english, chinese = summaries(attrs.evolve(ANNOUNCEMENT, rules=(rule,), examples=())).values()
+    assert "the remark is “Shipping resumes.” (clause 1.(1))." in english
+    assert "说明为“Shipping resumes.”（条款1.(1)）。" in chinese
+
+
+def test_the_instants_of_which_one_counts_are_among_the_dates() -> None:
+    several = Before(LaterOf((SHIP_END, EventMoment("paid"))))
+    rule = attrs.evolve(SHIP, outcomes=(Outcome("ship_by", several),))
+    assert "| Before 24:00 on 15 February 2019 (Friday) |" in summaries(attrs.evolve(ANNOUNCEMENT, rules=(rule,)))["en"]
 
 
 def test_a_copied_section_says_once_of_which_it_is_a_copy() -> None:

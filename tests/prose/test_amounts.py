@@ -9,7 +9,8 @@ import pytest
 
 from compiler import prose
 from compiler.locale import LANGUAGES
-from compiler.model.conditions import EventCompare, FactNumber, MatterNumber, Measure, NumberIs, Order
+from compiler.model.answer import Answer, Kind
+from compiler.model.conditions import Always, EventCompare, FactNumber, MatterNumber, Measure, NumberIs, Order
 from compiler.model.rules import ExtendedBy, NumberValue, Outcome, OutcomeValue, Rounding, RoundingMode, Rule, Share
 from compiler.model.time import Duration, Layer, MatterMoment, Unit
 from tests.prose.calendars import ASKED, COUNTED, MONTH, WORKING_DAYS
@@ -151,3 +152,22 @@ def test_an_amended_share_or_extension_is_said_with_the_old_one() -> None:
         "500 CNY); 10 days (formerly 7 days).",
         "经修订：实付金额的30%，最高500元（原为实付金额的20%，最高500元）；10天（原为7天）。",
     ]
+
+
+def test_a_sum_in_an_answer_or_a_case_has_the_announcements_currency() -> None:
+    paid = NumberIs(PRICE, Measure.MORE_THAN, Decimal(1000), "CNY")
+    rule = Rule("sum", ("9",), paid, (Outcome("compensation", NumberValue(Decimal(5), "CNY")),))
+    a = attrs.evolve(COUNTED, rules=(rule,))
+    answer = Answer(Kind.VALUE, Decimal(5), ("sum",))
+    assert prose.condition(a, paid, "zh") == "实付金额超过1000元"
+    assert prose.answer(a, "compensation", answer, "en") == "the compensation is 5 CNY"
+    assert prose.fact_value(a, "price_paid", Decimal(1000), "zh") == "1000元"
+
+
+def test_a_sum_has_no_currency_where_two_are_used_or_none() -> None:
+    rules = tuple(
+        Rule(code, ("9",), Always(), (Outcome("compensation", NumberValue(Decimal(5), code)),))
+        for code in ("CNY", "USD")
+    )
+    for a in (COUNTED, attrs.evolve(COUNTED, rules=rules)):
+        assert prose.fact_value(a, "price_paid", Decimal(1000), "zh") == "1000"

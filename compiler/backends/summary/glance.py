@@ -20,7 +20,7 @@ from compiler.model.conditions import (
 )
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, Weekly, all_outcomes
-from compiler.model.time import Duration, Instant, Window
+from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Window
 from compiler.model.vocabulary import Calendar, Choice, Group, Term
 from compiler.prose.parts import conditions_of, parts_of
 
@@ -71,18 +71,30 @@ def times_of(rule: Rule) -> Iterator[Named]:
     yield from times_in(conditions_of(rule))
     for out in all_outcomes(rule):
         match out.value:
-            case Before(Instant() as instant):
-                yield Named((Order.BEFORE, instant))
-            case By(Instant() as instant):
-                yield Named((Order.BY, instant))
-            case From(Instant() as instant):
-                yield Named((Order.FROM, instant))
-            case NotBefore(Instant() as instant):
-                yield Named((Order.NOT_BEFORE, instant))
+            case Before(moment):
+                yield from (Named((Order.BEFORE, instant)) for instant in _literals(moment))
+            case By(moment):
+                yield from (Named((Order.BY, instant)) for instant in _literals(moment))
+            case From(moment):
+                yield from (Named((Order.FROM, instant)) for instant in _literals(moment))
+            case NotBefore(moment):
+                yield from (Named((Order.NOT_BEFORE, instant)) for instant in _literals(moment))
             case Weekly(window=Window() as window):
                 yield Named(window)
             case _:
                 pass
+
+
+def _literals(moment: Moment) -> Iterator[Instant]:
+    """The instant that a moment is, or those of which it is the later or the earlier one."""
+    match moment:
+        case Instant():
+            yield moment
+        case LaterOf(several) | EarlierOf(several):
+            for each in several:
+                yield from _literals(each)
+        case _:
+            pass
 
 
 def references_of(a: Announcement) -> tuple[str, ...]:

@@ -264,8 +264,9 @@ def _cited(text: str, clauses: tuple[str, ...], lang: str) -> str:
     """A sentence with its clauses before the full stop."""
     if not clauses:
         return text
-    stop = text[-1] if text.endswith((".", "。", "!", "?", "！", "？")) else ""
-    body = text.removesuffix(stop) if stop else text
+    ended = text.endswith((".", "。", "!", "?", "！", "？"))
+    stop = text[-1] if ended else "。" if lang == "zh" else "."
+    body = text.removesuffix(stop)
     space = "" if lang == "zh" else " "
     return f"{body}{space}{prose.cited(clauses, lang)}{stop}"
 

@@ -137,7 +137,7 @@ def _number_is(
             does_not_fit(value, thing.id, word_for(thing), here)
         bound = _bound(value, thing, here) if isinstance(value, tree.Quantity | tree.Name) else None
         if bound is not None:
-            parts.append(NumberIs(number, measure, bound, thing.unit, place=place))
+            parts.append(NumberIs(number, measure, bound, _written_unit(value, thing), place=place))
     if len(parts) < len(node.values):
         return None
     if len(parts) == 1:
@@ -153,7 +153,13 @@ def read_measured(node: tree.Measured, here: Here) -> Condition | None:
     bound = _bound(node.bound, thing, here)
     if bound is None:
         return None
-    return NumberIs(number, Measure[node.measure.name], bound, thing.unit, place=here.site.place(node))
+    unit = _written_unit(node.bound, thing)
+    return NumberIs(number, Measure[node.measure.name], bound, unit, place=here.site.place(node))
+
+
+def _written_unit(bound: tree.Value, thing: Number | Matter) -> str | None:
+    """The unit of a comparison: of money the currency, where it is written."""
+    return bound.unit if thing.unit == "money" and isinstance(bound, tree.Quantity) else thing.unit
 
 
 def _number(name: tree.Name, thing: Thing | None, here: Here) -> FactNumber | MatterNumber | None:
