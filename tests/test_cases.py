@@ -33,6 +33,7 @@ NOT_SMALL = {
     "defined-differently",
     "means-two-things",
     "more-conflicts",
+    "old-value-differs",
     "too-long",
     "unproven",
     "unused-term",

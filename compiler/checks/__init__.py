@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from compiler.checks.across import across_announcements, decided_elsewhere
 from compiler.checks.clocks import timeouts_without_clock
 from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
@@ -17,6 +18,7 @@ from compiler.checks.siblings import siblings_whose_windows_differ
 from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject
 from compiler.checks.timing import deadlines_before_triggers, starts_before_triggers
+from compiler.checks.twice import extended_twice
 from compiler.checks.undecided import declared_undecided
 from compiler.checks.unused import unused_definitions, unused_terms, unused_times
 from compiler.checks.validity import effects_that_outlive_validity
@@ -41,6 +43,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     starts_before_triggers,
     deadlines_that_jump_back,
     gaps_before_resumptions,
+    extended_twice,
     timeouts_without_clock,
     siblings_whose_windows_differ,
     effects_that_outlive_validity,
@@ -63,10 +66,11 @@ def check(
     found = [
         finding
         for announcement in rulebook.announcements
-        for subject in [Subject(announcement, evaluate)]
+        for subject in [Subject(announcement, evaluate, decided_elsewhere(rulebook, announcement))]
         for run in CHECKS
         for finding in run(subject)
     ]
+    found += across_announcements(rulebook, evaluate)
     if complete:
         found += [*unused_terms(rulebook), *unused_definitions(rulebook)]
     for announcement in rulebook.announcements:

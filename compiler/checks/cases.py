@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from compiler.checks.subject import Subject
+from compiler.checks.subject import STEPS, Subject
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import AT, FactError, FactValue, fact_name
 from compiler.model.uses import facts_of
 from compiler.model.vocabulary import Choice, Flag, Number
+from compiler.regions import Budget, Cell, exact, witness
 
 
 def plainest(
@@ -34,6 +35,12 @@ def plainest(
         if not asked:
             return whole
         found |= asked
+
+
+def case_in(subject: Subject, cell: Cell) -> dict[str, FactValue] | None:
+    """A case of a cell, None where it holds none. Raises Exhausted where that was not settled."""
+    part = next(exact(cell, subject.origin, Budget(STEPS)), None) if cell.computed else cell
+    return None if part is None else witness(subject.space, part, subject.origin)
 
 
 def complete(subject: Subject, matter: str, case: Mapping[str, FactValue]) -> dict[str, FactValue]:

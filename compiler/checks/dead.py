@@ -39,6 +39,8 @@ from dsl.source import Place
 def contradictory_conditions(subject: Subject) -> Iterator[Finding]:
     """Conditions of rules, guards, exceptions, overrides, readings and definitions that hold in no case."""
     for owner in _owners(subject.announcement):
+        if not subject.can_judge(owner.condition):
+            continue
         place = owner.condition.place or owner.place or subject.announcement.place
         try:
             if subject.possible(owner.condition):
@@ -57,9 +59,11 @@ def contradictory_conditions(subject: Subject) -> Iterator[Finding]:
 def idle_exceptions(subject: Subject) -> Iterator[Finding]:
     """Exceptions that hold in some case, but in none in which the rule's conditions do."""
     for rule in subject.announcement.rules:
-        if not subject.maybe(rule.when):
+        if not subject.can_judge(rule.when) or not subject.maybe(rule.when):
             continue
         for exception in rule.exceptions:
+            if not subject.can_judge(exception.condition):
+                continue
             if subject.maybe(exception.condition) and not subject.maybe(rule.when, exception.condition):
                 yield IdleException(
                     place=exception.place or where(subject.announcement, rule.name),
@@ -75,7 +79,8 @@ def idle_outcomes(subject: Subject) -> Iterator[Finding]:
     """
     for matter, branch, outcome, alone in _outcomes(subject):
         if (
-            all(subject.maybe(condition) for condition in alone)
+            subject.can_judge(branch.holds)
+            and all(subject.maybe(condition) for condition in alone)
             and not subject.maybe(branch.holds)
             and not (branch.role is Role.ON_BREACH and _in_conflict(subject, branch.rule))
         ):
@@ -108,7 +113,11 @@ def idle_overrides(subject: Subject) -> Iterator[Finding]:
     for rule in subject.announcement.rules:
         for override in rule.overrides:
             alone = [rule.when, subject.announcement.rule[override.target].when, override.guard or Always()]
-            if all(subject.maybe(condition) for condition in alone) and not _sets_aside(subject, rule, override):
+            if (
+                subject.can_judge(*alone)
+                and all(subject.maybe(condition) for condition in alone)
+                and not _sets_aside(subject, rule, override)
+            ):
                 target = where(subject.announcement, override.target)
                 yield IdleOverride(
                     place=override.place or where(subject.announcement, rule.name),

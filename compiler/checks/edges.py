@@ -10,6 +10,7 @@ from attrs import frozen
 from compiler.model.conditions import NOW, All, AnyOf, Condition, EventCompare, EventIn, Happened, Not, Order
 from compiler.model.time import Instant
 from compiler.regions import HAPPENED, ZERO, Cell
+from compiler.regions.computed import Computed
 from compiler.regions.zone import Zone
 
 
@@ -55,6 +56,15 @@ def at(cell: Cell, clock: str, us: int) -> Cell | None:
 
 
 def freed(cell: Cell, clock: str) -> Cell:
-    """The cases that differ from one of the cell at most in when an event happened, or in what `now` is."""
-    bounds = {pair: bound for pair, bound in cell.times.bounds.items() if clock not in pair}
+    """The cases that differ from one of the cell at most in when an event happened, or in what `now` is.
+
+    What is computed from that may be anything.
+    """
+    bounds = {pair: bound for pair, bound in cell.times.bounds.items() if not any(_rests(x, clock) for x in pair)}
     return attrs.evolve(cell, times=Zone(cell.times.unit, bounds))
+
+
+def _rests(quantity: str, clock: str) -> bool:
+    while isinstance(quantity, Computed):
+        quantity = quantity.base
+    return quantity == clock

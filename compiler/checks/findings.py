@@ -238,3 +238,19 @@ class WindowBeforePublication(Finding):
 
     window: str
     published: str
+
+
+@frozen(kw_only=True)
+class OldValueDiffers(Finding):
+    """What an amendment says that a rule was before is not what the amended announcement says in `case`.
+
+    `old` is the answer with `was`, `amended` what was in force: answers with their rules, or that nothing was said.
+    """
+
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    rule: str
+    matter: Labels
+    case: Labels
+    old: Labels
+    amended: Labels

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 import attrs
 from attrs import frozen
@@ -11,14 +10,14 @@ from attrs import frozen
 from compiler.checks.cases import plainest
 from compiler.checks.findings import ContradictoryCondition, UncoveredRegion, Unproven
 from compiler.checks.halves import box_around, halved
-from compiler.checks.subject import Subject
+from compiler.checks.subject import STEPS, Subject
 from compiler.checks.words import case_words, condition_words, json_facts, phrase, region_words
 from compiler.model.answer import Kind
 from compiler.model.conditions import AnyOf, Condition, Not
 from compiler.model.rules import Coverage
 from compiler.model.uses import facts_of
 from compiler.model.vocabulary import Event
-from compiler.regions import HAPPENED, Box, Cell, Exhausted, box, witness
+from compiler.regions import HAPPENED, Box, Budget, Cell, Exhausted, box, exact, witness
 from compiler.regions.cell import NEVER
 from dsl.diagnostic import Finding
 from dsl.source import Place
@@ -36,6 +35,8 @@ GIVEN = HAPPENED | NEVER
 def uncovered_regions(subject: Subject) -> Iterator[Finding]:
     """Cases of a `covers` domain, all facts given, that are answered `not_covered`; with the plainest of them."""
     for covers in subject.announcement.covers:
+        if not subject.can_judge_matter(covers.matter) or not subject.can_judge(covers.condition):
+            continue
         finding = _Domain(subject, covers).finding()
         if finding:
             yield finding
@@ -56,17 +57,24 @@ class _Domain:
 
     def finding(self) -> Finding | None:
         cells: list[Cell] = []
+        points: list[Cell] = []
+        reason = None
         try:
             if not self.subject.possible(self.covers.condition):
                 return self._empty()
-            for cell in islice(self._holes(), CELLS):
-                cells.append(cell)
-            complete = len(cells) < CELLS
+            for cell in self._holes():
+                part = next(exact(cell, self.subject.origin, Budget(STEPS)), None) if cell.computed else cell
+                if part is not None:
+                    cells.append(cell)
+                    points.append(part)
+                if len(cells) == CELLS:
+                    break
         except Exhausted:
-            complete = False
-        if not cells and complete:
-            return None
-        for case in sorted((witness(self.subject.space, cell, self.subject.origin) for cell in cells), key=len):
+            reason = "budget"
+        if not cells:
+            return self._unproven(reason) if reason else None
+        complete = len(cells) < CELLS and not reason
+        for case in sorted((witness(self.subject.space, part, self.subject.origin) for part in points), key=len):
             found = plainest(self.subject, self.covers.matter, case, lambda answer: answer.kind is Kind.NOT_COVERED)
             if found is not None:
                 return UncoveredRegion(
@@ -81,7 +89,7 @@ class _Domain:
                         "answers": [],
                     },
                 )
-        return self._unproven("witness" if cells else "budget")
+        return self._unproven("witness")
 
     @property
     def _place(self) -> Place:

@@ -41,6 +41,8 @@ def gaps_before_resumptions(subject: Subject) -> Iterator[Finding]:
     lasted; or a start up to a day after the end of the window for which it is the start.
     """
     for plan in subject.plan.matters:
+        if not subject.can_judge_matter(plan.matter):
+            continue
         kind = subject.announcement.matters[plan.matter].kind
         if kind in (MatterKind.YES_NO, MatterKind.PERMISSION):
             yield from islice(_told_once(_turned(_Matter(subject, plan))), SHOWN)

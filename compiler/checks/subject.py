@@ -17,7 +17,8 @@ from compiler.model.rulebook import Announcement
 from compiler.model.rules import Rule, all_outcomes
 from compiler.model.time import SECOND
 from compiler.model.uses import matters_of, rules_for
-from compiler.plan import Branch, Extension, Plan, extensions_before, lower
+from compiler.plan import Branch, Extension, Plan, extensions_before, inline, lower
+from compiler.plan.atoms import names_of
 from compiler.regions import Box, Budget, Exhausted, Expansion, Space, box
 
 Evaluate = Callable[[Announcement, str, Mapping[str, FactValue]], Answer]
@@ -32,8 +33,11 @@ SMALL = 500
 
 @frozen(slots=False)
 class Subject:
+    """`elsewhere`: the matters that other announcements decide together with this one."""
+
     announcement: Announcement
     evaluate: Evaluate
+    elsewhere: frozenset[str] = frozenset()
     _possible: dict[tuple[Condition, ...], bool] = field(factory=dict, init=False, eq=False)
     _extending: dict[tuple[str, str | None], Sequence[Extension]] = field(factory=dict, init=False, eq=False)
     _grouped: dict[str, Mapping[str, Sequence[Branch]]] = field(factory=dict, init=False, eq=False)
@@ -105,6 +109,20 @@ class Subject:
             return False
         return next(self.expansion().cells(condition, True, start.cell(self.space.everything)), None) is not None
 
+    def can_judge(self, *conditions: Condition) -> bool:
+        """Whether no matter on whose answer the conditions rest is decided elsewhere too."""
+        if not self.elsewhere:
+            return True
+        named = names_of(*(inline(self.announcement, condition) for condition in conditions)).matters
+        return not any(self._rests_elsewhere(matter) for matter in named)
+
+    def can_judge_matter(self, matter: str) -> bool:
+        """Whether neither the matter nor one on which it rests is decided elsewhere too."""
+        return not self.elsewhere or not self._rests_elsewhere(matter)
+
+    def _rests_elsewhere(self, matter: str) -> bool:
+        return not self.elsewhere.isdisjoint((matter, *matters_of(self.announcement, matter)))
+
     def box(self, branch: Branch) -> Box | None:
         """A box that holds every case in which a branch remains; None where it plainly never does."""
         return box(self.space, (branch.remains,))
@@ -124,7 +142,7 @@ class Subject:
             kept = [announcement.rule[name] for name in sorted(names, key=self._positions.__getitem__)]
             cut = attrs.evolve(announcement, rules=tuple(map(_among_them(names), kept)))
             added = {r.name for below in matters_of(cut, matter) for r in rules_for(announcement, below)} - names
-        return Subject(cut, self.evaluate)
+        return Subject(cut, self.evaluate, self.elsewhere)
 
     def _overriding(self, rules: set[str]) -> set[str]:
         """The rules that set these aside, or those that do, and so on."""

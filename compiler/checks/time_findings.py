@@ -94,3 +94,16 @@ class OutlivesValidity(Finding):
 
     until: Labels
     last: str
+
+
+@frozen(kw_only=True)
+class ExtendedTwice(Finding):
+    """A rule extends what `first` has extended already: the case is caught twice by a chain of amendments."""
+
+    severity: ClassVar[Severity] = Severity.INFORMATION
+
+    rule: str
+    first: str
+    matter: Labels
+    case: Labels
+    answer: Labels

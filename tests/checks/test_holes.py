@@ -23,7 +23,8 @@ from compiler.model.time import DAY, Window
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import announced, platform
 from tests.checks.verdicts import boundary_cases
-from tests.strategies.rulebooks import ORIGIN, announcements, place, used_facts
+from tests.strategies.cases import used_facts
+from tests.strategies.rulebooks import ORIGIN, announcements, place
 
 
 @st.composite

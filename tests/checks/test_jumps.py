@@ -20,7 +20,8 @@ from compiler.model.time import SECOND, EventMoment, Shift
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import announced, platform
 from tests.checks.verdicts import boundary_cases
-from tests.strategies.rulebooks import DURATIONS, instants, named, place, windows
+from tests.strategies.rulebooks import named, place
+from tests.strategies.times import DURATIONS, instants, windows
 
 
 @st.composite
