@@ -1,20 +1,15 @@
-"""Labels, moments, values, conditions and outcomes as text in one keyword language."""
+"""Conditions and outcomes as text in one keyword language."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
-from dsl.formatter.instants import Instants
 from dsl.formatter.layout import Break, Doc, Group, fill
 from dsl.formatter.spelling import Slot
+from dsl.formatter.values import Values
 from dsl.tree import (
-    Address,
     Always,
-    Anchor,
     And,
-    Cites,
     Compare,
     Condition,
     Day,
@@ -32,130 +27,20 @@ from dsl.tree import (
     Met,
     Moment,
     Name,
-    Node,
     Not,
     Or,
     Outcome,
-    Quantity,
     Share,
-    Shift,
     SuchAs,
-    Text,
     Undecided,
     Value,
     Weekly,
-    Word,
 )
 
 
 @frozen
-class Phrases(Instants):
+class Phrases(Values):
     """Writes what stands inside a block."""
-
-    # ── Words and labels ─────────────────────────────────────────────────────────────────────────────────────────
-
-    def names(self, names: Sequence[Name], first: bool = True, slot: Slot = Slot.PLAIN) -> tuple[Doc, ...]:
-        """Names with separators; lines end behind one, and before the first of them too if it is not the `first`."""
-        texts = [self.spell.name(name, slot, first=first and not number) for number, name in enumerate(names)]
-        return self._listed(texts, names)
-
-    def addresses(self, addresses: Sequence[Name | Address]) -> tuple[Doc, ...]:
-        """Clause addresses and names of rules with separators; lines end behind one."""
-        texts = [
-            self.spell.address(item) if isinstance(item, Address) else self.spell.target(item) for item in addresses
-        ]
-        only_names = all(isinstance(item, Name) for item in addresses)
-        return self._listed(texts, addresses, self.spell.separator if only_names else self.spell.comma)
-
-    def values(self, values: Sequence[Value], slot: Slot = Slot.VALUE) -> tuple[Doc, ...]:
-        """Values with separators; lines end behind one."""
-        texts = [self.value(value, slot, first=not number) for number, value in enumerate(values)]
-        return self._listed(texts, values)
-
-    def _listed(self, texts: Sequence[str], nodes: Sequence[Node], separator: str | None = None) -> tuple[Doc, ...]:
-        places = (self.start + node.span.start for node in nodes)
-        return fill(zip(places, texts, strict=True), separator or self.spell.separator)
-
-    def labels(self, labels: Labels) -> Group:
-        """`en "…" zh "…"`, one below the other where they do not fit."""
-        return Group(tuple(self.label_items(labels)))
-
-    def label_items(self, labels: Labels) -> list[Doc]:
-        items: list[Doc] = []
-        for word, text in (("en", labels.en), ("zh", labels.zh)):
-            if text is not None:
-                items += [Break(self.start + text.span.start)] if items else []
-                items.append(f"{self.spell.word(word)} {self.spell.string(text.value)}")
-        return items
-
-    def labels_apart(self, labels: Labels) -> list[str]:
-        """Each label, for a column of its own."""
-        return [item for item in self.label_items(labels) if isinstance(item, str)]
-
-    def cites(self, cites: Cites) -> tuple[Doc, ...]:
-        return f"{self.spell.word('cites')} ", Group(self.addresses(cites.addresses))
-
-    # ── Values and moments ───────────────────────────────────────────────────────────────────────────────────────
-
-    def moment(self, moment: Moment, slot: Slot = Slot.MOMENT, first: bool = True) -> str:
-        if not isinstance(moment, Shift):
-            return self.value(moment, slot, first)
-        duration = self.duration(moment.duration, first)
-        if self.spell.lang == "en":
-            return f"{duration} {self.spell.word('after' if moment.later else 'before')} {self.moment(moment.base)}"
-        base = self.moment(moment.base, slot, first)
-        return f"{base} {self.spell.word('later' if moment.later else 'ahead')} {duration}"
-
-    def value(self, value: Value, slot: Slot = Slot.VALUE, first: bool = True) -> str:
-        match value:
-            case Name():
-                return self.spell.name(value, slot, first)
-            case Word():
-                return self.spell.word(value.answer.value)
-            case Quantity():
-                number = format(value.number, "f")
-                return number if value.unit is None else self.spell.measure(number, value.unit)
-            case Text():
-                return self.spell.string(value.value)
-            case Shift():
-                return self.moment(value, slot, first)
-            case Instant():
-                return self.instant(value)
-            case LaterOf():
-                return self._of_several("later of", value.moments)
-            case EarlierOf():
-                return self._of_several("earlier of", value.moments)
-            case Anchor():
-                return self.anchor(value, first)
-            case Share():
-                return self.share(value, slot, first)
-
-    def joined(self, word: str, text: str) -> str:
-        """A word and what follows it: full-width parentheses bring their own space."""
-        return f"{word}{text}" if text.startswith("（") else f"{word} {text}"
-
-    def _of_several(self, word: str, moments: Sequence[Moment]) -> str:
-        """`later of (A, B)` in English, `（A、B）较晚者` in Chinese."""
-        left, right = self.spell.parentheses
-        listed = f"{left}{self.spell.separator.join(self.moment(moment) for moment in moments)}{right}"
-        if self.spell.lang == "en":
-            return f"{self.spell.word(word)} {listed}"
-        return f"{listed}{self.spell.word(word)}"
-
-    def share(self, share: Share, slot: Slot, first: bool) -> str:
-        """`30 % of N` in English, `N 的 30 %` in Chinese, with floor, cap and rounding behind it."""
-        percent = self.spell.measure(format(share.percent, "f"), "percent")
-        if self.spell.lang == "en":
-            text = f"{percent} {self.spell.word('of_choice')} {self.spell.name(share.of)}"
-        else:
-            text = f"{self.spell.name(share.of, slot, first)} {self.spell.word('its')} {percent}"
-        for word, bound in (("at least", share.at_least), ("at most", share.at_most)):
-            if bound is not None:
-                text += f" {self.spell.word(word)} {self.value(bound)}"
-        if share.rounding is None:
-            return text
-        mode, to, step = share.rounding.mode.value, self.spell.word("to"), self.value(share.rounding.step)
-        return f"{text} {self.spell.word(mode)} {to} {step}"
 
     # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -229,9 +114,9 @@ class Phrases(Instants):
                 verb = "not in" if condition.negated else "in"
                 return (f"{word(verb)} {self.period(window)}",)
             case Compare():
-                return (self.joined(word(condition.order.value), self.moment(condition.moment)),)
+                return (self._with_moment(condition.order.value, condition.moment),)
             case Happened():
-                bound = "" if condition.by is None else f" {self.joined(word('by'), self.moment(condition.by))}"
+                bound = "" if condition.by is None else f" {self._with_moment('by', condition.by)}"
                 return (word("not happened" if condition.negated else "happened") + bound,)
             case Met():
                 return (f"{word('is')} {word('missed' if condition.missed else 'met')}",)
@@ -239,6 +124,10 @@ class Phrases(Instants):
                 return (f"{word(condition.measure.value)} {self.value(condition.bound, Slot.PLAIN)}",)
             case _:
                 raise AssertionError(condition)
+
+    def _with_moment(self, word: str, moment: Moment) -> str:
+        text = self.moment(moment)
+        return self.before(text, self.spell.word(word)) + text
 
     # ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -255,11 +144,22 @@ class Phrases(Instants):
         elif isinstance(outcome.value, Weekly):
             items = list(self.weekly(outcome.value))
         else:
-            value = (
-                self.duration(outcome.value) if isinstance(outcome.value, Duration) else self.value(outcome.value, slot)
-            )
-            items = [self.joined(self.spell.word(outcome.verb.value), value) + self._replaced(outcome)]
+            value = self._said(outcome.value, slot)
+            word = self.spell.word(outcome.verb.value)
+            items = [self.before(value.flat, word), value, self._replaced(outcome)]
         return (*items, *self.guard(outcome.guard))
+
+    def _said(self, value: Value | Duration, slot: Slot) -> Group:
+        """What follows the verb; what is long by nature may be broken."""
+        match value:
+            case Duration():
+                return Group((self.duration(value),))
+            case LaterOf() | EarlierOf():
+                return self.several(value)
+            case Share():
+                return self.share(value, slot)
+            case _:
+                return Group((self.value(value, slot),))
 
     def _replaced(self, outcome: Outcome) -> str:
         """What an amendment replaced, with how far it was moved."""

@@ -336,3 +336,58 @@ def test_full_width_parentheses_need_no_spaces() -> None:
           当 平台 为 天猫 且（订单类型 为 普通 或 付款 在 假期）且 并非（礼品 为 是）
           则 y 为 是
     """)
+
+
+# ── Lengths of time, shares, calendars ───────────────────────────────────────────────────────────────────────────
+
+
+def test_a_long_calendar_has_a_line_for_each_of_its_parts() -> None:
+    unchanged("""
+        calendar china_2026 weekdays Mon-Fri
+          off 2026-01-01 to 2026-01-03, 2026-02-15 to 2026-02-23, 2026-04-04 to 2026-04-06,
+              2026-05-01 to 2026-05-05
+          on 2026-01-04, 2026-02-14, 2026-02-28
+          en "China in 2026" zh "2026年工作日历"
+          - lantern_festival 2026-03-03 en "Lantern Festival" zh "元宵节"
+    """)
+
+
+def test_a_long_share_goes_on_below_itself() -> None:
+    unchanged("""
+        rule r cites 1
+          then compensation_for_the_delay is 30 % of price_paid at least 20.50 CNY at most 500 CNY
+                                             rounded half up to 0.01 CNY
+               if ship_by is missed
+    """)
+
+
+def test_the_limits_of_a_share_have_one_order() -> None:
+    assert formatted("rule r then m is 5 % of p at most 9 CNY at least 1 CNY\n") == (
+        "rule r\n  then m is 5 % of p at least 1 CNY at most 9 CNY\n"
+    )
+
+
+def test_a_long_list_of_moments_goes_on_below_its_first() -> None:
+    unchanged("""
+        规则 签收 出处 1
+          则 自动确认收货时间 为（商品签收 后 「2026年工作日历」 的 10个工作日、店铺发货 后 20天、
+                                  2026-03-10 00:00:00）较晚者
+    """)
+
+
+def test_one_of_a_unit_is_singular() -> None:
+    assert formatted("rule r then m is 1 months clamp plus 1 days after p\n").endswith(
+        "is 1 month clamp plus 1 day after p\n"
+    )
+
+
+def test_yuan_are_written_in_the_language_of_the_file() -> None:
+    assert formatted("rule r then m is 5元\n") == "rule r\n  then m is 5 CNY\n"
+    assert formatted("rule r then m is 5 CNY\n", "zh") == "规则 r\n  则 m 为 5元\n"
+
+
+def test_a_name_of_a_day_that_reads_as_a_lunar_day_keeps_its_quotes() -> None:
+    unchanged("""
+        规则 甲
+          则 m 为 c 的 「正月十五」
+    """)
