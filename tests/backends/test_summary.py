@@ -308,3 +308,14 @@ def test_the_summary_of_a_small_announcement(lang: str, snapshot: SnapshotAssert
         "订单须在2019年2月15日(星期五)24:00前发货" if lang == "zh" else "the order must be shipped before 24:00"
     ) in text
     assert text == snapshot(extension_class=MarkdownFile, name=f"new_year.{lang}")
+
+
+def test_notes_on_the_opening_stand_at_the_top_and_others_after_the_rules() -> None:
+    notes = (
+        Note(("lead.p2",), Labels("Holidays.", "放假。")),
+        Note(("1.p2",), Labels("Carriers rest.", "承运商休息。")),
+    )
+    english = summaries(attrs.evolve(ANNOUNCEMENT, notes=notes))["en"]
+    top, rest = english.split("## What changes")
+    assert "Holidays (opening, paragraph 2)." in top
+    assert "## What else the announcement says\n\n- Carriers rest (clause 1, paragraph 2).\n" in rest

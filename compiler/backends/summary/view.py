@@ -19,7 +19,7 @@ from compiler.locale import Labels, say
 from compiler.locale.time import day_of
 from compiler.model.conditions import Condition
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Baseline, Definition, Reading, Rule
+from compiler.model.rules import Baseline, Definition, Note, Reading, Rule
 from compiler.model.time import Instant
 from compiler.model.vocabulary import Choice
 from compiler.prose.parts import parts_of
@@ -61,6 +61,7 @@ class View:
     notes: tuple[str, ...]
     dates: tuple[DateView, ...]
     topics: tuple[TopicView, ...]
+    beside: tuple[str, ...]
     usual: tuple[str, ...]
     readings: tuple[str, ...]
     complete: tuple[str, ...]
@@ -84,9 +85,10 @@ def view(a: Announcement, known: Mapping[str, Labels], lang: str) -> View:
         published=day_of(date.fromisoformat(a.published), lang),
         standing=_joined([*_standing(a, known, lang), inline(prose.remark(everywhere, lang, "announcement"))], lang),
         zone=_zone(a, lang),
-        notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes),
+        notes=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes if _opens(note)),
         dates=tuple(_dates(a, topics, named, lang)),
         topics=tuple(_topic(a, topic, title, everywhere, lang) for topic, title in zip(topics, named, strict=True)),
+        beside=tuple(_with_clauses(note.labels, note.clauses, lang) for note in a.notes if not _opens(note)),
         usual=tuple(_usual(a, topics, lang)),
         readings=tuple(_readings(a, lang)),
         complete=tuple(_line(prose.coverage(a, of, lang), of.clauses, lang) for of in a.covers),
@@ -95,6 +97,11 @@ def view(a: Announcement, known: Mapping[str, Labels], lang: str) -> View:
         references=tuple(markdown(a.references[id].labels.of(lang)) for id in references_of(a)),
         omissions=tuple(_with_clauses(omission.because, omission.clauses, lang) for omission in a.omissions),
     )
+
+
+def _opens(note: Note) -> bool:
+    """Whether it is about what the announcement opens with, and so stands at the top."""
+    return bool(note.clauses) and all(clause.partition(".")[0] in ("lead", "heading", "toc") for clause in note.clauses)
 
 
 # ── What changes ─────────────────────────────────────────────────────────────────────────────────────────────────
