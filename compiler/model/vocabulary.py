@@ -100,6 +100,26 @@ class MatterKind(Enum):
     DOCUMENT = "document"
 
 
+class Way(Enum):
+    """The answers that are stricter than others: earlier or later instants, higher or lower numbers, yes or no."""
+
+    SOONER = "sooner"
+    LATER = "later"
+    HIGHER = "higher"
+    LOWER = "lower"
+    YES = "yes"
+    NO = "no"
+
+
+@frozen
+class Stricter:
+    """Which way a matter is stricter, and for whom, if the vocabulary says: the value `whom` of the choice `choice`."""
+
+    way: Way
+    choice: str | None = None
+    whom: str | None = None
+
+
 @frozen
 class Matter:
     """What rules decide. `of`: the events (deadline) that meet it, or the flag (yes_no) that does."""
@@ -112,6 +132,7 @@ class Matter:
     unit: str | None = None
     values: tuple[Term, ...] = ()
     undefined: bool = False
+    stricter: Stricter | None = None
 
 
 @frozen

@@ -28,7 +28,7 @@ from compiler.model.uses import facts_of
 from compiler.model.vocabulary import Calendar
 from dsl.parser import parse
 from dsl.source import Source
-from tests.model.rulebooks import SHOP, announcement, names_of_findings
+from tests.model.rulebooks import SHOP, announcement, names_of_findings, resolved
 
 ZONE = "Asia/Shanghai"
 
@@ -53,9 +53,9 @@ def calendar(lines: str) -> Calendar:
     text = f'vocabulary extra\n  title en "More" zh "更多"\n{lines}\n'
     parsed = parse(Source("vocabulary/extra.rule", text))
     assert parsed.findings == ()
-    resolved = resolve([parsed])
-    assert resolved.findings == ()
-    return resolved.rulebook.vocabularies[0].calendars[0]
+    result = resolve([parsed])
+    assert result.findings == ()
+    return result.rulebook.vocabularies[0].calendars[0]
 
 
 def shop() -> Calendar:
@@ -220,6 +220,11 @@ def test_a_day_of_a_calendar_has_the_zone_of_the_place() -> None:
 
 def test_a_day_that_a_calendar_lacks_is_unknown() -> None:
     assert findings("resumes_at from sping_festival of china_2019") == ["unknown-name"]
+
+
+def test_a_day_without_its_calendar_is_unknown_with_the_calendar_that_has_it() -> None:
+    (finding,) = resolved("rule a cites 1\n  when always\n  then resumes_at from 春节\n").findings
+    assert [fix.edits[0].text for fix in finding.fixes] == ["春节 of china_2019"]
 
 
 # ── Shares ───────────────────────────────────────────────────────────────────────────────────────────────────────

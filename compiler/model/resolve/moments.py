@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.locale import say_both
-from compiler.model.findings import MixedDirections, ValueDoesNotFit
+from compiler.model.findings import MixedDirections, UnknownName, ValueDoesNotFit
 from compiler.model.resolve.anchors import read_anchor
 from compiler.model.resolve.durations import check_counted_back, read_duration
 from compiler.model.resolve.here import WITH_INSTANT, Here, is_now
 from compiler.model.resolve.instants import read_instant
 from compiler.model.resolve.lexicon import Thing
-from compiler.model.resolve.words import a_kind_of
+from compiler.model.resolve.names import as_written, fold
+from compiler.model.resolve.suggest import did_you_mean
+from compiler.model.resolve.words import a_kind_of, kind_of
 from compiler.model.time import EarlierOf, EventMoment, LaterOf, MatterMoment, Moment, Shift
-from compiler.model.vocabulary import Event, Matter
+from compiler.model.vocabulary import Calendar, Event, Matter
 from dsl import tree
+from dsl.diagnostic import Edit, Fix
 
 
 def read_moment(node: tree.Moment, here: Here) -> Moment | None:
@@ -79,10 +82,31 @@ def _named(name: tree.Name, here: Here) -> Moment | None:
 
 
 def _thing(name: tree.Name, here: Here) -> Thing | None:
-    if here.scope.lexicon.things.find(name.text) is None and (near := here.scope.instants.nearest(name.text)):
+    if here.scope.lexicon.things.find(name.text):
+        return here.thing(name, "moment")
+    calendars = [calendar for calendar in here.scope.lexicon.calendars.values() if _has_day(calendar, name.text)]
+    if calendars:
+        _say_of_which(name, calendars, here)
+        return None
+    if near := here.scope.instants.nearest(name.text):
         here.unknown(name, "moment", near)
         return None
     return here.thing(name, "moment")
+
+
+def _has_day(calendar: Calendar, written: str) -> bool:
+    return fold(written) in (fold(name) for day in calendar.days for name in (day.id, day.labels.en, day.labels.zh))
+
+
+def _say_of_which(name: tree.Name, calendars: list[Calendar], here: Here) -> None:
+    """The name of a day stands without its calendar."""
+    place = here.site.place(name)
+    meant = tuple(f"{as_written(name.text)} of {calendar.id}" for calendar in calendars)
+    fixes = tuple(
+        Fix("use-name", (Edit(place, text),), safe=len(meant) == 1, arguments={"name": text}) for text in meant
+    )
+    kind, nearest = kind_of("moment"), did_you_mean(meant)
+    here.site.report(UnknownName(place=place, written=name.text, kind=kind, nearest=nearest, fixes=fixes))
 
 
 def _refuse(name: tree.Name, kind: str, here: Here) -> None:

@@ -11,6 +11,7 @@ from compiler.model.resolve.values import fits_number, read_number, said
 from compiler.model.rules import Rounding, RoundingMode, Share
 from compiler.model.vocabulary import Matter
 from dsl import tree
+from dsl.diagnostic import Edit, Fix
 
 _MOST = Decimal(1000)
 """Per cent: ten times the whole, the highest that laws and platforms give."""
@@ -47,8 +48,9 @@ def _in_order(node: tree.Share, here: Here) -> bool:
     low, high = node.at_least, node.at_most
     if low is None or high is None or low.unit != high.unit or low.number <= high.number:
         return True
-    place = here.site.spanning((low, high))
-    here.site.report(ReversedLimits(place=place, at_least=said(low), at_most=said(high)))
+    edits = (Edit(here.site.place(low), said(high)), Edit(here.site.place(high), said(low)))
+    place, fix = here.site.spanning((low, high)), Fix("exchange", edits, safe=False)
+    here.site.report(ReversedLimits(place=place, at_least=said(low), at_most=said(high), fixes=(fix,)))
     return False
 
 

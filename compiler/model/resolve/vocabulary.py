@@ -38,14 +38,27 @@ from compiler.model.vocabulary import (
     MatterKind,
     Number,
     Reference,
+    Stricter,
     Term,
     Vocabulary,
+    Way,
 )
 from dsl import tree
 from dsl.diagnostic import Label
 from dsl.source import Place
 
 T = TypeVar("T")
+
+_TIMED = (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT)
+_WAYS = {
+    Way.SOONER: _TIMED,
+    Way.LATER: _TIMED,
+    Way.HIGHER: (MatterKind.NUMBER,),
+    Way.LOWER: (MatterKind.NUMBER,),
+    Way.YES: (MatterKind.YES_NO, MatterKind.PERMISSION),
+    Way.NO: (MatterKind.YES_NO, MatterKind.PERMISSION),
+}
+"""The kinds of matter of which one answer can be stricter than another in this way."""
 
 Declared = tree.Choice | tree.Flag | tree.Number | tree.Event | tree.Matter
 
@@ -250,7 +263,9 @@ class _Reader:
         values = self.values(node.name, node.values, site) if kind is MatterKind.CHOICE else ()
         labels = labels_or(node.labels, node.name.text)
         of = self.acts(node, kind, site)
-        return Matter(node.name.text, labels, kind, site.place(node.name), of, node.unit, values, node.undefined)
+        stricter = self.stricter(node.stricter, kind, site) if node.stricter else None
+        place = site.place(node.name)
+        return Matter(node.name.text, labels, kind, place, of, node.unit, values, node.undefined, stricter)
 
     def acts(self, node: tree.Matter, kind: MatterKind, site: Site) -> tuple[str, ...]:
         """The events that meet a deadline, or the one flag that meets a duty."""
@@ -264,6 +279,37 @@ class _Reader:
             return (flag.name.text,) if flag else ()
         part, block = say_both("names.part.of"), a_kind_of(kind.value)
         site.report(MisplacedPart(place=site.spanning(node.of), part=part, block=block))
+        return ()
+
+    def stricter(self, node: tree.Stricter, kind: MatterKind, site: Site) -> Stricter | None:
+        """Which way the matter is stricter, and for whom: a value of some choice."""
+        way = Way[node.way.name]
+        if kind not in _WAYS[way]:
+            part, block = say_both("names.part.stricter"), a_kind_of(kind.value)
+            site.report(MisplacedPart(place=site.place(node), part=part, block=block))
+            return None
+        return Stricter(way, *(self.party(node.whom, site) if node.whom else ()))
+
+    def party(self, name: tree.Name, site: Site) -> tuple[str, str] | tuple[()]:
+        """The first choice that has a value of this name, and the value."""
+        values: Names[tuple[str, str]] = Names()
+        for declared, _ in self._declared:
+            for value in declared.values if isinstance(declared, tree.Choice) else ():
+                id = value.name.text
+                values.add(id, (declared.name.text, id), labels_or(value.labels, id))
+        entry = values.find(name.text)
+        if entry is not None and entry.value is not None:
+            return entry.value
+        place, near = site.place(name), values.nearest(name.text)
+        site.report(
+            UnknownName(
+                place=place,
+                written=name.text,
+                kind=kind_of("value"),
+                nearest=did_you_mean(near),
+                fixes=corrections(place, near),
+            )
+        )
         return ()
 
     # ── Calendars ────────────────────────────────────────────────────────────────────────────────────────────────

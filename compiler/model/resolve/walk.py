@@ -12,7 +12,7 @@ from compiler.model.vocabulary import Calendar
 
 
 def parts_of(value: object) -> tuple[str, ...]:
-    """The fields in which something may be named; none of what is no part of the model."""
+    """The fields in which something may be named; none of what is no part of the model, nor of a calendar."""
     return _parts(cast(Hashable, type(value)))
 
 
@@ -29,5 +29,7 @@ def strings(value: Any) -> Iterator[str]:
 
 @cache
 def _parts(kind: Hashable) -> tuple[str, ...]:
-    names = (field.name for field in fields(cast(type, kind))) if has(cast(type, kind)) else ()
+    if kind is Calendar or not has(cast(type, kind)):
+        return ()
+    names = (field.name for field in fields(cast(type, kind)))
     return tuple(name for name in names if name not in ("place", "before", "was"))
