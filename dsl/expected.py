@@ -56,7 +56,7 @@ _PHRASES = {
     "PLUS_SIGN": "plus-sign",
 }
 # Words that only one of the languages has in this place, or that are rare: they would make every list longer.
-_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS", "ITS", "PLUS"})
+_UNSAID = frozenset({"LATER", "AHEAD", "ONE_OF", "ETC", "ANY_SUCH_AS", "ITS", "PLUS", "ORIGINAL", "EARLIER"})
 
 
 def expected(types: Collection[str]) -> tuple[Phrase | Keyword, ...]:
