@@ -647,6 +647,25 @@ class MatterKind(Enum):
     DOCUMENT = "document"
 
 
+class Way(Enum):
+    """The answers that are stricter than others: earlier or later instants, higher or lower numbers, yes or no."""
+
+    SOONER = "sooner"
+    LATER = "later"
+    HIGHER = "higher"
+    LOWER = "lower"
+    YES = "yes"
+    NO = "no"
+
+
+@frozen
+class Stricter(Node):
+    """`stricter sooner for merchant`: which answers are stricter, and for whom, a value of some choice."""
+
+    way: Way
+    whom: Name | None = None
+
+
 @frozen
 class Matter(Node):
     """`matter ship_by deadline of shipped en … zh …`; a number has a unit, a choice its `-` lines."""
@@ -658,6 +677,7 @@ class Matter(Node):
     unit: str | None = None
     values: tuple[Term, ...] = ()
     undefined: bool = False
+    stricter: Stricter | None = None
 
 
 @frozen

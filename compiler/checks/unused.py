@@ -36,6 +36,7 @@ from compiler.model.rules import (
     ValueDefinition,
 )
 from compiler.model.time import CaseAmount, EventMoment, Instant, MatterMoment, Window
+from compiler.model.vocabulary import Vocabulary
 from dsl.diagnostic import Finding
 
 
@@ -60,9 +61,15 @@ def unused_terms(rulebook: Rulebook) -> Iterator[Finding]:
         for vocabulary in announcement.vocabularies:
             used.setdefault(vocabulary.id, set()).update(names)
     for vocabulary in rulebook.vocabularies:
+        used.get(vocabulary.id, set()).update(_parties(vocabulary))
         for term in (*vocabulary.facts, *vocabulary.matters, *vocabulary.references):
             if vocabulary.id in used and term.id not in used[vocabulary.id]:
                 yield UnusedTerm(place=term.place, term=term.id, vocabulary=vocabulary.id)
+
+
+def _parties(vocabulary: Vocabulary) -> set[str]:
+    """The choices whose values name those for whom a matter is stricter."""
+    return {m.stricter.choice for m in vocabulary.matters if m.stricter and m.stricter.choice}
 
 
 def unused_definitions(rulebook: Rulebook) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from attrs import frozen
 
@@ -11,9 +12,19 @@ from compiler.diff.changes import AnnouncementChange, Decided, Side
 from compiler.diff.joint import before as before_id
 from compiler.diff.joint import derived_apart
 from compiler.locale import LANGUAGES, Labels
+from compiler.model.answer import Kind, Point
 from compiler.model.conditions import All, ChoiceIs, Condition, FlagIs
 from compiler.model.rulebook import Announcement
+from compiler.model.vocabulary import Way
 from compiler.regions import Space, told
+
+
+@frozen
+class Direction:
+    """Whether the new answer is stricter than the old one in the case shown, and for whom, if the vocabulary says."""
+
+    stricter: bool
+    whom: Labels | None = None
 
 
 @frozen
@@ -32,6 +43,7 @@ class Told:
     rules: tuple[tuple[str, ...], tuple[str, ...]]
     clauses: tuple[tuple[str, ...], tuple[str, ...]]
     as_of: str | None
+    direction: Direction | None = None
 
 
 def tell(change: AnnouncementChange) -> tuple[Told, ...]:
@@ -67,7 +79,31 @@ def _told(each: Decided, space: Space, old: Announcement, new: Announcement, hid
         (each.before.answer.rules, each.after.answer.rules),
         (each.before.answer.clauses, each.after.answer.clauses),
         each.as_of,
+        _direction(new, each),
     )
+
+
+def _direction(announcement: Announcement, each: Decided) -> Direction | None:
+    """By what the vocabulary says of the matter; None where it says nothing, or one of the answers is no value."""
+    matter = announcement.matters.get(each.matter)
+    old, new = each.before.answer.value, each.after.answer.value
+    if matter is None or matter.stricter is None or not each.before.answer.kind is each.after.answer.kind is Kind.VALUE:
+        return None
+    stricter = matter.stricter
+    match old, new:
+        case Point(before), Point(after):
+            more = after < before if stricter.way is Way.SOONER else after > before
+        case bool(), bool():
+            more = new is (stricter.way is Way.YES)
+        case Decimal(), Decimal():
+            more = new > old if stricter.way is Way.HIGHER else new < old
+        case _:
+            return None
+    whom = None
+    if stricter.choice is not None:
+        values = {term.id: term.labels for term in announcement.choice(stricter.choice).values}
+        whom = values.get(stricter.whom or "")
+    return Direction(more, whom)
 
 
 def _visible(conditions: Sequence[Condition], hidden: frozenset[str]) -> list[Condition]:

@@ -9,7 +9,7 @@ from typing import Any
 from compiler import prose
 from compiler.backends.summary.markdown import inline
 from compiler.diff import AnnouncementChange, Category, Difference
-from compiler.diff.telling import Told, tell
+from compiler.diff.telling import Direction, Told, tell
 from compiler.locale import LANGUAGES, Labels, say
 from compiler.model.answer import Point
 from compiler.model.case import FactValue
@@ -84,7 +84,17 @@ def _region(told: Told, lang: str) -> Iterator[str]:
         yield ("" if index else dated) + say(key, lang, {"condition": condition})
     for key, answer, side in (("before", told.before, 0), ("after", told.after, 1)):
         yield "  " + say(f"diff.{key}", lang, {"answer": _by(answer.of(lang), told, side, lang)})
+    if told.direction:
+        yield "  " + _direction(told.direction, lang)
     yield "  " + say("diff.example", lang, {"case": told.case.of(lang)})
+
+
+def _direction(direction: Direction, lang: str) -> str:
+    """`stricter for the merchant`."""
+    way = "stricter" if direction.stricter else "looser"
+    if direction.whom is None:
+        return say(f"diff.{way}", lang)
+    return say(f"diff.{way}-for", lang, {"whom": direction.whom})
 
 
 def _by(answer: str, told: Told, side: int, lang: str) -> str:
@@ -171,7 +181,7 @@ def _cells(told: Told, lang: str) -> list[str]:
         inline(told.topic.of(lang)),
         inline(dated) + "<br>".join(where),
         inline(told.before.of(lang)),
-        inline(told.after.of(lang)),
+        inline(told.after.of(lang)) + (f" ({inline(_direction(told.direction, lang))})" if told.direction else ""),
     ]
 
 
@@ -200,6 +210,7 @@ def _change_data(change: AnnouncementChange) -> dict[str, Any]:
                 "case": {name: _fact(change, value) for name, value in decided.case.items()},
                 "before": {"text": _labels(told.before), **answer_data(decided.before.answer)},
                 "after": {"text": _labels(told.after), **answer_data(decided.after.answer)},
+                "direction": _direction_data(told.direction),
                 "rules": sorted(decided.rules),
             }
             for told, decided in zip(tell(change), change.decided, strict=change.joint is not None)
@@ -222,6 +233,15 @@ def _fact(change: AnnouncementChange, value: FactValue) -> Any:
         assert change.new is not None
         return value_data(Point(value, change.new.zone))
     return value_data(value)
+
+
+def _direction_data(direction: Direction | None) -> dict[str, Any] | None:
+    if direction is None:
+        return None
+    return {
+        "stricter": direction.stricter,
+        "for": None if direction.whom is None else _labels(direction.whom),
+    }
 
 
 def _labels(labels: Labels) -> dict[str, str]:

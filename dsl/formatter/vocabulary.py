@@ -15,6 +15,10 @@ KIND_WORDS = {
 }
 """Kinds of matter whose word is also the first of a block."""
 
+WAY_WORDS = {tree.Way.LATER: "postponed"}
+PERMISSION_WORDS = {tree.Way.YES: "allowed", tree.Way.NO: "forbidden"}
+"""Words for which way a matter is stricter, where they are not those of the way itself."""
+
 VocabularyBlock = (
     tree.Vocabulary
     | tree.Choice
@@ -97,6 +101,7 @@ class VocabularyLines(Lines):
             self.spell.word(KIND_WORDS.get(node.kind, node.kind.value)),
             self.unit(node.unit),
             f"{self.spell.word('of_acts')} {of}" if of else "",
+            self.stricter(node),
         )
         if node.values:
             words = "".join(f" {text}" for text in kind if text)
@@ -104,6 +109,15 @@ class VocabularyLines(Lines):
             yield from self.terms(node.values)
         else:
             yield self.term("matter", node, *kind)
+
+    def stricter(self, node: tree.Matter) -> str:
+        if node.stricter is None:
+            return ""
+        way, whom = node.stricter.way, node.stricter.whom
+        permission = node.kind is tree.MatterKind.PERMISSION
+        words = PERMISSION_WORDS if permission else WAY_WORDS
+        said = f"{self.spell.word('stricter')} {self.spell.word(words.get(way, way.value))}"
+        return f"{said} {self.spell.word('for')} {self.spell.name(whom)}" if whom else said
 
     def calendar(self, node: tree.Calendar) -> Iterator[Entry]:
         weekdays = self.spell.separator.join(self.phrases.weekdays(*days) for days in node.weekdays)

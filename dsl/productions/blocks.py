@@ -108,6 +108,10 @@ def _announcement(c: Children, s: int, e: int) -> tree.Announcement:
     return tree.Announcement(c[1], **given, span=Span(s, e))
 
 
+def _always(value: object) -> Build:
+    return lambda c, s, e: value
+
+
 def _example(c: Children, s: int, e: int) -> tree.Example:
     parts = (item for part in c[2] for item in (part if isinstance(part, list) else [part]))
     return tree.Example(c[1], **_collect(parts, ("given", "expect")), span=Span(s, e))
@@ -139,9 +143,12 @@ BLOCKS: dict[str, Build] = {
     "flag": fields(tree.Flag, "_", "name", "default", "undefined", "labels"),
     "number": fields(tree.Number, "_", "name", "unit", "undefined", "labels"),
     "event": fields(tree.Event, "_", "name", "undefined", "labels"),
-    "matter": fields(tree.Matter, "_", "name", "kind", "of", "undefined", "labels"),
-    "matter_choice": fields(tree.Matter, "_", "name", "kind", "of", "undefined", "labels", "values"),
-    "matter_number": fields(tree.Matter, "_", "name", "kind", "unit", "of", "undefined", "labels"),
+    "matter": fields(tree.Matter, "_", "name", "kind", "of", "stricter", "undefined", "labels"),
+    "matter_choice": fields(tree.Matter, "_", "name", "kind", "of", "stricter", "undefined", "labels", "values"),
+    "matter_number": fields(tree.Matter, "_", "name", "kind", "unit", "of", "stricter", "undefined", "labels"),
+    "stricter": fields(tree.Stricter, "_", "way"),
+    "stricter_for": fields(tree.Stricter, "_", "way", "_", "whom"),
+    **{f"way_{way.value}": _always(way) for way in tree.Way},
     "kind": lambda c, s, e: _KINDS[c[0]],
     "reference": fields(tree.Reference, "_", "name", "undefined", "labels"),
     "calendar": _calendar,

@@ -58,6 +58,24 @@ def test_another_value_is_told_before_and_now(project: SmallProject, gonggao: Ru
     assert values == ["2019-02-16T00:00:00+08:00", "2019-02-17T00:00:00+08:00"]
 
 
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [
+        ("sooner", "looser"),
+        ("later", "stricter"),
+        ("sooner for regular", "looser for regular"),
+        ("later for regular", "stricter for regular"),
+    ],
+)
+def test_the_direction_is_told_where_the_vocabulary_says_which_way_is_stricter(
+    project: SmallProject, gonggao: Run, way: str, said: str
+) -> None:
+    text = project.vocabulary.read_text("utf-8").replace("of shipped en", f"of shipped stricter {way} en")
+    project.vocabulary.write_text(text, "utf-8")
+    edit(project, "2019-02-15 24:00:00", "2019-02-16 24:00:00")
+    assert f"      {said}\n" in gonggao(*AGAINST).out
+
+
 def test_a_condition_that_is_dropped_widens_the_rule(project: SmallProject, gonggao: Run) -> None:
     edit(project, "when kind is regular and paid in main", "when paid in main")
     (decision,) = [d for d in data(gonggao)["announcements"][0]["decisions"] if d["matter"] == "ship_by"]

@@ -335,10 +335,12 @@ terms = st.builds(tree.Term, names, term_labels, marks)
 units = st.none() | st.sampled_from(list(keywords().unit))
 _KINDS = [kind for kind in tree.MatterKind if kind not in (tree.MatterKind.CHOICE, tree.MatterKind.NUMBER)]
 acts = few(names)
+_STRICTER = st.none() | st.builds(tree.Stricter, st.sampled_from(tree.Way), st.none() | names)
+_NUMBER, _CHOICE = st.just(tree.MatterKind.NUMBER), st.just(tree.MatterKind.CHOICE)
 matters = st.one_of(
-    st.builds(tree.Matter, names, st.sampled_from(_KINDS), term_labels, acts, undefined=marks),
-    st.builds(tree.Matter, names, st.just(tree.MatterKind.NUMBER), term_labels, acts, units, undefined=marks),
-    st.builds(tree.Matter, names, st.just(tree.MatterKind.CHOICE), term_labels, acts, st.none(), few(terms), marks),
+    st.builds(tree.Matter, names, st.sampled_from(_KINDS), term_labels, acts, undefined=marks, stricter=_STRICTER),
+    st.builds(tree.Matter, names, _NUMBER, term_labels, acts, units, undefined=marks, stricter=_STRICTER),
+    st.builds(tree.Matter, names, _CHOICE, term_labels, acts, st.none(), few(terms), marks, stricter=_STRICTER),
 )
 flags = st.builds(tree.Flag, names, term_labels, st.none() | st.builds(tree.Word, st.sampled_from(_ANSWERS[:2])), marks)
 vocabulary_blocks = st.one_of(
