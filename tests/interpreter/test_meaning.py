@@ -252,3 +252,13 @@ def test_local_days_are_printed_in_the_zone_in_which_they_are_counted() -> None:
     value = ask(about("local_days"), "late_at", read_facts(about("local_days"), raw)).value
     assert isinstance(value, Point)
     assert value.zone == "America/New_York"
+
+
+def test_an_extension_never_sets_aside_what_it_extends() -> None:
+    raw = {"order_kind": "presale", "applied_at": SHIPPED["shipped_at"], **SHIPPED}
+    traces = explain(about("layers"), "confirm_at", read_facts(about("layers"), raw)).traces
+    assert {trace.rule.name: trace.status for trace in traces[:3]} == {
+        "more": Status.SET_ASIDE,
+        "confirmation": Status.GIVES,
+        "on_request": Status.GIVES,
+    }
