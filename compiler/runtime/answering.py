@@ -30,6 +30,7 @@ class Answering:
     def __init__(self, announcement: Book, eras: tuple[tuple[str | None, Book], ...] = ()) -> None:
         self.book = announcement
         self._eras = eras
+        self._outcomes: dict[str, Outcomes] = {}
 
     def decide(self, matter: str, case: Case) -> Decision[Any]:
         """The decision for a case: the facts in the order of the matter's `uses`, then `as_of`.
@@ -41,7 +42,15 @@ class Answering:
 
     def outcomes(self, matter: str) -> Outcomes:
         """For the straight path of a matter's function: what it answers, by the set of branches that hold."""
-        return Outcomes(self.book, matter, self.explain)
+        if matter not in self._outcomes:
+            self._outcomes[matter] = Outcomes(self.book, matter, self.explain)
+        return self._outcomes[matter]
+
+    def outcome(self, matter: str, *held: int) -> Outcome:
+        """What it answers where these hold, numbered as for `outcomes`."""
+        outcome = self.outcomes(matter)[sum(1 << bit for bit in held)]
+        assert outcome is not None
+        return outcome
 
     def _question(self, matter: str, case: Case) -> Question:
         *facts, as_of = case
@@ -79,7 +88,8 @@ class Answering:
         outcome, value = self._printed(question, question.answer(matter))
         words = _Words(lang)
         lines = [words.answer(self.book.matter[matter].text, outcome, value)]
-        by_rule: dict[str, list[Statement]] = {rule.name: [] for rule, _ in self.book.branches[matter]}
+        every = (*self.book.branches[matter], *question.book.branches[matter])  # some ended since, some came later
+        by_rule: dict[str, list[Statement]] = {rule.name: [] for rule, _ in every}
         for statement in question.statements(matter):
             by_rule[statement.rule.name].append(statement)
         for rule, statements in by_rule.items():

@@ -66,85 +66,90 @@ class Decision(Generic[T_co]):
     Two decisions are equal if they answer alike for the same reasons, whatever the case.
     """
 
-    __slots__ = ("_case", "_outcome", "value")
+    __slots__ = ("case", "outcome", "value")
+
+    outcome: Outcome
+    """What is the same in many cases."""
+
+    case: Case
 
     value: T_co | str | None
     """The answer where `kind` is value; the id of a document where it is per; else None."""
 
     def __init__(self, outcome: Outcome, value: T_co | str | None, case: Case) -> None:
-        self._outcome = outcome
+        self.outcome = outcome
         self.value = value
-        self._case = case
+        self.case = case
 
     @property
     def matter(self) -> str:
         """What was asked."""
-        return self._outcome.matter
+        return self.outcome.matter
 
     @property
     def kind(self) -> Kind:
-        return self._outcome.kind
+        return self.outcome.kind
 
     @property
     def rules(self) -> tuple[str, ...]:
         """The rules that give the answer, in the announcement's order."""
-        return self._outcome.rules
+        return self.outcome.rules
 
     @property
     def clauses(self) -> tuple[str, ...]:
         """The clauses of the announcement that those rules cite."""
-        return self._outcome.clauses
+        return self.outcome.clauses
 
     @property
     def readings(self) -> tuple[Reading, ...]:
         """How unclear clauses were understood on the way to the answer."""
-        return self._outcome.readings
+        return self.outcome.readings
 
     @property
     def facts(self) -> tuple[str, ...]:
         """Where `kind` is missing_fact: the facts without which there is no answer."""
-        return self._outcome.facts
+        return self.outcome.facts
 
     @property
     def answers(self) -> tuple[Alternative, ...]:
         """Where `kind` is conflict: the answers that contradict each other."""
-        return self._outcome.answers
+        return self.outcome.answers
 
     @property
     def lower_bound(self) -> bool:
         """The announcement says only that it is not before `value`."""
-        return self._outcome.lower_bound
+        return self.outcome.lower_bound
 
     @property
     def provisos(self) -> tuple[str, ...]:
         """Documents to which the value is subject."""
-        return self._outcome.provisos
+        return self.outcome.provisos
 
     @property
     def force(self) -> tuple[str, ...]:
         """Of what force the rules are that give the answer, where they say so: advice, commitment, forecast …"""
-        return self._outcome.force
+        return self.outcome.force
 
     @property
     def presumed(self) -> tuple[str, ...]:
         """Facts that were not given and that the announcement's scope presumes."""
-        return self._outcome.presumed
+        return self.outcome.presumed
 
     @property
     def restated(self) -> bool:
         """The value is that of the asked date, and was amended later."""
-        return self._outcome.restated
+        return self.outcome.restated
 
     def require(self) -> T_co:
         """The value. Raises NotDecided where there is none."""
-        if self._outcome.kind != "value":
+        if self.outcome.kind != "value":
             raise NotDecided(self.matter, self.kind, self.facts)
         return cast(T_co, self.value)
 
     def explain(self, lang: Literal["en", "zh"] = "en") -> str:
         """Why: the answer, the rules that give it, and of every other rule why it does not apply."""
-        assert self._outcome.explain is not None
-        return self._outcome.explain(self.matter, self._case, lang)
+        assert self.outcome.explain is not None
+        return self.outcome.explain(self.matter, self.case, lang)
 
     def __eq__(self, other: object) -> bool:
         return self._said() == other._said() if isinstance(other, Decision) else NotImplemented
@@ -153,10 +158,14 @@ class Decision(Generic[T_co]):
         return hash(self._said())
 
     def _said(self) -> tuple[Any, ...]:
-        o = self._outcome
+        o = self.outcome
         giving = o.rules, o.clauses, o.readings, o.answers, o.facts
         return o.matter, o.kind, self.value, giving, o.lower_bound, o.provisos, o.force, o.presumed, o.restated
 
     def __repr__(self) -> str:
         what = ", ".join(self.facts) if self.value is None else str(self.value)
         return f"<{self.matter}: {self.kind} {what}".rstrip() + f" by {', '.join(self.rules) or 'no rule'}>"
+
+
+new = object.__new__
+"""Makes a Decision without its `__init__`, which takes as long as everything else in a function together."""

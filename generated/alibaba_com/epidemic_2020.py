@@ -17,6 +17,7 @@ from datetime import date, datetime
 from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
+from ..runtime.decision import new
 from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, Zone, since
 from ._epidemic_2020 import RULES as _RULES
 
@@ -145,6 +146,7 @@ _REGION_1 = (
     "xinjiang",
 )
 _REGION_2 = ("shanghai", "jiangsu", "zhejiang", "guangdong")
+_REGION_3 = ("shanghai", "jiangsu", "zhejiang", "guangdong", "hong_kong", "taiwan", "macau", "other")
 _SELLER_TIER_1 = ("chukoutong", "quanqiubao", "jinpinchengqi")
 _ITEM_1 = (
     "product_admission",
@@ -157,33 +159,82 @@ _ITEM_1 = (
 )
 _ITEM_2 = ("product_admission", "brand_admission", "export_order_clearance", "import_service_order")
 
-_SERVICE_NUMBER = _RULES.outcomes("service_number")
-_PARTNER_WORK_ARRANGEMENT = _RULES.outcomes("partner_work_arrangement")
-_RESUME_EARLIEST_AT = _RULES.outcomes("resume_earliest_at")
-_RESUME_MODALITY = _RULES.outcomes("resume_modality")
-_WORKING_AT = _RULES.outcomes("working_at")
-_RESUME_BARRED = _RULES.outcomes("resume_barred")
-_CARRIER_CONFIRMATION_REQUIRED = _RULES.outcomes("carrier_confirmation_required")
-_CAPACITY_EXPECTED_RECOVERING = _RULES.outcomes("capacity_expected_recovering")
-_USER_IN_SCOPE = _RULES.outcomes("user_in_scope")
-_COUNTS_AS_DIRECT = _RULES.outcomes("counts_as_direct")
+_SERVICE_NUMBER_0 = _RULES.outcome("service_number")
+_SERVICE_NUMBER_1 = _RULES.outcome("service_number", 0)
+_SERVICE_NUMBER_2 = _RULES.outcome("service_number", 1)
+_SERVICE_NUMBER_3 = _RULES.outcome("service_number", 2)
+_PARTNER_WORK_ARRANGEMENT_0 = _RULES.outcome("partner_work_arrangement")
+_PARTNER_WORK_ARRANGEMENT_1 = _RULES.outcome("partner_work_arrangement", 0)
+_RESUME_EARLIEST_AT_0 = _RULES.outcome("resume_earliest_at")
+_RESUME_EARLIEST_AT_1 = _RULES.outcome("resume_earliest_at", 0)
+_RESUME_EARLIEST_AT_2 = _RULES.outcome("resume_earliest_at", 1)
+_RESUME_EARLIEST_AT_3 = _RULES.outcome("resume_earliest_at", 2)
+_RESUME_EARLIEST_AT_4 = _RULES.outcome("resume_earliest_at", 3)
+_RESUME_MODALITY_0 = _RULES.outcome("resume_modality")
+_RESUME_MODALITY_1 = _RULES.outcome("resume_modality", 0)
+_RESUME_MODALITY_2 = _RULES.outcome("resume_modality", 1)
+_RESUME_MODALITY_3 = _RULES.outcome("resume_modality", 2)
+_RESUME_MODALITY_4 = _RULES.outcome("resume_modality", 3)
+_WORKING_AT_0 = _RULES.outcome("working_at")
+_WORKING_AT_1 = _RULES.outcome("working_at", 0)
+_WORKING_AT_2 = _RULES.outcome("working_at", 1)
+_WORKING_AT_3 = _RULES.outcome("working_at", 2)
+_WORKING_AT_4 = _RULES.outcome("working_at", 3)
+_WORKING_AT_5 = _RULES.outcome("working_at", 4)
+_WORKING_AT_6 = _RULES.outcome("working_at", 5)
+_WORKING_AT_7 = _RULES.outcome("working_at", 6)
+_RESUME_BARRED_0 = _RULES.outcome("resume_barred")
+_RESUME_BARRED_1 = _RULES.outcome("resume_barred", 0)
+_CARRIER_CONFIRMATION_REQUIRED_0 = _RULES.outcome("carrier_confirmation_required")
+_CARRIER_CONFIRMATION_REQUIRED_1 = _RULES.outcome("carrier_confirmation_required", 0)
+_CAPACITY_EXPECTED_RECOVERING_0 = _RULES.outcome("capacity_expected_recovering")
+_CAPACITY_EXPECTED_RECOVERING_1 = _RULES.outcome("capacity_expected_recovering", 0)
+_CAPACITY_EXPECTED_RECOVERING_2 = _RULES.outcome("capacity_expected_recovering", 1)
+_USER_IN_SCOPE_0 = _RULES.outcome("user_in_scope")
+_USER_IN_SCOPE_1 = _RULES.outcome("user_in_scope", 0)
+_COUNTS_AS_DIRECT_0 = _RULES.outcome("counts_as_direct")
+_COUNTS_AS_DIRECT_1 = _RULES.outcome("counts_as_direct", 0)
+_SHIP_BY_0 = _RULES.outcome("ship_by")
+_SHIP_BY_1 = _RULES.outcome("ship_by", 0)
+_SHIP_BY_2 = _RULES.outcome("ship_by", 0, 1)
+_SHIP_BY_3 = _RULES.outcome("ship_by", 1)
+_SHIPPED_ON_TIME_0 = _RULES.outcome("shipped_on_time")
+_SHIPPED_ON_TIME_1 = _RULES.outcome("shipped_on_time", 0)
+_SHIPPED_ON_TIME_2 = _RULES.outcome("shipped_on_time", 1)
+_LOGISTICS_STATUS_VISIBLE_BY_0 = _RULES.outcome("logistics_status_visible_by")
+_PENALTY_WAIVED_0 = _RULES.outcome("penalty_waived")
+_PENALTY_WAIVED_1 = _RULES.outcome("penalty_waived", 0, 1)
+_PENALTY_WAIVED_2 = _RULES.outcome("penalty_waived", 0, 1, 2)
+_PENALTY_WAIVED_3 = _RULES.outcome("penalty_waived", 0)
+_PENALTY_WAIVED_4 = _RULES.outcome("penalty_waived", 0, 2)
+_PENALTY_WAIVED_5 = _RULES.outcome("penalty_waived", 1, 3)
+_PENALTY_APPEAL_0 = _RULES.outcome("penalty_appeal")
+_PENALTY_APPEAL_1 = _RULES.outcome("penalty_appeal", 0)
+_DISPUTE_RULE_0 = _RULES.outcome("dispute_rule")
+_DISPUTE_RULE_1 = _RULES.outcome("dispute_rule", 0)
+_AGREED_DATE_CHANGE_ADVISED_0 = _RULES.outcome("agreed_date_change_advised")
+_AGREED_DATE_CHANGE_ADVISED_1 = _RULES.outcome("agreed_date_change_advised", 0)
+_AGREED_DATE_CHANGE_ADVISED_2 = _RULES.outcome("agreed_date_change_advised", 0, 1)
+_BUYER_CONTACT_ADVISED_0 = _RULES.outcome("buyer_contact_advised")
+_BUYER_CONTACT_ADVISED_1 = _RULES.outcome("buyer_contact_advised", 0)
+_BUYER_CONTACT_ADVISED_2 = _RULES.outcome("buyer_contact_advised", 0, 1)
+_SPECIAL_HANDLING_AVAILABLE_0 = _RULES.outcome("special_handling_available")
+_SPECIAL_HANDLING_AVAILABLE_1 = _RULES.outcome("special_handling_available", 0)
+_CUSTOMS_RESUMES_AT_0 = _RULES.outcome("customs_resumes_at")
+_CUSTOMS_RESUMES_AT_1 = _RULES.outcome("customs_resumes_at", 0)
+_CUSTOMS_STAFFED_0 = _RULES.outcome("customs_staffed")
+_CUSTOMS_STAFFED_1 = _RULES.outcome("customs_staffed", 0)
+_CONFIRM_CUSTOMS_HOURS_0 = _RULES.outcome("confirm_customs_hours")
+_CONFIRM_CUSTOMS_HOURS_1 = _RULES.outcome("confirm_customs_hours", 0)
+_DECLARED_ONLINE_HANDLING_0 = _RULES.outcome("declared_online_handling")
+_DECLARED_ONLINE_HANDLING_1 = _RULES.outcome("declared_online_handling", 0)
+_EARLY_SUBMISSION_ADVISED_0 = _RULES.outcome("early_submission_advised")
+_EARLY_SUBMISSION_ADVISED_1 = _RULES.outcome("early_submission_advised", 0)
+_BROKER_ON_DUTY_0 = _RULES.outcome("broker_on_duty")
+_BROKER_ON_DUTY_1 = _RULES.outcome("broker_on_duty", 0)
+_CONFIRM_BROKER_BEFORE_ORDERING_0 = _RULES.outcome("confirm_broker_before_ordering")
+_CONFIRM_BROKER_BEFORE_ORDERING_1 = _RULES.outcome("confirm_broker_before_ordering", 0)
 _IN_ORDER_WINDOW = _RULES.outcomes("in_order_window")
-_SHIP_BY = _RULES.outcomes("ship_by")
-_SHIPPED_ON_TIME = _RULES.outcomes("shipped_on_time")
-_LOGISTICS_STATUS_VISIBLE_BY = _RULES.outcomes("logistics_status_visible_by")
-_PENALTY_WAIVED = _RULES.outcomes("penalty_waived")
-_PENALTY_APPEAL = _RULES.outcomes("penalty_appeal")
-_DISPUTE_RULE = _RULES.outcomes("dispute_rule")
-_AGREED_DATE_CHANGE_ADVISED = _RULES.outcomes("agreed_date_change_advised")
-_BUYER_CONTACT_ADVISED = _RULES.outcomes("buyer_contact_advised")
-_SPECIAL_HANDLING_AVAILABLE = _RULES.outcomes("special_handling_available")
-_CUSTOMS_RESUMES_AT = _RULES.outcomes("customs_resumes_at")
-_CUSTOMS_STAFFED = _RULES.outcomes("customs_staffed")
-_CONFIRM_CUSTOMS_HOURS = _RULES.outcomes("confirm_customs_hours")
-_DECLARED_ONLINE_HANDLING = _RULES.outcomes("declared_online_handling")
-_EARLY_SUBMISSION_ADVISED = _RULES.outcomes("early_submission_advised")
-_BROKER_ON_DUTY = _RULES.outcomes("broker_on_duty")
-_CONFIRM_BROKER_BEFORE_ORDERING = _RULES.outcomes("confirm_broker_before_ordering")
 
 
 def service_open(
@@ -247,27 +298,24 @@ def service_number(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (channel, as_of)
-    if as_of is not None:
-        return _RULES.decide("service_number", case)
     try:
-        if channel not in _CHANNEL:
+        if as_of is not None or channel not in _CHANNEL:
             return _RULES.decide("service_number", case)
+        outcome = _SERVICE_NUMBER_0
+        if channel == "hotline_merchant":
+            # 渠道[一.1.p6] cites 一.1.p6
+            outcome = _SERVICE_NUMBER_1
+        elif channel == "hotline_new_exporter":
+            # 渠道[一.1.p7] cites 一.1.p7
+            outcome = _SERVICE_NUMBER_2
+        elif channel == "hotline_supply_chain":
+            # 渠道[一.1.p8] cites 一.1.p8
+            outcome = _SERVICE_NUMBER_3
     except UNREADABLE:
         return _RULES.decide("service_number", case)
-    held = 0
-    if channel == "hotline_merchant":
-        # 渠道[一.1.p6] cites 一.1.p6
-        held |= 1
-    elif channel == "hotline_new_exporter":
-        # 渠道[一.1.p7] cites 一.1.p7
-        held |= 2
-    elif channel == "hotline_supply_chain":
-        # 渠道[一.1.p8] cites 一.1.p8
-        held |= 4
-    outcome = _SERVICE_NUMBER[held]
-    if outcome is None:
-        return _RULES.decide("service_number", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def partner_work_arrangement(
@@ -288,15 +336,17 @@ def partner_work_arrangement(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (as_of,)
-    if as_of is not None:
+    try:
+        if as_of is not None:
+            return _RULES.decide("partner_work_arrangement", case)
+        outcome = _PARTNER_WORK_ARRANGEMENT_0
+        # 客户服务.拍档服务.拍档工作安排 cites 一.2.p1
+        outcome = _PARTNER_WORK_ARRANGEMENT_1
+    except UNREADABLE:
         return _RULES.decide("partner_work_arrangement", case)
-    held = 0
-    # 客户服务.拍档服务.拍档工作安排 cites 一.2.p1
-    held |= 1
-    outcome = _PARTNER_WORK_ARRANGEMENT[held]
-    if outcome is None:
-        return _RULES.decide("partner_work_arrangement", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def resume_earliest_at(
@@ -341,30 +391,27 @@ def resume_earliest_at(
           般企业。
     """
     case = (region, enterprise, as_of)
-    if as_of is not None:
-        return _RULES.decide("resume_earliest_at", case)
     try:
-        if region not in _REGION or enterprise not in _ENTERPRISE:
+        if as_of is not None or region not in _REGION or enterprise not in _ENTERPRISE:
             return _RULES.decide("resume_earliest_at", case)
+        outcome = _RESUME_EARLIEST_AT_0
+        if region not in _REGION_3:
+            # 客户服务.拍档服务.大陆上班 cites 一.2.p2
+            outcome = _RESUME_EARLIEST_AT_1
+        elif region in _REGION_2 and enterprise == "ordinary":
+            # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+            outcome = _RESUME_EARLIEST_AT_2
+        elif region == "hong_kong":
+            # 客户服务.拍档服务.香港上班 cites 一.2.p4
+            outcome = _RESUME_EARLIEST_AT_3
+        elif region == "taiwan":
+            # 客户服务.拍档服务.台湾上班 cites 一.2.p5
+            outcome = _RESUME_EARLIEST_AT_4
     except UNREADABLE:
         return _RULES.decide("resume_earliest_at", case)
-    held = 0
-    if region in _REGION_1 and region not in _REGION_2:
-        # 客户服务.拍档服务.大陆上班 cites 一.2.p2
-        held |= 1
-    elif enterprise == "ordinary" and region in _REGION_2:
-        # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
-        held |= 2
-    elif region == "hong_kong":
-        # 客户服务.拍档服务.香港上班 cites 一.2.p4
-        held |= 4
-    elif region == "taiwan":
-        # 客户服务.拍档服务.台湾上班 cites 一.2.p5
-        held |= 8
-    outcome = _RESUME_EARLIEST_AT[held]
-    if outcome is None:
-        return _RULES.decide("resume_earliest_at", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def resume_modality(
@@ -409,30 +456,27 @@ def resume_modality(
           般企业。
     """
     case = (region, enterprise, as_of)
-    if as_of is not None:
-        return _RULES.decide("resume_modality", case)
     try:
-        if region not in _REGION or enterprise not in _ENTERPRISE:
+        if as_of is not None or region not in _REGION or enterprise not in _ENTERPRISE:
             return _RULES.decide("resume_modality", case)
+        outcome = _RESUME_MODALITY_0
+        if region not in _REGION_3:
+            # 客户服务.拍档服务.大陆上班 cites 一.2.p2
+            outcome = _RESUME_MODALITY_1
+        elif region in _REGION_2 and enterprise == "ordinary":
+            # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+            outcome = _RESUME_MODALITY_2
+        elif region == "hong_kong":
+            # 客户服务.拍档服务.香港上班 cites 一.2.p4
+            outcome = _RESUME_MODALITY_3
+        elif region == "taiwan":
+            # 客户服务.拍档服务.台湾上班 cites 一.2.p5
+            outcome = _RESUME_MODALITY_4
     except UNREADABLE:
         return _RULES.decide("resume_modality", case)
-    held = 0
-    if region in _REGION_1 and region not in _REGION_2:
-        # 客户服务.拍档服务.大陆上班 cites 一.2.p2
-        held |= 1
-    elif enterprise == "ordinary" and region in _REGION_2:
-        # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
-        held |= 2
-    elif region == "hong_kong":
-        # 客户服务.拍档服务.香港上班 cites 一.2.p4
-        held |= 4
-    elif region == "taiwan":
-        # 客户服务.拍档服务.台湾上班 cites 一.2.p5
-        held |= 8
-    outcome = _RESUME_MODALITY[held]
-    if outcome is None:
-        return _RULES.decide("resume_modality", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[ResumeModality] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def working_at(
@@ -479,43 +523,44 @@ def working_at(
           般企业。
     """
     case = (region, enterprise, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("working_at", case)
     try:
-        now = at - EPOCHS[at.tzinfo]
-        if region not in _REGION or enterprise not in _ENTERPRISE:
+        if as_of is not None or region not in _REGION or enterprise not in _ENTERPRISE or at.tzinfo is None:
             return _RULES.decide("working_at", case)
+        outcome = _WORKING_AT_0
+        if region not in _REGION_3:
+            now = at - EPOCHS[at.tzinfo]
+            if now < _2020_02_03:
+                # 客户服务.拍档服务.大陆上班 cites 一.2.p2
+                outcome = _WORKING_AT_1
+            else:
+                # 客户服务.拍档服务.大陆上班 cites 一.2.p2
+                outcome = _WORKING_AT_2
+        elif region in _REGION_2 and enterprise == "ordinary":
+            now = at - EPOCHS[at.tzinfo]
+            if now < _2020_02_10:
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                outcome = _WORKING_AT_3
+        elif region == "hong_kong":
+            now = at - EPOCHS[at.tzinfo]
+            if now < _2020_01_29:
+                # 客户服务.拍档服务.香港上班 cites 一.2.p4
+                outcome = _WORKING_AT_4
+            else:
+                # 客户服务.拍档服务.香港上班 cites 一.2.p4
+                outcome = _WORKING_AT_5
+        elif region == "taiwan":
+            now = at - EPOCHS[at.tzinfo]
+            if now < _2020_01_30:
+                # 客户服务.拍档服务.台湾上班 cites 一.2.p5
+                outcome = _WORKING_AT_6
+            else:
+                # 客户服务.拍档服务.台湾上班 cites 一.2.p5
+                outcome = _WORKING_AT_7
     except UNREADABLE:
         return _RULES.decide("working_at", case)
-    held = 0
-    if region in _REGION_1 and region not in _REGION_2:
-        if now < _2020_02_03:
-            # 客户服务.拍档服务.大陆上班 cites 一.2.p2
-            held |= 1
-        if now >= _2020_02_03:
-            # 客户服务.拍档服务.大陆上班 cites 一.2.p2
-            held |= 2
-    elif enterprise == "ordinary" and region in _REGION_2 and now < _2020_02_10:
-        # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
-        held |= 4
-    elif region == "hong_kong":
-        if now < _2020_01_29:
-            # 客户服务.拍档服务.香港上班 cites 一.2.p4
-            held |= 8
-        if now >= _2020_01_29:
-            # 客户服务.拍档服务.香港上班 cites 一.2.p4
-            held |= 16
-    elif region == "taiwan":
-        if now < _2020_01_30:
-            # 客户服务.拍档服务.台湾上班 cites 一.2.p5
-            held |= 32
-        if now >= _2020_01_30:
-            # 客户服务.拍档服务.台湾上班 cites 一.2.p5
-            held |= 64
-    outcome = _WORKING_AT[held]
-    if outcome is None:
-        return _RULES.decide("working_at", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def resume_barred(
@@ -555,22 +600,20 @@ def resume_barred(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (region, enterprise, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("resume_barred", case)
     try:
-        now = at - EPOCHS[at.tzinfo]
-        if region not in _REGION or enterprise not in _ENTERPRISE:
+        if as_of is not None or region not in _REGION or enterprise not in _ENTERPRISE or at.tzinfo is None:
             return _RULES.decide("resume_barred", case)
+        outcome = _RESUME_BARRED_0
+        if region in _REGION_2 and enterprise == "ordinary":
+            now = at - EPOCHS[at.tzinfo]
+            if now < _2020_02_10:
+                # 客户服务.拍档服务.四省市.不得复工 cites 一.2.p3.s1
+                outcome = _RESUME_BARRED_1
     except UNREADABLE:
         return _RULES.decide("resume_barred", case)
-    held = 0
-    if region in _REGION_2 and now < _2020_02_10 and enterprise != "relevant":
-        # 客户服务.拍档服务.四省市.不得复工 cites 一.2.p3.s1
-        held |= 1
-    outcome = _RESUME_BARRED[held]
-    if outcome is None:
-        return _RULES.decide("resume_barred", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def carrier_confirmation_required(
@@ -597,20 +640,20 @@ def carrier_confirmation_required(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (logistics_order_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("carrier_confirmation_required", case)
     try:
-        logistics_order = None if logistics_order_at is None else logistics_order_at - EPOCHS[logistics_order_at.tzinfo]
+        if as_of is not None or (logistics_order_at is not None and logistics_order_at.tzinfo is None):
+            return _RULES.decide("carrier_confirmation_required", case)
+        outcome = _CARRIER_CONFIRMATION_REQUIRED_0
+        if logistics_order_at is not None:
+            logistics_order = logistics_order_at - EPOCHS[logistics_order_at.tzinfo]
+            if logistics_order < _2020_02_08:
+                # 物流.向承运商确认 cites 二.p2.s3
+                outcome = _CARRIER_CONFIRMATION_REQUIRED_1
     except UNREADABLE:
         return _RULES.decide("carrier_confirmation_required", case)
-    held = 0
-    if logistics_order is not None and logistics_order < _2020_02_08:
-        # 物流.向承运商确认 cites 二.p2.s3
-        held |= 1
-    outcome = _CARRIER_CONFIRMATION_REQUIRED[held]
-    if outcome is None:
-        return _RULES.decide("carrier_confirmation_required", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def capacity_expected_recovering(
@@ -636,23 +679,22 @@ def capacity_expected_recovering(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (at, as_of)
-    if as_of is not None:
-        return _RULES.decide("capacity_expected_recovering", case)
     try:
+        if as_of is not None or at.tzinfo is None:
+            return _RULES.decide("capacity_expected_recovering", case)
+        outcome = _CAPACITY_EXPECTED_RECOVERING_0
         now = at - EPOCHS[at.tzinfo]
+        if now < _2020_02_10:
+            # 物流.运力预计 cites 二.p2.s4
+            outcome = _CAPACITY_EXPECTED_RECOVERING_1
+        else:
+            # 物流.运力预计 cites 二.p2.s4
+            outcome = _CAPACITY_EXPECTED_RECOVERING_2
     except UNREADABLE:
         return _RULES.decide("capacity_expected_recovering", case)
-    held = 0
-    if now < _2020_02_10:
-        # 物流.运力预计 cites 二.p2.s4
-        held |= 1
-    if now >= _2020_02_10:
-        # 物流.运力预计 cites 二.p2.s4
-        held |= 2
-    outcome = _CAPACITY_EXPECTED_RECOVERING[held]
-    if outcome is None:
-        return _RULES.decide("capacity_expected_recovering", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def user_in_scope(
@@ -682,21 +724,18 @@ def user_in_scope(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (seller_tier, seller_region, as_of)
-    if as_of is not None:
-        return _RULES.decide("user_in_scope", case)
     try:
-        if seller_tier not in _SELLER_TIER or seller_region not in _SELLER_REGION:
+        if as_of is not None or seller_tier not in _SELLER_TIER or seller_region not in _SELLER_REGION:
             return _RULES.decide("user_in_scope", case)
+        outcome = _USER_IN_SCOPE_0
+        if seller_tier != "free" and seller_region not in ("macau", "other"):
+            # user_in_scope cites 三.3.p3
+            outcome = _USER_IN_SCOPE_1
     except UNREADABLE:
         return _RULES.decide("user_in_scope", case)
-    held = 0
-    if seller_tier in _SELLER_TIER_1 and seller_region in ("mainland", "hong_kong", "taiwan"):
-        # user_in_scope cites 三.3.p3
-        held |= 1
-    outcome = _USER_IN_SCOPE[held]
-    if outcome is None:
-        return _RULES.decide("user_in_scope", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def counts_as_direct(
@@ -726,21 +765,21 @@ def counts_as_direct(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, ready_to_ship, as_of)
-    if as_of is not None:
-        return _RULES.decide("counts_as_direct", case)
     try:
-        if order_kind not in _ORDER_KIND or type(ready_to_ship) is not bool:
+        if as_of is not None or order_kind not in _ORDER_KIND or type(ready_to_ship) is not bool:
             return _RULES.decide("counts_as_direct", case)
+        outcome = _COUNTS_AS_DIRECT_0
+        if order_kind == "direct":
+            # counts_as_direct cites 三.1
+            outcome = _COUNTS_AS_DIRECT_1
+        elif ready_to_ship:
+            # counts_as_direct cites 三.1
+            outcome = _COUNTS_AS_DIRECT_1
     except UNREADABLE:
         return _RULES.decide("counts_as_direct", case)
-    held = 0
-    if order_kind == "direct" or ready_to_ship:
-        # counts_as_direct cites 三.1
-        held |= 1
-    outcome = _COUNTS_AS_DIRECT[held]
-    if outcome is None:
-        return _RULES.decide("counts_as_direct", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def in_order_window(
@@ -771,22 +810,29 @@ def in_order_window(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, ready_to_ship, paid_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("in_order_window", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        if order_kind not in _ORDER_KIND or type(ready_to_ship) is not bool:
+        if (
+            as_of is not None
+            or order_kind not in _ORDER_KIND
+            or type(ready_to_ship) is not bool
+            or (paid_at is not None and paid_at.tzinfo is None)
+        ):
+            return _RULES.decide("in_order_window", case)
+        paid = None
+        if paid_at is not None:
+            paid = paid_at - EPOCHS[paid_at.tzinfo]
+        held = 0
+        if (order_kind == "direct" or ready_to_ship) and paid is not None and _2020_01_15 <= paid < _2020_02_11:
+            # in_order_window cites 三.1
+            held |= 1
+        outcome = _IN_ORDER_WINDOW[held]
+        if outcome is None:
             return _RULES.decide("in_order_window", case)
     except UNREADABLE:
         return _RULES.decide("in_order_window", case)
-    held = 0
-    if (order_kind == "direct" or ready_to_ship) and paid is not None and _2020_01_15 <= paid < _2020_02_11:
-        # in_order_window cites 三.1
-        held |= 1
-    outcome = _IN_ORDER_WINDOW[held]
-    if outcome is None:
-        return _RULES.decide("in_order_window", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def ship_by(
@@ -831,38 +877,56 @@ def ship_by(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, seller_tier, seller_region, ready_to_ship, paid_at, agreed_ship_by_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("ship_by", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        agreed_ship_by = None if agreed_ship_by_at is None else agreed_ship_by_at - EPOCHS[agreed_ship_by_at.tzinfo]
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
+            or (paid_at is not None and paid_at.tzinfo is None)
+            or (agreed_ship_by_at is not None and agreed_ship_by_at.tzinfo is None)
         ):
             return _RULES.decide("ship_by", case)
+        outcome = _SHIP_BY_0
+        if seller_tier != "free" and seller_region not in ("macau", "other"):
+            if order_kind == "direct" and paid_at is not None:
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2020_01_15 <= paid < _2020_02_11 and agreed_ship_by_at is not None:
+                    agreed_ship_by = agreed_ship_by_at - EPOCHS[agreed_ship_by_at.tzinfo]
+                    if agreed_ship_by < _2020_02_22:
+                        # 信保订单.直接下单品 cites 三.1
+                        outcome = _SHIP_BY_1
+            elif ready_to_ship:
+                if paid_at is not None:
+                    paid = paid_at - EPOCHS[paid_at.tzinfo]
+                    if _2020_01_15 <= paid < _2020_02_11:
+                        if agreed_ship_by_at is not None:
+                            agreed_ship_by = agreed_ship_by_at - EPOCHS[agreed_ship_by_at.tzinfo]
+                            if agreed_ship_by < _2020_02_22:
+                                # 信保订单.直接下单品 cites 三.1
+                                # 信保订单.非直接下单品 cites 三.2.s1
+                                outcome = _SHIP_BY_2
+                            else:
+                                # 信保订单.非直接下单品 cites 三.2.s1
+                                outcome = _SHIP_BY_3
+                        else:
+                            # 信保订单.非直接下单品 cites 三.2.s1
+                            outcome = _SHIP_BY_3
+                    else:
+                        # 信保订单.非直接下单品 cites 三.2.s1
+                        outcome = _SHIP_BY_3
+                else:
+                    # 信保订单.非直接下单品 cites 三.2.s1
+                    outcome = _SHIP_BY_3
+            else:
+                # 信保订单.非直接下单品 cites 三.2.s1
+                outcome = _SHIP_BY_3
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
-    held = 0
-    if seller_tier in _SELLER_TIER_1 and seller_region in ("mainland", "hong_kong", "taiwan"):
-        if (
-            (order_kind == "direct" or ready_to_ship)
-            and paid is not None
-            and _2020_01_15 <= paid < _2020_02_11
-            and agreed_ship_by is not None
-            and agreed_ship_by < _2020_02_22
-        ):
-            # 信保订单.直接下单品 cites 三.1
-            held |= 1
-        if order_kind == "non_direct":
-            # 信保订单.非直接下单品 cites 三.2.s1
-            held |= 2
-    outcome = _SHIP_BY[held]
-    if outcome is None:
-        return _RULES.decide("ship_by", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def shipped_on_time(
@@ -921,50 +985,60 @@ def shipped_on_time(
         at,
         as_of,
     )
-    if as_of is not None:
-        return _RULES.decide("shipped_on_time", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
-        picked_up = None if picked_up_at is None else picked_up_at - EPOCHS[picked_up_at.tzinfo]
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
-            or (shipped is not None and shipped < MODERN)
-            or (picked_up is not None and picked_up < MODERN)
-            or at is not NOT_GIVEN
+            or (shipped_at is not None and shipped_at.tzinfo is None)
+            or (picked_up_at is not None and picked_up_at.tzinfo is None)
+            or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
             return _RULES.decide("shipped_on_time", case)
+        _ship_by = ship_by(
+            order_kind=order_kind,
+            seller_tier=seller_tier,
+            seller_region=seller_region,
+            ready_to_ship=ready_to_ship,
+            paid_at=paid_at,
+            agreed_ship_by_at=agreed_ship_by_at,
+        )
+        if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
+            return _RULES.decide("shipped_on_time", case)
+        _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
+        outcome = _SHIPPED_ON_TIME_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and _ship_by_at is not None:
+            if shipped_at is not None:
+                shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+                if shipped < MODERN:
+                    return _RULES.decide("shipped_on_time", case)
+                if shipped < _ship_by_at:
+                    if picked_up_at is not None:
+                        picked_up = picked_up_at - EPOCHS[picked_up_at.tzinfo]
+                        if picked_up < MODERN:
+                            return _RULES.decide("shipped_on_time", case)
+                        if picked_up < _ship_by_at:
+                            # 信保订单.按时 cites 三.1
+                            outcome = _SHIPPED_ON_TIME_1
+                        else:
+                            # 信保订单.逾期 cites 三.1
+                            outcome = _SHIPPED_ON_TIME_2
+                    else:
+                        # 信保订单.逾期 cites 三.1
+                        outcome = _SHIPPED_ON_TIME_2
+                else:
+                    # 信保订单.逾期 cites 三.1
+                    outcome = _SHIPPED_ON_TIME_2
+            else:
+                # 信保订单.逾期 cites 三.1
+                outcome = _SHIPPED_ON_TIME_2
     except UNREADABLE:
         return _RULES.decide("shipped_on_time", case)
-    _ship_by = ship_by(
-        order_kind=order_kind,
-        seller_tier=seller_tier,
-        seller_region=seller_region,
-        ready_to_ship=ready_to_ship,
-        paid_at=paid_at,
-        agreed_ship_by_at=agreed_ship_by_at,
-    )
-    if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
-        return _RULES.decide("shipped_on_time", case)
-    _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and _ship_by_at is not None
-    ):
-        if shipped is not None and shipped < _ship_by_at and picked_up is not None and picked_up < _ship_by_at:
-            # 信保订单.按时 cites 三.1
-            held |= 1
-        if shipped is None or shipped >= _ship_by_at or picked_up is None or picked_up >= _ship_by_at:
-            # 信保订单.逾期 cites 三.1
-            held |= 2
-    outcome = _SHIPPED_ON_TIME[held]
-    if outcome is None:
-        return _RULES.decide("shipped_on_time", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def logistics_status_visible_by(
@@ -978,13 +1052,15 @@ def logistics_status_visible_by(
 
     """
     case = (as_of,)
-    if as_of is not None:
+    try:
+        if as_of is not None:
+            return _RULES.decide("logistics_status_visible_by", case)
+        outcome = _LOGISTICS_STATUS_VISIBLE_BY_0
+    except UNREADABLE:
         return _RULES.decide("logistics_status_visible_by", case)
-    held = 0
-    outcome = _LOGISTICS_STATUS_VISIBLE_BY[held]
-    if outcome is None:
-        return _RULES.decide("logistics_status_visible_by", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def penalty_waived(
@@ -1038,11 +1114,10 @@ def penalty_waived(
           公告未写明疫情期间的起止日期，是否处于其间作为案情事实。
     """
     case = (order_kind, seller_tier, seller_region, conduct, cause, during_epidemic, buyer_contacted_first, as_of)
-    if as_of is not None:
-        return _RULES.decide("penalty_waived", case)
     try:
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or conduct not in _CONDUCT
@@ -1051,30 +1126,40 @@ def penalty_waived(
             or type(buyer_contacted_first) is not bool
         ):
             return _RULES.decide("penalty_waived", case)
+        outcome = _PENALTY_WAIVED_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and order_kind == "non_direct":
+            if conduct == "late_shipment":
+                if cause == "epidemic":
+                    if during_epidemic:
+                        if buyer_contacted_first:
+                            # 信保订单.因疫情不处罚 cites 三.2.s2
+                            # 信保订单.疫情期间不处罚 cites 三.3.p2.s1
+                            outcome = _PENALTY_WAIVED_1
+                        else:
+                            # 信保订单.因疫情不处罚 cites 三.2.s2
+                            # 信保订单.疫情期间不处罚 cites 三.3.p2.s1
+                            outcome = _PENALTY_WAIVED_2
+                    elif buyer_contacted_first:
+                        # 信保订单.因疫情不处罚 cites 三.2.s2
+                        outcome = _PENALTY_WAIVED_3
+                    else:
+                        # 信保订单.因疫情不处罚 cites 三.2.s2
+                        outcome = _PENALTY_WAIVED_4
+                elif during_epidemic:
+                    # 信保订单.疫情期间不处罚 cites 三.3.p2.s1
+                    outcome = _PENALTY_WAIVED_5
+            elif conduct == "unable_to_ship" and cause == "epidemic":
+                if buyer_contacted_first:
+                    # 信保订单.因疫情不处罚 cites 三.2.s2
+                    outcome = _PENALTY_WAIVED_3
+                else:
+                    # 信保订单.因疫情不处罚 cites 三.2.s2
+                    outcome = _PENALTY_WAIVED_4
     except UNREADABLE:
         return _RULES.decide("penalty_waived", case)
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and order_kind == "non_direct"
-    ):
-        if conduct in ("late_shipment", "unable_to_ship") and cause == "epidemic":
-            # 信保订单.因疫情不处罚 cites 三.2.s2
-            held |= 1
-        if conduct == "late_shipment" and during_epidemic:
-            # 信保订单.疫情期间不处罚 cites 三.3.p2.s1
-            held |= 2
-    if held & 1 and not buyer_contacted_first:
-        # a reading of 信保订单.因疫情不处罚
-        held |= 4
-    if held & 2 and cause == "other":
-        # a reading of 信保订单.疫情期间不处罚
-        held |= 8
-    outcome = _PENALTY_WAIVED[held]
-    if outcome is None:
-        return _RULES.decide("penalty_waived", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def penalty_appeal(
@@ -1117,11 +1202,10 @@ def penalty_appeal(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, seller_tier, seller_region, conduct, during_epidemic, penalized, as_of)
-    if as_of is not None:
-        return _RULES.decide("penalty_appeal", case)
     try:
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or conduct not in _CONDUCT
@@ -1129,23 +1213,16 @@ def penalty_appeal(
             or type(penalized) is not bool
         ):
             return _RULES.decide("penalty_appeal", case)
+        outcome = _PENALTY_APPEAL_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and order_kind == "non_direct":
+            if conduct == "late_shipment" and during_epidemic and penalized:
+                # 信保订单.申诉 cites 三.3.p2.s2, 三.3.p2.s3
+                outcome = _PENALTY_APPEAL_1
     except UNREADABLE:
         return _RULES.decide("penalty_appeal", case)
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and order_kind == "non_direct"
-        and conduct == "late_shipment"
-        and during_epidemic
-        and penalized
-    ):
-        # 信保订单.申诉 cites 三.3.p2.s2, 三.3.p2.s3
-        held |= 1
-    outcome = _PENALTY_APPEAL[held]
-    if outcome is None:
-        return _RULES.decide("penalty_appeal", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def dispute_rule(
@@ -1186,31 +1263,25 @@ def dispute_rule(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, seller_tier, seller_region, mediation, as_of)
-    if as_of is not None:
-        return _RULES.decide("dispute_rule", case)
     try:
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(mediation) is not bool
         ):
             return _RULES.decide("dispute_rule", case)
+        outcome = _DISPUTE_RULE_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and order_kind == "non_direct":
+            if mediation:
+                # 信保订单.纠纷调解 cites 三.2.s2
+                outcome = _DISPUTE_RULE_1
     except UNREADABLE:
         return _RULES.decide("dispute_rule", case)
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and order_kind == "non_direct"
-        and mediation
-    ):
-        # 信保订单.纠纷调解 cites 三.2.s2
-        held |= 1
-    outcome = _DISPUTE_RULE[held]
-    if outcome is None:
-        return _RULES.decide("dispute_rule", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def agreed_date_change_advised(
@@ -1253,35 +1324,30 @@ def agreed_date_change_advised(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, seller_tier, seller_region, cause, can_meet_agreed_date, as_of)
-    if as_of is not None:
-        return _RULES.decide("agreed_date_change_advised", case)
     try:
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or cause not in _CAUSE
             or type(can_meet_agreed_date) is not bool
         ):
             return _RULES.decide("agreed_date_change_advised", case)
+        outcome = _AGREED_DATE_CHANGE_ADVISED_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and cause == "epidemic":
+            if not can_meet_agreed_date:
+                if order_kind == "direct":
+                    # 信保订单.联系买家 cites 三.p1.s1, 三.2.s1
+                    outcome = _AGREED_DATE_CHANGE_ADVISED_1
+                else:
+                    # 信保订单.联系买家 cites 三.p1.s1, 三.2.s1
+                    outcome = _AGREED_DATE_CHANGE_ADVISED_2
     except UNREADABLE:
         return _RULES.decide("agreed_date_change_advised", case)
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and cause == "epidemic"
-        and not can_meet_agreed_date
-    ):
-        # 信保订单.联系买家 cites 三.p1.s1, 三.2.s1
-        held |= 1
-    if held & 1 and order_kind == "non_direct":
-        # a reading of 信保订单.联系买家
-        held |= 2
-    outcome = _AGREED_DATE_CHANGE_ADVISED[held]
-    if outcome is None:
-        return _RULES.decide("agreed_date_change_advised", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def buyer_contact_advised(
@@ -1324,35 +1390,30 @@ def buyer_contact_advised(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (order_kind, seller_tier, seller_region, cause, can_meet_agreed_date, as_of)
-    if as_of is not None:
-        return _RULES.decide("buyer_contact_advised", case)
     try:
         if (
-            order_kind not in _ORDER_KIND
+            as_of is not None
+            or order_kind not in _ORDER_KIND
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or cause not in _CAUSE
             or type(can_meet_agreed_date) is not bool
         ):
             return _RULES.decide("buyer_contact_advised", case)
+        outcome = _BUYER_CONTACT_ADVISED_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and cause == "epidemic":
+            if not can_meet_agreed_date:
+                if order_kind == "direct":
+                    # 信保订单.联系买家 cites 三.p1.s1, 三.2.s1
+                    outcome = _BUYER_CONTACT_ADVISED_1
+                else:
+                    # 信保订单.联系买家 cites 三.p1.s1, 三.2.s1
+                    outcome = _BUYER_CONTACT_ADVISED_2
     except UNREADABLE:
         return _RULES.decide("buyer_contact_advised", case)
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and cause == "epidemic"
-        and not can_meet_agreed_date
-    ):
-        # 信保订单.联系买家 cites 三.p1.s1, 三.2.s1
-        held |= 1
-    if held & 1 and order_kind == "non_direct":
-        # a reading of 信保订单.联系买家
-        held |= 2
-    outcome = _BUYER_CONTACT_ADVISED[held]
-    if outcome is None:
-        return _RULES.decide("buyer_contact_advised", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def special_handling_available(
@@ -1389,31 +1450,24 @@ def special_handling_available(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (seller_tier, seller_region, cause, kind, as_of)
-    if as_of is not None:
-        return _RULES.decide("special_handling_available", case)
     try:
         if (
-            seller_tier not in _SELLER_TIER
+            as_of is not None
+            or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or cause not in _CAUSE
             or kind not in _KIND
         ):
             return _RULES.decide("special_handling_available", case)
+        outcome = _SPECIAL_HANDLING_AVAILABLE_0
+        if seller_tier != "free" and seller_region not in ("macau", "other") and cause == "epidemic":
+            # 信保订单.特别处理通道 cites 三.3.s1
+            outcome = _SPECIAL_HANDLING_AVAILABLE_1
     except UNREADABLE:
         return _RULES.decide("special_handling_available", case)
-    held = 0
-    if (
-        seller_tier in _SELLER_TIER_1
-        and seller_region in ("mainland", "hong_kong", "taiwan")
-        and cause == "epidemic"
-        and kind == "other_objective_obstacle"
-    ):
-        # 信保订单.特别处理通道 cites 三.3.s1
-        held |= 1
-    outcome = _SPECIAL_HANDLING_AVAILABLE[held]
-    if outcome is None:
-        return _RULES.decide("special_handling_available", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def customs_resumes_at(
@@ -1434,15 +1488,17 @@ def customs_resumes_at(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (as_of,)
-    if as_of is not None:
+    try:
+        if as_of is not None:
+            return _RULES.decide("customs_resumes_at", case)
+        outcome = _CUSTOMS_RESUMES_AT_0
+        # 通关.海关上班 cites 四.p2.s1
+        outcome = _CUSTOMS_RESUMES_AT_1
+    except UNREADABLE:
         return _RULES.decide("customs_resumes_at", case)
-    held = 0
-    # 通关.海关上班 cites 四.p2.s1
-    held |= 1
-    outcome = _CUSTOMS_RESUMES_AT[held]
-    if outcome is None:
-        return _RULES.decide("customs_resumes_at", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def customs_staffed(
@@ -1471,22 +1527,20 @@ def customs_staffed(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (port, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("customs_staffed", case)
     try:
-        now = at - EPOCHS[at.tzinfo]
-        if port not in _PORT:
+        if as_of is not None or port not in _PORT or at.tzinfo is None:
             return _RULES.decide("customs_staffed", case)
+        outcome = _CUSTOMS_STAFFED_0
+        if port == "front_line":
+            now = at - EPOCHS[at.tzinfo]
+            if now >= _2020_02_03:
+                # 通关.一线口岸 cites 四.p2.s2
+                outcome = _CUSTOMS_STAFFED_1
     except UNREADABLE:
         return _RULES.decide("customs_staffed", case)
-    held = 0
-    if port == "front_line" and now >= _2020_02_03:
-        # 通关.一线口岸 cites 四.p2.s2
-        held |= 1
-    outcome = _CUSTOMS_STAFFED[held]
-    if outcome is None:
-        return _RULES.decide("customs_staffed", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def confirm_customs_hours(
@@ -1512,21 +1566,18 @@ def confirm_customs_hours(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (declaration_needed, as_of)
-    if as_of is not None:
-        return _RULES.decide("confirm_customs_hours", case)
     try:
-        if type(declaration_needed) is not bool:
+        if as_of is not None or type(declaration_needed) is not bool:
             return _RULES.decide("confirm_customs_hours", case)
+        outcome = _CONFIRM_CUSTOMS_HOURS_0
+        if declaration_needed:
+            # 通关.确认海关上班情况 cites 四.p2.s3
+            outcome = _CONFIRM_CUSTOMS_HOURS_1
     except UNREADABLE:
         return _RULES.decide("confirm_customs_hours", case)
-    held = 0
-    if declaration_needed:
-        # 通关.确认海关上班情况 cites 四.p2.s3
-        held |= 1
-    outcome = _CONFIRM_CUSTOMS_HOURS[held]
-    if outcome is None:
-        return _RULES.decide("confirm_customs_hours", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def declared_online_handling(
@@ -1558,22 +1609,20 @@ def declared_online_handling(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (item, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("declared_online_handling", case)
     try:
-        now = at - EPOCHS[at.tzinfo]
-        if item not in _ITEM:
+        if as_of is not None or item not in _ITEM or at.tzinfo is None:
             return _RULES.decide("declared_online_handling", case)
+        outcome = _DECLARED_ONLINE_HANDLING_0
+        if item != "commercial_certificate":
+            now = at - EPOCHS[at.tzinfo]
+            if _2020_02_03 <= now < _2020_02_10:
+                # 通关.在线办理 cites 四.p4.s1
+                outcome = _DECLARED_ONLINE_HANDLING_1
     except UNREADABLE:
         return _RULES.decide("declared_online_handling", case)
-    held = 0
-    if _2020_02_03 <= now < _2020_02_10 and item in _ITEM_1:
-        # 通关.在线办理 cites 四.p4.s1
-        held |= 1
-    outcome = _DECLARED_ONLINE_HANDLING[held]
-    if outcome is None:
-        return _RULES.decide("declared_online_handling", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def early_submission_advised(
@@ -1603,21 +1652,18 @@ def early_submission_advised(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (item, as_of)
-    if as_of is not None:
-        return _RULES.decide("early_submission_advised", case)
     try:
-        if item not in _ITEM:
+        if as_of is not None or item not in _ITEM:
             return _RULES.decide("early_submission_advised", case)
+        outcome = _EARLY_SUBMISSION_ADVISED_0
+        if item in _ITEM_2:
+            # 通关.提前提交 cites 四.p4.s2
+            outcome = _EARLY_SUBMISSION_ADVISED_1
     except UNREADABLE:
         return _RULES.decide("early_submission_advised", case)
-    held = 0
-    if item in _ITEM_2:
-        # 通关.提前提交 cites 四.p4.s2
-        held |= 1
-    outcome = _EARLY_SUBMISSION_ADVISED[held]
-    if outcome is None:
-        return _RULES.decide("early_submission_advised", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def urgent_customs_service_open(
@@ -1671,22 +1717,20 @@ def broker_on_duty(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (declarant, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("broker_on_duty", case)
     try:
-        now = at - EPOCHS[at.tzinfo]
-        if declarant not in _DECLARANT:
+        if as_of is not None or declarant not in _DECLARANT or at.tzinfo is None:
             return _RULES.decide("broker_on_duty", case)
+        outcome = _BROKER_ON_DUTY_0
+        if declarant == "yidatong":
+            now = at - EPOCHS[at.tzinfo]
+            if _2020_02_03 <= now < _2020_02_10:
+                # 通关.一达通 cites 四.p5.s1
+                outcome = _BROKER_ON_DUTY_1
     except UNREADABLE:
         return _RULES.decide("broker_on_duty", case)
-    held = 0
-    if declarant == "yidatong" and _2020_02_03 <= now < _2020_02_10:
-        # 通关.一达通 cites 四.p5.s1
-        held |= 1
-    outcome = _BROKER_ON_DUTY[held]
-    if outcome is None:
-        return _RULES.decide("broker_on_duty", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def confirm_broker_before_ordering(
@@ -1713,18 +1757,15 @@ def confirm_broker_before_ordering(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (declarant, as_of)
-    if as_of is not None:
-        return _RULES.decide("confirm_broker_before_ordering", case)
     try:
-        if declarant not in _DECLARANT:
+        if as_of is not None or declarant not in _DECLARANT:
             return _RULES.decide("confirm_broker_before_ordering", case)
+        outcome = _CONFIRM_BROKER_BEFORE_ORDERING_0
+        if declarant == "self_arranged":
+            # 通关.自行报关 cites 四.p5.s2
+            outcome = _CONFIRM_BROKER_BEFORE_ORDERING_1
     except UNREADABLE:
         return _RULES.decide("confirm_broker_before_ordering", case)
-    held = 0
-    if declarant == "self_arranged":
-        # 通关.自行报关 cites 四.p5.s2
-        held |= 1
-    outcome = _CONFIRM_BROKER_BEFORE_ORDERING[held]
-    if outcome is None:
-        return _RULES.decide("confirm_broker_before_ordering", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision

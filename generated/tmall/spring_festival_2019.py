@@ -12,11 +12,12 @@ did not happen. Datetimes must have a zone.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
+from ..runtime.decision import new
 from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, Zone, since
 from ._spring_festival_2019 import RULES as _RULES
 
@@ -118,7 +119,17 @@ _2019_02_14 = since("2019-02-14T00:00:00+08:00")
 _2019_02_16 = since("2019-02-16T00:00:00+08:00")
 _2019_02_26 = since("2019-02-26T00:00:00+08:00")
 
+_1_DAYS = timedelta(days=1)
+_3_DAYS = timedelta(days=3)
+_5_DAYS = timedelta(days=5)
+_7_DAYS = timedelta(days=7)
+_15_DAYS = timedelta(days=15)
+_20_DAYS = timedelta(days=20)
+_30_DAYS = timedelta(days=30)
+_40_DAYS = timedelta(days=40)
+
 _ORDER_KIND_1 = ("presale", "customized", "otherwise_agreed", "other_special")
+_ORDER_KIND_2 = ("regular", "otherwise_agreed", "other_special")
 _DESTINATION_1 = ("hong_kong", "macao", "taiwan", "overseas")
 _CATEGORY_1 = (
     "cafeteria",
@@ -134,6 +145,7 @@ _CATEGORY_1 = (
     "online_game_point_cards",
     "photography_video_services",
 )
+_CATEGORY_2 = ("general", "home_decoration", "mobile_phone", "home_appliance", "digital", "furniture", "books")
 _REASON_1 = ("out_of_stock", "not_shipped_at_agreed_time")
 _PROCESS_1 = (
     "allergy_free",
@@ -148,38 +160,153 @@ _PROCESS_1 = (
 _STATUS_AT_APPLICATION_1 = ("buyer_has_paid", "seller_has_shipped", "other_not_successful")
 _SERVICE_1 = ("one_click_help_1h_commitment", "one_click_help_48h_commitment")
 
-_SHIP_BY = _RULES.outcomes("ship_by")
-_SHIPMENT_ON_TIME = _RULES.outcomes("shipment_on_time")
-_TRACKING_VISIBLE_REQUIRED = _RULES.outcomes("tracking_visible_required")
-_LATE_SHIPMENT_RULE = _RULES.outcomes("late_shipment_rule")
-_AUTO_CONFIRM_AT = _RULES.outcomes("auto_confirm_at")
-_BUYER_EXTENSION_MAX_DAYS = _RULES.outcomes("buyer_extension_max_days")
-_EXTENSION_REQUEST_ALLOWED = _RULES.outcomes("extension_request_allowed")
-_AUTO_CONFIRM_LATEST_AT = _RULES.outcomes("auto_confirm_latest_at")
-_IS_VIRTUAL_ORDER = _RULES.outcomes("is_virtual_order")
-_IS_TRANSACTION_SUCCESSFUL = _RULES.outcomes("is_transaction_successful")
-_REFUND_REASON_ALLOWED = _RULES.outcomes("refund_reason_allowed")
-_COMPLAINT_REASON_ALLOWED = _RULES.outcomes("complaint_reason_allowed")
+_SHIP_BY_0 = _RULES.outcome("ship_by")
+_SHIP_BY_1 = _RULES.outcome("ship_by", 0)
+_SHIP_BY_2 = _RULES.outcome("ship_by", 0, 6)
+_SHIP_BY_3 = _RULES.outcome("ship_by", 1, 5)
+_SHIP_BY_4 = _RULES.outcome("ship_by", 4, 7, 8)
+_SHIP_BY_5 = _RULES.outcome("ship_by", 3, 7)
+_SHIP_BY_6 = _RULES.outcome("ship_by", 2)
+_SHIP_BY_7 = _RULES.outcome("ship_by", 2, 9)
+_SHIPMENT_ON_TIME_0 = _RULES.outcome("shipment_on_time")
+_SHIPMENT_ON_TIME_1 = _RULES.outcome("shipment_on_time", 0)
+_SHIPMENT_ON_TIME_2 = _RULES.outcome("shipment_on_time", 1)
+_TRACKING_VISIBLE_REQUIRED_0 = _RULES.outcome("tracking_visible_required")
+_TRACKING_VISIBLE_REQUIRED_1 = _RULES.outcome("tracking_visible_required", 0)
+_TRACKING_VISIBLE_REQUIRED_2 = _RULES.outcome("tracking_visible_required", 0, 3)
+_TRACKING_VISIBLE_REQUIRED_3 = _RULES.outcome("tracking_visible_required", 1)
+_TRACKING_VISIBLE_REQUIRED_4 = _RULES.outcome("tracking_visible_required", 1, 6)
+_LATE_SHIPMENT_RULE_0 = _RULES.outcome("late_shipment_rule")
+_LATE_SHIPMENT_RULE_1 = _RULES.outcome("late_shipment_rule", 0, 1)
+_LATE_SHIPMENT_RULE_2 = _RULES.outcome("late_shipment_rule", 0)
+_LATE_SHIPMENT_RULE_3 = _RULES.outcome("late_shipment_rule", 0, 1, 3)
+_LATE_SHIPMENT_RULE_4 = _RULES.outcome("late_shipment_rule", 0, 3)
+_LATE_SHIPMENT_RULE_5 = _RULES.outcome("late_shipment_rule", 0, 1, 2, 4, 5)
+_LATE_SHIPMENT_RULE_6 = _RULES.outcome("late_shipment_rule", 0, 1, 2, 4)
+_LATE_SHIPMENT_RULE_7 = _RULES.outcome("late_shipment_rule", 0, 1, 2, 6)
+_LATE_SHIPMENT_RULE_8 = _RULES.outcome("late_shipment_rule", 0, 2)
+_LATE_SHIPMENT_RULE_9 = _RULES.outcome("late_shipment_rule", 1)
+_LATE_SHIPMENT_RULE_10 = _RULES.outcome("late_shipment_rule", 1, 4, 5)
+_LATE_SHIPMENT_RULE_11 = _RULES.outcome("late_shipment_rule", 1, 4)
+_LATE_SHIPMENT_RULE_12 = _RULES.outcome("late_shipment_rule", 1, 6)
+_AUTO_CONFIRM_AT_0 = _RULES.outcome("auto_confirm_at")
+_AUTO_CONFIRM_AT_1 = _RULES.outcome("auto_confirm_at", 1, 3)
+_AUTO_CONFIRM_AT_2 = _RULES.outcome("auto_confirm_at", 1, 3, 4)
+_AUTO_CONFIRM_AT_3 = _RULES.outcome("auto_confirm_at", 1)
+_AUTO_CONFIRM_AT_4 = _RULES.outcome("auto_confirm_at", 1, 4)
+_AUTO_CONFIRM_AT_5 = _RULES.outcome("auto_confirm_at", 1, 2, 3)
+_AUTO_CONFIRM_AT_6 = _RULES.outcome("auto_confirm_at", 1, 2)
+_AUTO_CONFIRM_AT_7 = _RULES.outcome("auto_confirm_at", 1, 3, 6, 8)
+_AUTO_CONFIRM_AT_8 = _RULES.outcome("auto_confirm_at", 1, 6)
+_AUTO_CONFIRM_AT_9 = _RULES.outcome("auto_confirm_at", 3)
+_AUTO_CONFIRM_AT_10 = _RULES.outcome("auto_confirm_at", 3, 4)
+_AUTO_CONFIRM_AT_11 = _RULES.outcome("auto_confirm_at", 4)
+_AUTO_CONFIRM_AT_12 = _RULES.outcome("auto_confirm_at", 2, 3)
+_AUTO_CONFIRM_AT_13 = _RULES.outcome("auto_confirm_at", 2)
+_AUTO_CONFIRM_AT_14 = _RULES.outcome("auto_confirm_at", 3, 8)
+_AUTO_CONFIRM_AT_15 = _RULES.outcome("auto_confirm_at", 0, 3)
+_AUTO_CONFIRM_AT_16 = _RULES.outcome("auto_confirm_at", 0, 3, 4)
+_AUTO_CONFIRM_AT_17 = _RULES.outcome("auto_confirm_at", 0)
+_AUTO_CONFIRM_AT_18 = _RULES.outcome("auto_confirm_at", 0, 4)
+_AUTO_CONFIRM_AT_19 = _RULES.outcome("auto_confirm_at", 0, 2, 3)
+_AUTO_CONFIRM_AT_20 = _RULES.outcome("auto_confirm_at", 0, 2)
+_AUTO_CONFIRM_AT_21 = _RULES.outcome("auto_confirm_at", 0, 3, 5, 8)
+_AUTO_CONFIRM_AT_22 = _RULES.outcome("auto_confirm_at", 0, 5)
+_BUYER_EXTENSION_MAX_DAYS_0 = _RULES.outcome("buyer_extension_max_days")
+_BUYER_EXTENSION_MAX_DAYS_1 = _RULES.outcome("buyer_extension_max_days", 0, 1)
+_BUYER_EXTENSION_MAX_DAYS_2 = _RULES.outcome("buyer_extension_max_days", 0)
+_BUYER_EXTENSION_MAX_DAYS_3 = _RULES.outcome("buyer_extension_max_days", 0, 1, 2)
+_BUYER_EXTENSION_MAX_DAYS_4 = _RULES.outcome("buyer_extension_max_days", 0, 2)
+_EXTENSION_REQUEST_ALLOWED_0 = _RULES.outcome("extension_request_allowed")
+_EXTENSION_REQUEST_ALLOWED_1 = _RULES.outcome("extension_request_allowed", 0, 2)
+_EXTENSION_REQUEST_ALLOWED_2 = _RULES.outcome("extension_request_allowed", 0)
+_EXTENSION_REQUEST_ALLOWED_3 = _RULES.outcome("extension_request_allowed", 0, 2, 3)
+_EXTENSION_REQUEST_ALLOWED_4 = _RULES.outcome("extension_request_allowed", 0, 3)
+_EXTENSION_REQUEST_ALLOWED_5 = _RULES.outcome("extension_request_allowed", 1, 2)
+_EXTENSION_REQUEST_ALLOWED_6 = _RULES.outcome("extension_request_allowed", 1)
+_EXTENSION_REQUEST_ALLOWED_7 = _RULES.outcome("extension_request_allowed", 1, 2, 3)
+_EXTENSION_REQUEST_ALLOWED_8 = _RULES.outcome("extension_request_allowed", 1, 3)
+_AUTO_CONFIRM_LATEST_AT_0 = _RULES.outcome("auto_confirm_latest_at")
+_AUTO_CONFIRM_LATEST_AT_1 = _RULES.outcome("auto_confirm_latest_at", 0, 1)
+_AUTO_CONFIRM_LATEST_AT_2 = _RULES.outcome("auto_confirm_latest_at", 0)
+_AUTO_CONFIRM_LATEST_AT_3 = _RULES.outcome("auto_confirm_latest_at", 0, 1, 2)
+_AUTO_CONFIRM_LATEST_AT_4 = _RULES.outcome("auto_confirm_latest_at", 0, 2)
+_IS_VIRTUAL_ORDER_0 = _RULES.outcome("is_virtual_order")
+_IS_VIRTUAL_ORDER_1 = _RULES.outcome("is_virtual_order", 0)
+_IS_TRANSACTION_SUCCESSFUL_0 = _RULES.outcome("is_transaction_successful")
+_IS_TRANSACTION_SUCCESSFUL_1 = _RULES.outcome("is_transaction_successful", 0)
+_REFUND_REASON_ALLOWED_0 = _RULES.outcome("refund_reason_allowed")
+_REFUND_REASON_ALLOWED_1 = _RULES.outcome("refund_reason_allowed", 0)
+_REFUND_REASON_ALLOWED_2 = _RULES.outcome("refund_reason_allowed", 1)
+_REFUND_REASON_ALLOWED_3 = _RULES.outcome("refund_reason_allowed", 2)
+_REFUND_REASON_ALLOWED_4 = _RULES.outcome("refund_reason_allowed", 3)
+_COMPLAINT_REASON_ALLOWED_0 = _RULES.outcome("complaint_reason_allowed")
+_COMPLAINT_REASON_ALLOWED_1 = _RULES.outcome("complaint_reason_allowed", 0)
+_COMPLAINT_REASON_ALLOWED_2 = _RULES.outcome("complaint_reason_allowed", 1)
+_COMPLAINT_REASON_ALLOWED_3 = _RULES.outcome("complaint_reason_allowed", 2)
+_COMPLAINT_REASON_ALLOWED_4 = _RULES.outcome("complaint_reason_allowed", 3)
+_REDELIVERY_INFO_TIMEOUT_DAYS_0 = _RULES.outcome("redelivery_info_timeout_days")
+_REDELIVERY_INFO_TIMEOUT_DAYS_1 = _RULES.outcome("redelivery_info_timeout_days", 0, 3)
+_REDELIVERY_INFO_TIMEOUT_DAYS_2 = _RULES.outcome("redelivery_info_timeout_days", 0)
+_REDELIVERY_INFO_TIMEOUT_DAYS_3 = _RULES.outcome("redelivery_info_timeout_days", 1, 4)
+_REDELIVERY_INFO_TIMEOUT_DAYS_4 = _RULES.outcome("redelivery_info_timeout_days", 1)
+_REDELIVERY_INFO_TIMEOUT_DAYS_5 = _RULES.outcome("redelivery_info_timeout_days", 2, 5)
+_REDELIVERY_INFO_TIMEOUT_DAYS_6 = _RULES.outcome("redelivery_info_timeout_days", 2)
+_EVIDENCE_DUE_0 = _RULES.outcome("evidence_due")
+_EVIDENCE_DUE_1 = _RULES.outcome("evidence_due", 0)
+_EVIDENCE_HANDLING_DUE_0 = _RULES.outcome("evidence_handling_due")
+_EVIDENCE_HANDLING_DUE_1 = _RULES.outcome("evidence_handling_due", 0)
+_PROCESSING_RESUMES_AT_0 = _RULES.outcome("processing_resumes_at")
+_PROCESSING_RESUMES_AT_1 = _RULES.outcome("processing_resumes_at", 0)
+_PROCESSING_RESUMES_AT_2 = _RULES.outcome("processing_resumes_at", 1)
+_PROCESSING_RESUMES_AT_3 = _RULES.outcome("processing_resumes_at", 2)
+_PROCESSING_RESUMES_AT_4 = _RULES.outcome("processing_resumes_at", 3)
+_RESOLUTION_DUE_0 = _RULES.outcome("resolution_due")
+_RESOLUTION_DUE_1 = _RULES.outcome("resolution_due", 0)
+_INVOICE_DUE_0 = _RULES.outcome("invoice_due")
+_INVOICE_DUE_1 = _RULES.outcome("invoice_due", 0)
+_INVOICE_DUE_2 = _RULES.outcome("invoice_due", 2)
+_INVOICE_DUE_3 = _RULES.outcome("invoice_due", 1)
+_SERVICE_SUSPENDED_0 = _RULES.outcome("service_suspended")
+_SERVICE_SUSPENDED_1 = _RULES.outcome("service_suspended", 0)
+_SERVICE_SUSPENDED_2 = _RULES.outcome("service_suspended", 1, 9)
+_SERVICE_SUSPENDED_3 = _RULES.outcome("service_suspended", 1)
+_SERVICE_SUSPENDED_4 = _RULES.outcome("service_suspended", 2)
+_SERVICE_SUSPENDED_5 = _RULES.outcome("service_suspended", 3)
+_SERVICE_SUSPENDED_6 = _RULES.outcome("service_suspended", 4)
+_SERVICE_SUSPENDED_7 = _RULES.outcome("service_suspended", 5)
+_SERVICE_SUSPENDED_8 = _RULES.outcome("service_suspended", 6)
+_SERVICE_SUSPENDED_9 = _RULES.outcome("service_suspended", 7)
+_SERVICE_SUSPENDED_10 = _RULES.outcome("service_suspended", 8)
+_INSTALLATION_TIME_SET_BY_0 = _RULES.outcome("installation_time_set_by")
+_INSTALLATION_TIME_SET_BY_1 = _RULES.outcome("installation_time_set_by", 0)
+_POSTAGE_TIMEOUT_DAYS_0 = _RULES.outcome("postage_timeout_days")
+_POSTAGE_TIMEOUT_DAYS_1 = _RULES.outcome("postage_timeout_days", 0)
+_POSTAGE_TIMEOUT_DAYS_2 = _RULES.outcome("postage_timeout_days", 1)
+_ENTRANCE_OPEN_0 = _RULES.outcome("entrance_open")
+_ENTRANCE_OPEN_1 = _RULES.outcome("entrance_open", 0)
+_ENTRANCE_OPEN_2 = _RULES.outcome("entrance_open", 1)
+_PROVIDER_RESPONSE_DUE_0 = _RULES.outcome("provider_response_due")
+_PROVIDER_RESPONSE_DUE_1 = _RULES.outcome("provider_response_due", 0)
+_PROVIDER_RESPONSE_DUE_2 = _RULES.outcome("provider_response_due", 1)
+_VISIT_BOOKABLE_0 = _RULES.outcome("visit_bookable")
+_VISIT_BOOKABLE_1 = _RULES.outcome("visit_bookable", 0)
+_VISIT_BOOKABLE_2 = _RULES.outcome("visit_bookable", 1)
+_VISIT_BOOKABLE_3 = _RULES.outcome("visit_bookable", 2)
+_VISIT_BOOKABLE_4 = _RULES.outcome("visit_bookable", 3)
+_PICKUP_BOOKABLE_0 = _RULES.outcome("pickup_bookable")
+_PICKUP_BOOKABLE_1 = _RULES.outcome("pickup_bookable", 0)
+_PICKUP_BOOKABLE_2 = _RULES.outcome("pickup_bookable", 1)
+_PICKUP_BOOKABLE_3 = _RULES.outcome("pickup_bookable", 2)
+_PRICE_ESTIMATE_AVAILABLE_0 = _RULES.outcome("price_estimate_available")
+_PRICE_ESTIMATE_AVAILABLE_1 = _RULES.outcome("price_estimate_available", 0)
+_ORDER_SUBMISSION_OPEN_0 = _RULES.outcome("order_submission_open")
+_ORDER_SUBMISSION_OPEN_1 = _RULES.outcome("order_submission_open", 0)
 _CONFIRM_OR_MODIFY_TIMEOUT_DAYS = _RULES.outcomes("confirm_or_modify_timeout_days")
 _RETURN_RECEIPT_TIMEOUT_DAYS = _RULES.outcomes("return_receipt_timeout_days")
 _RETURN_INFO_TIMEOUT_DAYS = _RULES.outcomes("return_info_timeout_days")
-_REDELIVERY_INFO_TIMEOUT_DAYS = _RULES.outcomes("redelivery_info_timeout_days")
-_EVIDENCE_DUE = _RULES.outcomes("evidence_due")
-_EVIDENCE_HANDLING_DUE = _RULES.outcomes("evidence_handling_due")
 _EVIDENCE_LATE_OUTCOME = _RULES.outcomes("evidence_late_outcome")
-_PROCESSING_RESUMES_AT = _RULES.outcomes("processing_resumes_at")
-_RESOLUTION_DUE = _RULES.outcomes("resolution_due")
-_INVOICE_DUE = _RULES.outcomes("invoice_due")
-_SERVICE_SUSPENDED = _RULES.outcomes("service_suspended")
 _SERVICE_RESUMES_AT = _RULES.outcomes("service_resumes_at")
-_INSTALLATION_TIME_SET_BY = _RULES.outcomes("installation_time_set_by")
-_POSTAGE_TIMEOUT_DAYS = _RULES.outcomes("postage_timeout_days")
-_ENTRANCE_OPEN = _RULES.outcomes("entrance_open")
-_PROVIDER_RESPONSE_DUE = _RULES.outcomes("provider_response_due")
-_VISIT_BOOKABLE = _RULES.outcomes("visit_bookable")
-_PICKUP_BOOKABLE = _RULES.outcomes("pickup_bookable")
-_PRICE_ESTIMATE_AVAILABLE = _RULES.outcomes("price_estimate_available")
-_ORDER_SUBMISSION_OPEN = _RULES.outcomes("order_submission_open")
 
 
 def ship_by(
@@ -228,58 +355,49 @@ def ship_by(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("ship_by", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid_at is not None and paid_at.tzinfo is None)
+        ):
             return _RULES.decide("ship_by", case)
+        outcome = _SHIP_BY_0
+        if paid_at is not None:
+            if platform == "tmall":
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_14:
+                    if order_kind in ("regular", "virtual"):
+                        if order_kind == "regular":
+                            # shipping.tmall cites 1.(1).s1
+                            outcome = _SHIP_BY_1
+                        else:
+                            # shipping.tmall cites 1.(1).s1
+                            outcome = _SHIP_BY_2
+                    else:
+                        # shipping.tmall cites 1.(1).s2, instead
+                        outcome = _SHIP_BY_3
+            elif platform == "tmall_international" and order_kind != "virtual":
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_11:
+                    if order_kind == "presale":
+                        # shipping.tmall_international cites 1.(II).2), instead
+                        outcome = _SHIP_BY_4
+                    elif order_kind == "customized":
+                        # shipping.tmall_international cites 1.(II).1), instead
+                        outcome = _SHIP_BY_5
+                    elif order_kind == "regular":
+                        # shipping.tmall_international cites 1.(II)
+                        outcome = _SHIP_BY_6
+                    else:
+                        # shipping.tmall_international cites 1.(II)
+                        outcome = _SHIP_BY_7
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
-    held = 0
-    if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        if order_kind not in _ORDER_KIND_1:
-            # shipping.tmall cites 1.(1).s1
-            held |= 1
-        elif order_kind in _ORDER_KIND_1:
-            # shipping.tmall cites 1.(1).s2, instead
-            held |= 2
-    elif (
-        platform == "tmall_international"
-        and paid is not None
-        and _2019_01_28 <= paid < _2019_02_11
-        and order_kind != "virtual"
-    ):
-        if order_kind != "customized" and order_kind != "presale":
-            # shipping.tmall_international cites 1.(II)
-            held |= 4
-        elif order_kind == "customized":
-            # shipping.tmall_international cites 1.(II).1), instead
-            held |= 8
-        elif order_kind == "presale":
-            # shipping.tmall_international cites 1.(II).2), instead
-            held |= 16
-    if held & 3:
-        if order_kind in _ORDER_KIND_1:
-            # a reading of shipping.tmall
-            held |= 32
-        elif order_kind == "virtual":
-            # a reading of shipping.tmall
-            held |= 64
-    if held & 28:
-        if order_kind in ("presale", "customized"):
-            # a reading of shipping.tmall_international
-            held |= 128
-        if order_kind == "presale":
-            # a reading of shipping.tmall_international
-            held |= 256
-        elif order_kind in ("otherwise_agreed", "other_special"):
-            # a reading of shipping.tmall_international
-            held |= 512
-    outcome = _SHIP_BY[held]
-    if outcome is None:
-        return _RULES.decide("ship_by", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def shipment_on_time(
@@ -309,35 +427,39 @@ def shipment_on_time(
     Clauses · 条款: 1.
     """
     case = (platform, order_kind, paid_at, shipped_at, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("shipment_on_time", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (shipped is not None and shipped < MODERN)
-            or at is not NOT_GIVEN
+            or (shipped_at is not None and shipped_at.tzinfo is None)
+            or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
             return _RULES.decide("shipment_on_time", case)
+        _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
+        if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
+            return _RULES.decide("shipment_on_time", case)
+        _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
+        outcome = _SHIPMENT_ON_TIME_0
+        if _ship_by_at is not None:
+            if shipped_at is not None:
+                shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+                if shipped < MODERN:
+                    return _RULES.decide("shipment_on_time", case)
+                if shipped < _ship_by_at:
+                    # shipping.on_time cites 1
+                    outcome = _SHIPMENT_ON_TIME_1
+                else:
+                    # shipping.late cites 1
+                    outcome = _SHIPMENT_ON_TIME_2
+            else:
+                # shipping.late cites 1
+                outcome = _SHIPMENT_ON_TIME_2
     except UNREADABLE:
         return _RULES.decide("shipment_on_time", case)
-    _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
-    if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
-        return _RULES.decide("shipment_on_time", case)
-    _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
-    held = 0
-    if _ship_by_at is not None:
-        if shipped is not None and shipped < _ship_by_at:
-            # shipping.on_time cites 1
-            held |= 1
-        if shipped is None or shipped >= _ship_by_at:
-            # shipping.late cites 1
-            held |= 2
-    outcome = _SHIPMENT_ON_TIME[held]
-    if outcome is None:
-        return _RULES.decide("shipment_on_time", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def tracking_visible_required(
@@ -386,54 +508,39 @@ def tracking_visible_required(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("tracking_visible_required", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid_at is not None and paid_at.tzinfo is None)
+        ):
             return _RULES.decide("tracking_visible_required", case)
+        outcome = _TRACKING_VISIBLE_REQUIRED_0
+        if paid_at is not None:
+            if platform == "tmall" and order_kind in ("regular", "virtual"):
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_14:
+                    if order_kind == "regular":
+                        # shipping.tmall cites 1.(1).s1
+                        outcome = _TRACKING_VISIBLE_REQUIRED_1
+                    else:
+                        # shipping.tmall cites 1.(1).s1
+                        outcome = _TRACKING_VISIBLE_REQUIRED_2
+            elif platform == "tmall_international" and order_kind in _ORDER_KIND_2:
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_11:
+                    if order_kind == "regular":
+                        # shipping.tmall_international cites 1.(II)
+                        outcome = _TRACKING_VISIBLE_REQUIRED_3
+                    else:
+                        # shipping.tmall_international cites 1.(II)
+                        outcome = _TRACKING_VISIBLE_REQUIRED_4
     except UNREADABLE:
         return _RULES.decide("tracking_visible_required", case)
-    held = 0
-    if (
-        platform == "tmall"
-        and paid is not None
-        and _2019_01_28 <= paid < _2019_02_14
-        and order_kind not in _ORDER_KIND_1
-    ):
-        # shipping.tmall cites 1.(1).s1
-        held |= 1
-    elif (
-        platform == "tmall_international"
-        and paid is not None
-        and _2019_01_28 <= paid < _2019_02_11
-        and order_kind != "virtual"
-        and order_kind != "customized"
-        and order_kind != "presale"
-    ):
-        # shipping.tmall_international cites 1.(II)
-        held |= 2
-    if held & 1:
-        if order_kind in _ORDER_KIND_1:
-            # a reading of shipping.tmall
-            held |= 4
-        elif order_kind == "virtual":
-            # a reading of shipping.tmall
-            held |= 8
-    if held & 2:
-        if order_kind in ("presale", "customized"):
-            # a reading of shipping.tmall_international
-            held |= 16
-        if order_kind == "presale":
-            # a reading of shipping.tmall_international
-            held |= 32
-        elif order_kind in ("otherwise_agreed", "other_special"):
-            # a reading of shipping.tmall_international
-            held |= 64
-    outcome = _TRACKING_VISIBLE_REQUIRED[held]
-    if outcome is None:
-        return _RULES.decide("tracking_visible_required", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def late_shipment_rule(
@@ -488,73 +595,593 @@ def late_shipment_rule(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, tracking_visible, paid_at, shipped_at, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("late_shipment_rule", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or type(tracking_visible) is not bool
-            or (shipped is not None and shipped < MODERN)
-            or at is not NOT_GIVEN
+            or (shipped_at is not None and shipped_at.tzinfo is None)
+            or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
             return _RULES.decide("late_shipment_rule", case)
+        _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
+        if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
+            return _RULES.decide("late_shipment_rule", case)
+        _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
+        _tracking_visible_required = tracking_visible_required(
+            platform=platform,
+            order_kind=order_kind,
+            paid_at=paid_at,
+        )
+        if _tracking_visible_required.kind == "missing_fact" or _tracking_visible_required.lower_bound:
+            return _RULES.decide("late_shipment_rule", case)
+        outcome = _LATE_SHIPMENT_RULE_0
+        if tracking_visible and _ship_by_at is not None:
+            if shipped_at is not None:
+                shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+                if shipped < MODERN:
+                    return _RULES.decide("late_shipment_rule", case)
+                if shipped >= _ship_by_at:
+                    if "shipping.tmall" in _ship_by.rules:
+                        if order_kind == "regular":
+                            if "shipping.tmall_international" in _ship_by.rules:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_1
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_2
+                        elif order_kind == "virtual":
+                            if "shipping.tmall_international" in _ship_by.rules:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_3
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_4
+                        elif "shipping.tmall_international" in _ship_by.rules:
+                            if order_kind == "presale":
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_5
+                            elif order_kind == "customized":
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_6
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_7
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_8
+                    elif "shipping.tmall_international" in _ship_by.rules:
+                        if order_kind in ("regular", "virtual"):
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_9
+                        elif order_kind == "presale":
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_10
+                        elif order_kind == "customized":
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_11
+                        else:
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_12
+            elif "shipping.tmall" in _ship_by.rules:
+                if order_kind == "regular":
+                    if "shipping.tmall_international" in _ship_by.rules:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_1
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_2
+                elif order_kind == "virtual":
+                    if "shipping.tmall_international" in _ship_by.rules:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_3
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_4
+                elif "shipping.tmall_international" in _ship_by.rules:
+                    if order_kind == "presale":
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_5
+                    elif order_kind == "customized":
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_6
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_7
+                else:
+                    # shipping.tmall cites 1.(1).s1, on breach
+                    outcome = _LATE_SHIPMENT_RULE_8
+            elif "shipping.tmall_international" in _ship_by.rules:
+                if order_kind in ("regular", "virtual"):
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_9
+                elif order_kind == "presale":
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_10
+                elif order_kind == "customized":
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_11
+                else:
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_12
+        elif _ship_by_at is not None:
+            if shipped_at is not None:
+                shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+                if shipped < MODERN:
+                    return _RULES.decide("late_shipment_rule", case)
+                if shipped >= _ship_by_at:
+                    if _tracking_visible_required.value is True:
+                        if "shipping.tmall" in _ship_by.rules:
+                            if order_kind == "regular":
+                                if "shipping.tmall_international" in _ship_by.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_1
+                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_1
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    outcome = _LATE_SHIPMENT_RULE_2
+                            elif order_kind == "virtual":
+                                if "shipping.tmall_international" in _ship_by.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_3
+                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_3
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    outcome = _LATE_SHIPMENT_RULE_4
+                            elif "shipping.tmall_international" in _ship_by.rules:
+                                if order_kind == "presale":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_5
+                                elif order_kind == "customized":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_6
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_7
+                            elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                                if order_kind == "presale":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_5
+                                elif order_kind == "customized":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_6
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_7
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_8
+                        elif "shipping.tmall" in _tracking_visible_required.rules:
+                            if order_kind == "regular":
+                                if "shipping.tmall_international" in _ship_by.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_1
+                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_1
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    outcome = _LATE_SHIPMENT_RULE_2
+                            elif order_kind == "virtual":
+                                if "shipping.tmall_international" in _ship_by.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_3
+                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_3
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    outcome = _LATE_SHIPMENT_RULE_4
+                            elif "shipping.tmall_international" in _ship_by.rules:
+                                if order_kind == "presale":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_5
+                                elif order_kind == "customized":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_6
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_7
+                            elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                                if order_kind == "presale":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_5
+                                elif order_kind == "customized":
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_6
+                                else:
+                                    # shipping.tmall cites 1.(1).s1, on breach
+                                    # shipping.tmall_international cites 1.(II), on breach
+                                    outcome = _LATE_SHIPMENT_RULE_7
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_8
+                        elif "shipping.tmall_international" in _ship_by.rules:
+                            if order_kind in ("regular", "virtual"):
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_9
+                            elif order_kind == "presale":
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_10
+                            elif order_kind == "customized":
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_11
+                            else:
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_12
+                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                            if order_kind in ("regular", "virtual"):
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_9
+                            elif order_kind == "presale":
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_10
+                            elif order_kind == "customized":
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_11
+                            else:
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_12
+                    elif "shipping.tmall" in _ship_by.rules:
+                        if order_kind == "regular":
+                            if "shipping.tmall_international" in _ship_by.rules:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_1
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_2
+                        elif order_kind == "virtual":
+                            if "shipping.tmall_international" in _ship_by.rules:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_3
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_4
+                        elif "shipping.tmall_international" in _ship_by.rules:
+                            if order_kind == "presale":
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_5
+                            elif order_kind == "customized":
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_6
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_7
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_8
+                    elif "shipping.tmall_international" in _ship_by.rules:
+                        if order_kind in ("regular", "virtual"):
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_9
+                        elif order_kind == "presale":
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_10
+                        elif order_kind == "customized":
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_11
+                        else:
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_12
+                elif _tracking_visible_required.value is True:
+                    if "shipping.tmall" in _tracking_visible_required.rules:
+                        if order_kind == "regular":
+                            if "shipping.tmall_international" in _tracking_visible_required.rules:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_1
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_2
+                        elif order_kind == "virtual":
+                            if "shipping.tmall_international" in _tracking_visible_required.rules:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_3
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                outcome = _LATE_SHIPMENT_RULE_4
+                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                            if order_kind == "presale":
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_5
+                            elif order_kind == "customized":
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_6
+                            else:
+                                # shipping.tmall cites 1.(1).s1, on breach
+                                # shipping.tmall_international cites 1.(II), on breach
+                                outcome = _LATE_SHIPMENT_RULE_7
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_8
+                    elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                        if order_kind in ("regular", "virtual"):
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_9
+                        elif order_kind == "presale":
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_10
+                        elif order_kind == "customized":
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_11
+                        else:
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_12
+            elif _tracking_visible_required.value is True:
+                if "shipping.tmall" in _ship_by.rules:
+                    if order_kind == "regular":
+                        if "shipping.tmall_international" in _ship_by.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_1
+                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_1
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_2
+                    elif order_kind == "virtual":
+                        if "shipping.tmall_international" in _ship_by.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_3
+                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_3
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_4
+                    elif "shipping.tmall_international" in _ship_by.rules:
+                        if order_kind == "presale":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_5
+                        elif order_kind == "customized":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_6
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_7
+                    elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                        if order_kind == "presale":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_5
+                        elif order_kind == "customized":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_6
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_7
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_8
+                elif "shipping.tmall" in _tracking_visible_required.rules:
+                    if order_kind == "regular":
+                        if "shipping.tmall_international" in _ship_by.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_1
+                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_1
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_2
+                    elif order_kind == "virtual":
+                        if "shipping.tmall_international" in _ship_by.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_3
+                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_3
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            outcome = _LATE_SHIPMENT_RULE_4
+                    elif "shipping.tmall_international" in _ship_by.rules:
+                        if order_kind == "presale":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_5
+                        elif order_kind == "customized":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_6
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_7
+                    elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                        if order_kind == "presale":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_5
+                        elif order_kind == "customized":
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_6
+                        else:
+                            # shipping.tmall cites 1.(1).s1, on breach
+                            # shipping.tmall_international cites 1.(II), on breach
+                            outcome = _LATE_SHIPMENT_RULE_7
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_8
+                elif "shipping.tmall_international" in _ship_by.rules:
+                    if order_kind in ("regular", "virtual"):
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_9
+                    elif order_kind == "presale":
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_10
+                    elif order_kind == "customized":
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_11
+                    else:
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_12
+                elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                    if order_kind in ("regular", "virtual"):
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_9
+                    elif order_kind == "presale":
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_10
+                    elif order_kind == "customized":
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_11
+                    else:
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_12
+            elif "shipping.tmall" in _ship_by.rules:
+                if order_kind == "regular":
+                    if "shipping.tmall_international" in _ship_by.rules:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_1
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_2
+                elif order_kind == "virtual":
+                    if "shipping.tmall_international" in _ship_by.rules:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_3
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_4
+                elif "shipping.tmall_international" in _ship_by.rules:
+                    if order_kind == "presale":
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_5
+                    elif order_kind == "customized":
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_6
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_7
+                else:
+                    # shipping.tmall cites 1.(1).s1, on breach
+                    outcome = _LATE_SHIPMENT_RULE_8
+            elif "shipping.tmall_international" in _ship_by.rules:
+                if order_kind in ("regular", "virtual"):
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_9
+                elif order_kind == "presale":
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_10
+                elif order_kind == "customized":
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_11
+                else:
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_12
+        elif _tracking_visible_required.value is True:
+            if "shipping.tmall" in _tracking_visible_required.rules:
+                if order_kind == "regular":
+                    if "shipping.tmall_international" in _tracking_visible_required.rules:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_1
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_2
+                elif order_kind == "virtual":
+                    if "shipping.tmall_international" in _tracking_visible_required.rules:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_3
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        outcome = _LATE_SHIPMENT_RULE_4
+                elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                    if order_kind == "presale":
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_5
+                    elif order_kind == "customized":
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_6
+                    else:
+                        # shipping.tmall cites 1.(1).s1, on breach
+                        # shipping.tmall_international cites 1.(II), on breach
+                        outcome = _LATE_SHIPMENT_RULE_7
+                else:
+                    # shipping.tmall cites 1.(1).s1, on breach
+                    outcome = _LATE_SHIPMENT_RULE_8
+            elif "shipping.tmall_international" in _tracking_visible_required.rules:
+                if order_kind in ("regular", "virtual"):
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_9
+                elif order_kind == "presale":
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_10
+                elif order_kind == "customized":
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_11
+                else:
+                    # shipping.tmall_international cites 1.(II), on breach
+                    outcome = _LATE_SHIPMENT_RULE_12
     except UNREADABLE:
         return _RULES.decide("late_shipment_rule", case)
-    _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
-    if _ship_by.kind == "missing_fact" or _ship_by.lower_bound:
-        return _RULES.decide("late_shipment_rule", case)
-    _ship_by_at = _ship_by.value - _EPOCH if isinstance(_ship_by.value, datetime) else None
-    _tracking_visible_required = tracking_visible_required(platform=platform, order_kind=order_kind, paid_at=paid_at)
-    if _tracking_visible_required.kind == "missing_fact" or _tracking_visible_required.lower_bound:
-        return _RULES.decide("late_shipment_rule", case)
-    held = 0
-    if "shipping.tmall" in _ship_by.rules and _ship_by_at is not None and (shipped is None or shipped >= _ship_by_at):
-        # shipping.tmall cites 1.(1).s1, on breach
-        held |= 1
-    if (
-        "shipping.tmall" in _tracking_visible_required.rules
-        and _tracking_visible_required.value is True
-        and not tracking_visible
-    ):
-        # shipping.tmall cites 1.(1).s1, on breach
-        held |= 1
-    if (
-        "shipping.tmall_international" in _ship_by.rules
-        and _ship_by_at is not None
-        and (shipped is None or shipped >= _ship_by_at)
-    ):
-        # shipping.tmall_international cites 1.(II), on breach
-        held |= 2
-    if (
-        "shipping.tmall_international" in _tracking_visible_required.rules
-        and _tracking_visible_required.value is True
-        and not tracking_visible
-    ):
-        # shipping.tmall_international cites 1.(II), on breach
-        held |= 2
-    if held & 1:
-        if order_kind in _ORDER_KIND_1:
-            # a reading of shipping.tmall
-            held |= 4
-        elif order_kind == "virtual":
-            # a reading of shipping.tmall
-            held |= 8
-    if held & 2:
-        if order_kind in ("presale", "customized"):
-            # a reading of shipping.tmall_international
-            held |= 16
-        if order_kind == "presale":
-            # a reading of shipping.tmall_international
-            held |= 32
-        elif order_kind in ("otherwise_agreed", "other_special"):
-            # a reading of shipping.tmall_international
-            held |= 64
-    outcome = _LATE_SHIPMENT_RULE[held]
-    if outcome is None:
-        return _RULES.decide("late_shipment_rule", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def auto_confirm_at(
@@ -607,63 +1234,145 @@ def auto_confirm_at(
           “天猫交易订单”理解为仅指天猫平台，天猫国际另有专项规定。
     """
     case = (platform, carrier, destination, category, shipped_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("auto_confirm_at", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped is not None and shipped < MODERN)
+            or (shipped_at is not None and shipped_at.tzinfo is None)
         ):
             return _RULES.decide("auto_confirm_at", case)
+        outcome = _AUTO_CONFIRM_AT_0
+        value = _AUTO_CONFIRM_AT_0.value
+        if shipped_at is not None:
+            shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+            if shipped < MODERN:
+                return _RULES.decide("auto_confirm_at", case)
+            if _2019_01_28 <= shipped < _2019_02_14:
+                if carrier == "plain_mail":
+                    if platform == "tmall":
+                        if category == "home_decoration":
+                            if destination == "mainland":
+                                # auto_confirm[2.(I).2] cites 2.(I).2
+                                # auto_confirm[2.(I).4] cites 2.(I).4
+                                outcome = _AUTO_CONFIRM_AT_1
+                                value = _AUTO_CONFIRM_AT_1.value
+                            else:
+                                # auto_confirm[2.(I).2] cites 2.(I).2
+                                # auto_confirm[2.(I).4] cites 2.(I).4
+                                # auto_confirm[2.(I).6] cites 2.(I).6
+                                outcome = _AUTO_CONFIRM_AT_2
+                                value = _AUTO_CONFIRM_AT_2.value
+                        elif destination == "mainland":
+                            # auto_confirm[2.(I).2] cites 2.(I).2
+                            outcome = _AUTO_CONFIRM_AT_3
+                            value = _EPOCH + (shipped + _30_DAYS)
+                        else:
+                            # auto_confirm[2.(I).2] cites 2.(I).2
+                            # auto_confirm[2.(I).6] cites 2.(I).6
+                            outcome = _AUTO_CONFIRM_AT_4
+                            value = _AUTO_CONFIRM_AT_4.value
+                    elif platform == "tmall_international":
+                        if category == "home_decoration":
+                            # auto_confirm[2.(I).2] cites 2.(I).2
+                            # auto_confirm[2.(I).3] cites 2.(I).3
+                            # auto_confirm[2.(I).4] cites 2.(I).4
+                            outcome = _AUTO_CONFIRM_AT_5
+                            value = _AUTO_CONFIRM_AT_5.value
+                        else:
+                            # auto_confirm[2.(I).2] cites 2.(I).2
+                            # auto_confirm[2.(I).3] cites 2.(I).3
+                            outcome = _AUTO_CONFIRM_AT_6
+                            value = _EPOCH + (shipped + _40_DAYS)
+                    elif category == "home_decoration":
+                        # auto_confirm[2.(I).2] cites 2.(I).2
+                        # auto_confirm[2.(I).4] cites 2.(I).4
+                        outcome = _AUTO_CONFIRM_AT_7
+                        value = _AUTO_CONFIRM_AT_7.value
+                    else:
+                        # auto_confirm[2.(I).2] cites 2.(I).2
+                        outcome = _AUTO_CONFIRM_AT_8
+                        value = _EPOCH + (shipped + _30_DAYS)
+                elif carrier == "other":
+                    if platform == "tmall":
+                        if category == "home_decoration":
+                            if destination == "mainland":
+                                # auto_confirm[2.(I).4] cites 2.(I).4
+                                outcome = _AUTO_CONFIRM_AT_9
+                                value = _AUTO_CONFIRM_AT_9.value
+                            else:
+                                # auto_confirm[2.(I).4] cites 2.(I).4
+                                # auto_confirm[2.(I).6] cites 2.(I).6
+                                outcome = _AUTO_CONFIRM_AT_10
+                                value = _AUTO_CONFIRM_AT_10.value
+                        elif destination != "mainland":
+                            # auto_confirm[2.(I).6] cites 2.(I).6
+                            outcome = _AUTO_CONFIRM_AT_11
+                            value = _AUTO_CONFIRM_AT_11.value
+                    elif platform == "tmall_international":
+                        if category == "home_decoration":
+                            # auto_confirm[2.(I).3] cites 2.(I).3
+                            # auto_confirm[2.(I).4] cites 2.(I).4
+                            outcome = _AUTO_CONFIRM_AT_12
+                            value = _AUTO_CONFIRM_AT_12.value
+                        else:
+                            # auto_confirm[2.(I).3] cites 2.(I).3
+                            outcome = _AUTO_CONFIRM_AT_13
+                            value = _EPOCH + (shipped + _40_DAYS)
+                    elif category == "home_decoration":
+                        # auto_confirm[2.(I).4] cites 2.(I).4
+                        outcome = _AUTO_CONFIRM_AT_14
+                        value = _AUTO_CONFIRM_AT_14.value
+                elif platform == "tmall":
+                    if category == "home_decoration":
+                        if destination == "mainland":
+                            # auto_confirm[2.(I).1] cites 2.(I).1
+                            # auto_confirm[2.(I).4] cites 2.(I).4
+                            outcome = _AUTO_CONFIRM_AT_15
+                            value = _AUTO_CONFIRM_AT_15.value
+                        else:
+                            # auto_confirm[2.(I).1] cites 2.(I).1
+                            # auto_confirm[2.(I).4] cites 2.(I).4
+                            # auto_confirm[2.(I).6] cites 2.(I).6
+                            outcome = _AUTO_CONFIRM_AT_16
+                            value = _AUTO_CONFIRM_AT_16.value
+                    elif destination == "mainland":
+                        # auto_confirm[2.(I).1] cites 2.(I).1
+                        outcome = _AUTO_CONFIRM_AT_17
+                        value = _EPOCH + (shipped + _20_DAYS)
+                    else:
+                        # auto_confirm[2.(I).1] cites 2.(I).1
+                        # auto_confirm[2.(I).6] cites 2.(I).6
+                        outcome = _AUTO_CONFIRM_AT_18
+                        value = _AUTO_CONFIRM_AT_18.value
+                elif platform == "tmall_international":
+                    if category == "home_decoration":
+                        # auto_confirm[2.(I).1] cites 2.(I).1
+                        # auto_confirm[2.(I).3] cites 2.(I).3
+                        # auto_confirm[2.(I).4] cites 2.(I).4
+                        outcome = _AUTO_CONFIRM_AT_19
+                        value = _AUTO_CONFIRM_AT_19.value
+                    else:
+                        # auto_confirm[2.(I).1] cites 2.(I).1
+                        # auto_confirm[2.(I).3] cites 2.(I).3
+                        outcome = _AUTO_CONFIRM_AT_20
+                        value = _EPOCH + (shipped + _40_DAYS)
+                elif category == "home_decoration":
+                    # auto_confirm[2.(I).1] cites 2.(I).1
+                    # auto_confirm[2.(I).4] cites 2.(I).4
+                    outcome = _AUTO_CONFIRM_AT_21
+                    value = _AUTO_CONFIRM_AT_21.value
+                else:
+                    # auto_confirm[2.(I).1] cites 2.(I).1
+                    outcome = _AUTO_CONFIRM_AT_22
+                    value = _EPOCH + (shipped + _20_DAYS)
     except UNREADABLE:
         return _RULES.decide("auto_confirm_at", case)
-    held = 0
-    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
-        if carrier in ("express", "ems"):
-            # auto_confirm[2.(I).1] cites 2.(I).1
-            held |= 1
-        elif carrier == "plain_mail":
-            # auto_confirm[2.(I).2] cites 2.(I).2
-            held |= 2
-        if platform == "tmall_international":
-            # auto_confirm[2.(I).3] cites 2.(I).3
-            held |= 4
-        if category == "home_decoration":
-            # auto_confirm[2.(I).4] cites 2.(I).4
-            held |= 8
-        if platform == "tmall" and destination in _DESTINATION_1:
-            # auto_confirm[2.(I).6] cites 2.(I).6
-            held |= 16
-    if held & 1 and platform == "taobao":
-        # a reading of auto_confirm[2.(I).1]
-        held |= 32
-    if held & 2 and platform == "taobao":
-        # a reading of auto_confirm[2.(I).2]
-        held |= 64
-    if held & 4 and platform == "taobao":
-        # a reading of auto_confirm[2.(I).3]
-        held |= 128
-    if held & 8 and platform == "taobao":
-        # a reading of auto_confirm[2.(I).4]
-        held |= 256
-    if held & 16 and platform == "taobao":
-        # a reading of auto_confirm[2.(I).6]
-        held |= 512
-    outcome = _AUTO_CONFIRM_AT[held]
-    if outcome is None:
-        return _RULES.decide("auto_confirm_at", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if shipped is not None:
-            return Decision(outcome, _EPOCH + (shipped + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("auto_confirm_at", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def buyer_extension_max_days(
@@ -714,29 +1423,47 @@ def buyer_extension_max_days(
           按物流方式规定的各项未限定平台，理解为对各平台均适用。
     """
     case = (platform, destination, category, shipped_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("buyer_extension_max_days", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
-        if platform not in _PLATFORM or destination not in _DESTINATION or category not in _CATEGORY:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or destination not in _DESTINATION
+            or category not in _CATEGORY
+            or (shipped_at is not None and shipped_at.tzinfo is None)
+        ):
             return _RULES.decide("buyer_extension_max_days", case)
+        outcome = _BUYER_EXTENSION_MAX_DAYS_0
+        if shipped_at is not None:
+            shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+            if _2019_01_28 <= shipped < _2019_02_14:
+                if platform == "tmall":
+                    if category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _BUYER_EXTENSION_MAX_DAYS_1
+                    elif destination == "mainland":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _BUYER_EXTENSION_MAX_DAYS_2
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        outcome = _BUYER_EXTENSION_MAX_DAYS_1
+                elif platform == "tmall_international":
+                    if category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _BUYER_EXTENSION_MAX_DAYS_1
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        outcome = _BUYER_EXTENSION_MAX_DAYS_2
+                elif category == "home_decoration":
+                    # receipt.extension cites 2.(I).5
+                    outcome = _BUYER_EXTENSION_MAX_DAYS_3
+                else:
+                    # receipt.extension cites 2.(I).5
+                    outcome = _BUYER_EXTENSION_MAX_DAYS_4
     except UNREADABLE:
         return _RULES.decide("buyer_extension_max_days", case)
-    held = 0
-    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
-        # receipt.extension cites 2.(I).5
-        held |= 1
-    if held & 1:
-        if category == "home_decoration" or (platform == "tmall" and destination in _DESTINATION_1):
-            # a reading of receipt.extension
-            held |= 2
-        if platform == "taobao":
-            # a reading of receipt.extension
-            held |= 4
-    outcome = _BUYER_EXTENSION_MAX_DAYS[held]
-    if outcome is None:
-        return _RULES.decide("buyer_extension_max_days", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[Decimal] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def extension_request_allowed(
@@ -789,38 +1516,72 @@ def extension_request_allowed(
           按物流方式规定的各项未限定平台，理解为对各平台均适用。
     """
     case = (platform, destination, category, extension_days, shipped_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("extension_request_allowed", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or destination not in _DESTINATION
             or category not in _CATEGORY
             or type(extension_days) is not int
+            or (shipped_at is not None and shipped_at.tzinfo is None)
         ):
             return _RULES.decide("extension_request_allowed", case)
+        outcome = _EXTENSION_REQUEST_ALLOWED_0
+        if shipped_at is not None:
+            shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+            if _2019_01_28 <= shipped < _2019_02_14:
+                if extension_days <= 5:
+                    if platform == "tmall":
+                        if category == "home_decoration":
+                            # receipt.extension cites 2.(I).5
+                            outcome = _EXTENSION_REQUEST_ALLOWED_1
+                        elif destination == "mainland":
+                            # receipt.extension cites 2.(I).5
+                            outcome = _EXTENSION_REQUEST_ALLOWED_2
+                        else:
+                            # receipt.extension cites 2.(I).5
+                            outcome = _EXTENSION_REQUEST_ALLOWED_1
+                    elif platform == "tmall_international":
+                        if category == "home_decoration":
+                            # receipt.extension cites 2.(I).5
+                            outcome = _EXTENSION_REQUEST_ALLOWED_1
+                        else:
+                            # receipt.extension cites 2.(I).5
+                            outcome = _EXTENSION_REQUEST_ALLOWED_2
+                    elif category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_3
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_4
+                elif platform == "tmall":
+                    if category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_5
+                    elif destination == "mainland":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_6
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_5
+                elif platform == "tmall_international":
+                    if category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_5
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        outcome = _EXTENSION_REQUEST_ALLOWED_6
+                elif category == "home_decoration":
+                    # receipt.extension cites 2.(I).5
+                    outcome = _EXTENSION_REQUEST_ALLOWED_7
+                else:
+                    # receipt.extension cites 2.(I).5
+                    outcome = _EXTENSION_REQUEST_ALLOWED_8
     except UNREADABLE:
         return _RULES.decide("extension_request_allowed", case)
-    held = 0
-    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14:
-        if extension_days <= 5:
-            # receipt.extension cites 2.(I).5
-            held |= 1
-        if extension_days > 5:
-            # receipt.extension cites 2.(I).5
-            held |= 2
-    if held & 3:
-        if category == "home_decoration" or (platform == "tmall" and destination in _DESTINATION_1):
-            # a reading of receipt.extension
-            held |= 4
-        if platform == "taobao":
-            # a reading of receipt.extension
-            held |= 8
-    outcome = _EXTENSION_REQUEST_ALLOWED[held]
-    if outcome is None:
-        return _RULES.decide("extension_request_allowed", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def auto_confirm_latest_at(
@@ -874,51 +1635,79 @@ def auto_confirm_latest_at(
           按物流方式规定的各项未限定平台，理解为对各平台均适用。
     """
     case = (platform, carrier, destination, category, shipped_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("auto_confirm_latest_at", case)
     try:
-        shipped = None if shipped_at is None else shipped_at - EPOCHS[shipped_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
         ):
             return _RULES.decide("auto_confirm_latest_at", case)
+        _auto_confirm_at = auto_confirm_at(
+            platform=platform,
+            carrier=carrier,
+            destination=destination,
+            category=category,
+            shipped_at=shipped_at,
+        )
+        if _auto_confirm_at.kind == "missing_fact" or _auto_confirm_at.lower_bound:
+            return _RULES.decide("auto_confirm_latest_at", case)
+        _auto_confirm_at_at = _auto_confirm_at.value - _EPOCH if isinstance(_auto_confirm_at.value, datetime) else None
+        outcome = _AUTO_CONFIRM_LATEST_AT_0
+        value = _AUTO_CONFIRM_LATEST_AT_0.value
+        if shipped_at is not None:
+            shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+            if _2019_01_28 <= shipped < _2019_02_14 and _auto_confirm_at.kind != "not_covered":
+                if platform == "tmall":
+                    if category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        if _auto_confirm_at_at is None:
+                            return _RULES.decide("auto_confirm_latest_at", case)
+                        outcome = _AUTO_CONFIRM_LATEST_AT_1
+                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                    elif destination == "mainland":
+                        # receipt.extension cites 2.(I).5
+                        if _auto_confirm_at_at is None:
+                            return _RULES.decide("auto_confirm_latest_at", case)
+                        outcome = _AUTO_CONFIRM_LATEST_AT_2
+                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        if _auto_confirm_at_at is None:
+                            return _RULES.decide("auto_confirm_latest_at", case)
+                        outcome = _AUTO_CONFIRM_LATEST_AT_1
+                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                elif platform == "tmall_international":
+                    if category == "home_decoration":
+                        # receipt.extension cites 2.(I).5
+                        if _auto_confirm_at_at is None:
+                            return _RULES.decide("auto_confirm_latest_at", case)
+                        outcome = _AUTO_CONFIRM_LATEST_AT_1
+                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                    else:
+                        # receipt.extension cites 2.(I).5
+                        if _auto_confirm_at_at is None:
+                            return _RULES.decide("auto_confirm_latest_at", case)
+                        outcome = _AUTO_CONFIRM_LATEST_AT_2
+                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                elif category == "home_decoration":
+                    # receipt.extension cites 2.(I).5
+                    if _auto_confirm_at_at is None:
+                        return _RULES.decide("auto_confirm_latest_at", case)
+                    outcome = _AUTO_CONFIRM_LATEST_AT_3
+                    value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                else:
+                    # receipt.extension cites 2.(I).5
+                    if _auto_confirm_at_at is None:
+                        return _RULES.decide("auto_confirm_latest_at", case)
+                    outcome = _AUTO_CONFIRM_LATEST_AT_4
+                    value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
     except UNREADABLE:
         return _RULES.decide("auto_confirm_latest_at", case)
-    _auto_confirm_at = auto_confirm_at(
-        platform=platform,
-        carrier=carrier,
-        destination=destination,
-        category=category,
-        shipped_at=shipped_at,
-    )
-    if _auto_confirm_at.kind == "missing_fact" or _auto_confirm_at.lower_bound:
-        return _RULES.decide("auto_confirm_latest_at", case)
-    _auto_confirm_at_at = _auto_confirm_at.value - _EPOCH if isinstance(_auto_confirm_at.value, datetime) else None
-    held = 0
-    if shipped is not None and _2019_01_28 <= shipped < _2019_02_14 and _auto_confirm_at.kind != "not_covered":
-        # receipt.extension cites 2.(I).5
-        held |= 1
-    if held & 1:
-        if category == "home_decoration" or (platform == "tmall" and destination in _DESTINATION_1):
-            # a reading of receipt.extension
-            held |= 2
-        if platform == "taobao":
-            # a reading of receipt.extension
-            held |= 4
-    outcome = _AUTO_CONFIRM_LATEST_AT[held]
-    if outcome is None:
-        return _RULES.decide("auto_confirm_latest_at", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if _auto_confirm_at_at is not None:
-            return Decision(outcome, _EPOCH + (_auto_confirm_at_at + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("auto_confirm_latest_at", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def is_virtual_order(
@@ -948,21 +1737,18 @@ def is_virtual_order(
     Clauses · 条款: 4.p1.
     """
     case = (category, as_of)
-    if as_of is not None:
-        return _RULES.decide("is_virtual_order", case)
     try:
-        if category not in _CATEGORY:
+        if as_of is not None or category not in _CATEGORY:
             return _RULES.decide("is_virtual_order", case)
+        outcome = _IS_VIRTUAL_ORDER_0
+        if category not in _CATEGORY_2:
+            # is_virtual_order cites 4.p1
+            outcome = _IS_VIRTUAL_ORDER_1
     except UNREADABLE:
         return _RULES.decide("is_virtual_order", case)
-    held = 0
-    if category in _CATEGORY_1:
-        # is_virtual_order cites 4.p1
-        held |= 1
-    outcome = _IS_VIRTUAL_ORDER[held]
-    if outcome is None:
-        return _RULES.decide("is_virtual_order", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def is_transaction_successful(
@@ -982,21 +1768,18 @@ def is_transaction_successful(
     Clauses · 条款: 3.(II).1.s1.
     """
     case = (order_status, as_of)
-    if as_of is not None:
-        return _RULES.decide("is_transaction_successful", case)
     try:
-        if order_status not in _ORDER_STATUS:
+        if as_of is not None or order_status not in _ORDER_STATUS:
             return _RULES.decide("is_transaction_successful", case)
+        outcome = _IS_TRANSACTION_SUCCESSFUL_0
+        if order_status == "transaction_success":
+            # is_transaction_successful cites 3.(II).1.s1
+            outcome = _IS_TRANSACTION_SUCCESSFUL_1
     except UNREADABLE:
         return _RULES.decide("is_transaction_successful", case)
-    held = 0
-    if order_status == "transaction_success":
-        # is_transaction_successful cites 3.(II).1.s1
-        held |= 1
-    outcome = _IS_TRANSACTION_SUCCESSFUL[held]
-    if outcome is None:
-        return _RULES.decide("is_transaction_successful", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def refund_reason_allowed(
@@ -1037,34 +1820,43 @@ def refund_reason_allowed(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, reason, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("refund_reason_allowed", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        now = at - EPOCHS[at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or reason not in _REASON:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid_at is not None and paid_at.tzinfo is None)
+            or reason not in _REASON
+            or at.tzinfo is None
+        ):
             return _RULES.decide("refund_reason_allowed", case)
+        outcome = _REFUND_REASON_ALLOWED_0
+        if order_kind not in ("presale", "virtual") and reason in _REASON_1 and paid_at is not None:
+            if platform == "tmall":
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_14:
+                    now = at - EPOCHS[at.tzinfo]
+                    if _2019_01_28 <= now < _2019_02_16:
+                        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
+                        outcome = _REFUND_REASON_ALLOWED_1
+                    elif now >= _2019_02_16:
+                        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
+                        outcome = _REFUND_REASON_ALLOWED_2
+            elif platform == "tmall_international":
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_11:
+                    now = at - EPOCHS[at.tzinfo]
+                    if _2019_01_28 <= now < _2019_02_16:
+                        # reasons_international.international_closed cites 2.(II).1.(2).s1
+                        outcome = _REFUND_REASON_ALLOWED_3
+                    elif now >= _2019_02_16:
+                        # reasons_international.international_reopened cites 2.(II).1.(2).s2
+                        outcome = _REFUND_REASON_ALLOWED_4
     except UNREADABLE:
         return _RULES.decide("refund_reason_allowed", case)
-    held = 0
-    if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
-            # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
-            held |= 1
-        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
-            # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
-            held |= 2
-    elif platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
-        if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
-            # reasons_international.international_closed cites 2.(II).1.(2).s1
-            held |= 4
-        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason in _REASON_1:
-            # reasons_international.international_reopened cites 2.(II).1.(2).s2
-            held |= 8
-    outcome = _REFUND_REASON_ALLOWED[held]
-    if outcome is None:
-        return _RULES.decide("refund_reason_allowed", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def complaint_reason_allowed(
@@ -1105,38 +1897,43 @@ def complaint_reason_allowed(
           起始日未写明时刻，按当日00:00:00起算。
     """
     case = (platform, order_kind, paid_at, reason, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("complaint_reason_allowed", case)
     try:
-        paid = None if paid_at is None else paid_at - EPOCHS[paid_at.tzinfo]
-        now = at - EPOCHS[at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or reason not in _REASON:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or (paid_at is not None and paid_at.tzinfo is None)
+            or reason not in _REASON
+            or at.tzinfo is None
+        ):
             return _RULES.decide("complaint_reason_allowed", case)
+        outcome = _COMPLAINT_REASON_ALLOWED_0
+        if order_kind not in ("presale", "virtual") and paid_at is not None:
+            if platform == "tmall" and reason == "shipping_issue":
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_14:
+                    now = at - EPOCHS[at.tzinfo]
+                    if _2019_01_28 <= now < _2019_02_16:
+                        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
+                        outcome = _COMPLAINT_REASON_ALLOWED_1
+                    elif now >= _2019_02_16:
+                        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
+                        outcome = _COMPLAINT_REASON_ALLOWED_2
+            elif platform == "tmall_international" and reason == "delayed_shipment":
+                paid = paid_at - EPOCHS[paid_at.tzinfo]
+                if _2019_01_28 <= paid < _2019_02_11:
+                    now = at - EPOCHS[at.tzinfo]
+                    if _2019_01_28 <= now < _2019_02_16:
+                        # reasons_international.international_closed cites 2.(II).1.(2).s1
+                        outcome = _COMPLAINT_REASON_ALLOWED_3
+                    elif now >= _2019_02_16:
+                        # reasons_international.international_reopened cites 2.(II).1.(2).s2
+                        outcome = _COMPLAINT_REASON_ALLOWED_4
     except UNREADABLE:
         return _RULES.decide("complaint_reason_allowed", case)
-    held = 0
-    if platform == "tmall" and paid is not None and _2019_01_28 <= paid < _2019_02_14:
-        if _2019_01_28 <= now < _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "shipping_issue":
-            # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
-            held |= 1
-        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "shipping_issue":
-            # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
-            held |= 2
-    elif platform == "tmall_international" and paid is not None and _2019_01_28 <= paid < _2019_02_11:
-        if (
-            _2019_01_28 <= now < _2019_02_16
-            and order_kind not in ("presale", "virtual")
-            and reason == "delayed_shipment"
-        ):
-            # reasons_international.international_closed cites 2.(II).1.(2).s1
-            held |= 4
-        if now >= _2019_02_16 and order_kind not in ("presale", "virtual") and reason == "delayed_shipment":
-            # reasons_international.international_reopened cites 2.(II).1.(2).s2
-            held |= 8
-    outcome = _COMPLAINT_REASON_ALLOWED[held]
-    if outcome is None:
-        return _RULES.decide("complaint_reason_allowed", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def confirm_or_modify_timeout_days(
@@ -1194,157 +1991,167 @@ def confirm_or_modify_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, process, waiting_for, applied_at, modified_at, refused_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("confirm_or_modify_timeout_days", case)
     try:
-        applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
-        modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
-        refused = None if refused_at is None else refused_at - EPOCHS[refused_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
             or waiting_for not in _WAITING_FOR
+            or (applied_at is not None and applied_at.tzinfo is None)
+            or (modified_at is not None and modified_at.tzinfo is None)
+            or (refused_at is not None and refused_at.tzinfo is None)
         ):
+            return _RULES.decide("confirm_or_modify_timeout_days", case)
+        applied = None
+        if applied_at is not None:
+            applied = applied_at - EPOCHS[applied_at.tzinfo]
+        modified = None
+        if modified_at is not None:
+            modified = modified_at - EPOCHS[modified_at.tzinfo]
+        refused = None
+        if refused_at is not None:
+            refused = refused_at - EPOCHS[refused_at.tzinfo]
+        held = 0
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+            and order_kind != "virtual"
+        ):
+            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
+            held |= 1
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+            and order_kind != "virtual"
+        ):
+            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
+            held |= 1
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+            and order_kind != "virtual"
+        ):
+            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
+            held |= 1
+        if (
+            process == "seven_day_exchange"
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
+            held |= 2
+        if (
+            process == "seven_day_exchange"
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
+            held |= 2
+        if (
+            process == "seven_day_exchange"
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
+            held |= 2
+        if (
+            process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+            and order_kind != "virtual"
+        ):
+            # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
+            held |= 4
+        if (
+            process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+            and order_kind != "virtual"
+        ):
+            # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
+            held |= 4
+        if (
+            process == "replace_only"
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
+            held |= 8
+        if (
+            process == "replace_only"
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
+            held |= 8
+        if (
+            process == "replace_only"
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
+            held |= 8
+        if (
+            process == "thirty_day_worry_free"
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
+            held |= 16
+        if (
+            process == "thirty_day_worry_free"
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
+            held |= 16
+        if (
+            process == "thirty_day_worry_free"
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and waiting_for in ("merchant", "consumer")
+        ):
+            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
+            held |= 16
+        if held & 2 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of seven_day.exchange_application.exchange_confirm_or_modify
+            held |= 32
+        if held & 8 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of replacement.exchange_application.exchange_confirm_or_modify
+            held |= 64
+        if held & 16 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of worry_free.exchange_application.exchange_confirm_or_modify
+            held |= 128
+        outcome = _CONFIRM_OR_MODIFY_TIMEOUT_DAYS[held]
+        if outcome is None:
             return _RULES.decide("confirm_or_modify_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("confirm_or_modify_timeout_days", case)
-    held = 0
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-        and order_kind != "virtual"
-    ):
-        # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-        held |= 1
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-        and order_kind != "virtual"
-    ):
-        # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-        held |= 1
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-        and order_kind != "virtual"
-    ):
-        # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-        held |= 1
-    if (
-        process == "seven_day_exchange"
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-        held |= 2
-    if (
-        process == "seven_day_exchange"
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-        held |= 2
-    if (
-        process == "seven_day_exchange"
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-        held |= 2
-    if (
-        process in _PROCESS_1
-        and platform in ("tmall", "tmall_international")
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-        and order_kind != "virtual"
-    ):
-        # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
-        held |= 4
-    if (
-        process in _PROCESS_1
-        and platform in ("tmall", "tmall_international")
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-        and order_kind != "virtual"
-    ):
-        # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
-        held |= 4
-    if (
-        process == "replace_only"
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-        held |= 8
-    if (
-        process == "replace_only"
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-        held |= 8
-    if (
-        process == "replace_only"
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-        held |= 8
-    if (
-        process == "thirty_day_worry_free"
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-        held |= 16
-    if (
-        process == "thirty_day_worry_free"
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-        held |= 16
-    if (
-        process == "thirty_day_worry_free"
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and waiting_for in ("merchant", "consumer")
-    ):
-        # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-        held |= 16
-    if held & 2 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of seven_day.exchange_application.exchange_confirm_or_modify
-        held |= 32
-    if held & 8 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.exchange_application.exchange_confirm_or_modify
-        held |= 64
-    if held & 16 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.exchange_application.exchange_confirm_or_modify
-        held |= 128
-    outcome = _CONFIRM_OR_MODIFY_TIMEOUT_DAYS[held]
-    if outcome is None:
-        return _RULES.decide("confirm_or_modify_timeout_days", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[Decimal] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def return_receipt_timeout_days(
@@ -1408,214 +2215,227 @@ def return_receipt_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, return_carrier, process, applied_at, modified_at, refused_at, returned_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("return_receipt_timeout_days", case)
     try:
-        applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
-        modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
-        refused = None if refused_at is None else refused_at - EPOCHS[refused_at.tzinfo]
-        returned = None if returned_at is None else returned_at - EPOCHS[returned_at.tzinfo]
         if (
-            platform not in _PLATFORM
+            as_of is not None
+            or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or return_carrier not in _RETURN_CARRIER
             or process not in _PROCESS
+            or (applied_at is not None and applied_at.tzinfo is None)
+            or (modified_at is not None and modified_at.tzinfo is None)
+            or (refused_at is not None and refused_at.tzinfo is None)
+            or (returned_at is not None and returned_at.tzinfo is None)
         ):
+            return _RULES.decide("return_receipt_timeout_days", case)
+        applied = None
+        if applied_at is not None:
+            applied = applied_at - EPOCHS[applied_at.tzinfo]
+        modified = None
+        if modified_at is not None:
+            modified = modified_at - EPOCHS[modified_at.tzinfo]
+        refused = None
+        if refused_at is not None:
+            refused = refused_at - EPOCHS[refused_at.tzinfo]
+        returned = None
+        if returned_at is not None:
+            returned = returned_at - EPOCHS[returned_at.tzinfo]
+        held = 0
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and returned is not None
+            and order_kind != "virtual"
+        ):
+            if return_carrier != "plain_mail":
+                # after_sales.application.return_receipt cites 2.(II).2.(1).B
+                held |= 1
+            elif return_carrier == "plain_mail":
+                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
+                held |= 2
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and returned is not None
+            and order_kind != "virtual"
+        ):
+            if return_carrier != "plain_mail":
+                # after_sales.application.return_receipt cites 2.(II).2.(1).B
+                held |= 1
+            elif return_carrier == "plain_mail":
+                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
+                held |= 2
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and returned is not None
+            and order_kind != "virtual"
+        ):
+            if return_carrier != "plain_mail":
+                # after_sales.application.return_receipt cites 2.(II).2.(1).B
+                held |= 1
+            elif return_carrier == "plain_mail":
+                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
+                held |= 2
+        if (
+            process == "seven_day_exchange"
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
+                held |= 4
+            elif return_carrier == "plain_mail":
+                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
+                held |= 8
+        if (
+            process == "seven_day_exchange"
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
+                held |= 4
+            elif return_carrier == "plain_mail":
+                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
+                held |= 8
+        if (
+            process == "seven_day_exchange"
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
+                held |= 4
+            elif return_carrier == "plain_mail":
+                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
+                held |= 8
+        if (
+            process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and returned is not None
+            and order_kind != "virtual"
+        ):
+            if return_carrier != "plain_mail":
+                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
+                held |= 16
+            elif return_carrier == "plain_mail":
+                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
+                held |= 32
+        if (
+            process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and returned is not None
+            and order_kind != "virtual"
+        ):
+            if return_carrier != "plain_mail":
+                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
+                held |= 16
+            elif return_carrier == "plain_mail":
+                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
+                held |= 32
+        if (
+            process == "replace_only"
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
+                held |= 64
+            elif return_carrier == "plain_mail":
+                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
+                held |= 128
+        if (
+            process == "replace_only"
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
+                held |= 64
+            elif return_carrier == "plain_mail":
+                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
+                held |= 128
+        if (
+            process == "replace_only"
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
+                held |= 64
+            elif return_carrier == "plain_mail":
+                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
+                held |= 128
+        if (
+            process == "thirty_day_worry_free"
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
+                held |= 256
+            elif return_carrier == "plain_mail":
+                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
+                held |= 512
+        if (
+            process == "thirty_day_worry_free"
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
+                held |= 256
+            elif return_carrier == "plain_mail":
+                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
+                held |= 512
+        if (
+            process == "thirty_day_worry_free"
+            and refused is not None
+            and _2019_01_28 <= refused < _2019_02_14
+            and returned is not None
+        ):
+            if return_carrier != "plain_mail":
+                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
+                held |= 256
+            elif return_carrier == "plain_mail":
+                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
+                held |= 512
+        if held & 12 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of seven_day.exchange_application.exchange_receipt
+            held |= 1024
+        if held & 192 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of replacement.exchange_application.exchange_receipt
+            held |= 2048
+        if held & 768 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of worry_free.exchange_application.exchange_receipt
+            held |= 4096
+        outcome = _RETURN_RECEIPT_TIMEOUT_DAYS[held]
+        if outcome is None:
             return _RULES.decide("return_receipt_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("return_receipt_timeout_days", case)
-    held = 0
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and returned is not None
-        and order_kind != "virtual"
-    ):
-        if return_carrier != "plain_mail":
-            # after_sales.application.return_receipt cites 2.(II).2.(1).B
-            held |= 1
-        elif return_carrier == "plain_mail":
-            # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-            held |= 2
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and returned is not None
-        and order_kind != "virtual"
-    ):
-        if return_carrier != "plain_mail":
-            # after_sales.application.return_receipt cites 2.(II).2.(1).B
-            held |= 1
-        elif return_carrier == "plain_mail":
-            # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-            held |= 2
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and returned is not None
-        and order_kind != "virtual"
-    ):
-        if return_carrier != "plain_mail":
-            # after_sales.application.return_receipt cites 2.(II).2.(1).B
-            held |= 1
-        elif return_carrier == "plain_mail":
-            # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-            held |= 2
-    if (
-        process == "seven_day_exchange"
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-            held |= 4
-        elif return_carrier == "plain_mail":
-            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-            held |= 8
-    if (
-        process == "seven_day_exchange"
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-            held |= 4
-        elif return_carrier == "plain_mail":
-            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-            held |= 8
-    if (
-        process == "seven_day_exchange"
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-            held |= 4
-        elif return_carrier == "plain_mail":
-            # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-            held |= 8
-    if (
-        process in _PROCESS_1
-        and platform in ("tmall", "tmall_international")
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and returned is not None
-        and order_kind != "virtual"
-    ):
-        if return_carrier != "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
-            held |= 16
-        elif return_carrier == "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
-            held |= 32
-    if (
-        process in _PROCESS_1
-        and platform in ("tmall", "tmall_international")
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and returned is not None
-        and order_kind != "virtual"
-    ):
-        if return_carrier != "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
-            held |= 16
-        elif return_carrier == "plain_mail":
-            # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
-            held |= 32
-    if (
-        process == "replace_only"
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-            held |= 64
-        elif return_carrier == "plain_mail":
-            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-            held |= 128
-    if (
-        process == "replace_only"
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-            held |= 64
-        elif return_carrier == "plain_mail":
-            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-            held |= 128
-    if (
-        process == "replace_only"
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-            held |= 64
-        elif return_carrier == "plain_mail":
-            # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-            held |= 128
-    if (
-        process == "thirty_day_worry_free"
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-            held |= 256
-        elif return_carrier == "plain_mail":
-            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-            held |= 512
-    if (
-        process == "thirty_day_worry_free"
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-            held |= 256
-        elif return_carrier == "plain_mail":
-            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-            held |= 512
-    if (
-        process == "thirty_day_worry_free"
-        and refused is not None
-        and _2019_01_28 <= refused < _2019_02_14
-        and returned is not None
-    ):
-        if return_carrier != "plain_mail":
-            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-            held |= 256
-        elif return_carrier == "plain_mail":
-            # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-            held |= 512
-    if held & 12 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of seven_day.exchange_application.exchange_receipt
-        held |= 1024
-    if held & 192 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.exchange_application.exchange_receipt
-        held |= 2048
-    if held & 768 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.exchange_application.exchange_receipt
-        held |= 4096
-    outcome = _RETURN_RECEIPT_TIMEOUT_DAYS[held]
-    if outcome is None:
-        return _RULES.decide("return_receipt_timeout_days", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[Decimal] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def return_info_timeout_days(
@@ -1669,70 +2489,84 @@ def return_info_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, process, applied_at, modified_at, agreed_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("return_info_timeout_days", case)
     try:
-        applied = None if applied_at is None else applied_at - EPOCHS[applied_at.tzinfo]
-        modified = None if modified_at is None else modified_at - EPOCHS[modified_at.tzinfo]
-        agreed = None if agreed_at is None else agreed_at - EPOCHS[agreed_at.tzinfo]
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or process not in _PROCESS:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or process not in _PROCESS
+            or (applied_at is not None and applied_at.tzinfo is None)
+            or (modified_at is not None and modified_at.tzinfo is None)
+            or (agreed_at is not None and agreed_at.tzinfo is None)
+        ):
+            return _RULES.decide("return_info_timeout_days", case)
+        applied = None
+        if applied_at is not None:
+            applied = applied_at - EPOCHS[applied_at.tzinfo]
+        modified = None
+        if modified_at is not None:
+            modified = modified_at - EPOCHS[modified_at.tzinfo]
+        agreed = None
+        if agreed_at is not None:
+            agreed = agreed_at - EPOCHS[agreed_at.tzinfo]
+        held = 0
+        if (
+            process == "refund_after_sales"
+            and platform in ("tmall", "tmall_international")
+            and agreed is not None
+            and _2019_01_28 <= agreed < _2019_02_14
+            and order_kind != "virtual"
+        ):
+            # after_sales.return_information cites 2.(II).2.(2)
+            held |= 1
+        elif process == "seven_day_exchange" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+            # seven_day.exchange_information cites 3.(1).2
+            held |= 2
+        if (
+            process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
+            and applied is not None
+            and _2019_01_28 <= applied < _2019_02_14
+            and agreed is not None
+            and _2019_01_28 <= agreed < _2019_02_14
+            and order_kind != "virtual"
+        ):
+            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+            held |= 4
+        if (
+            process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
+            and modified is not None
+            and _2019_01_28 <= modified < _2019_02_14
+            and agreed is not None
+            and _2019_01_28 <= agreed < _2019_02_14
+            and order_kind != "virtual"
+        ):
+            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+            held |= 4
+        if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+            # replacement.exchange_information cites 3.(10).2
+            held |= 8
+        elif process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
+            # worry_free.exchange_information cites 3.(12).2
+            held |= 16
+        if held & 2 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of seven_day.exchange_information
+            held |= 32
+        if held & 8 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of replacement.exchange_information
+            held |= 64
+        if held & 16 and (order_kind == "virtual" or platform == "taobao"):
+            # a reading of worry_free.exchange_information
+            held |= 128
+        outcome = _RETURN_INFO_TIMEOUT_DAYS[held]
+        if outcome is None:
             return _RULES.decide("return_info_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("return_info_timeout_days", case)
-    held = 0
-    if (
-        process == "refund_after_sales"
-        and platform in ("tmall", "tmall_international")
-        and agreed is not None
-        and _2019_01_28 <= agreed < _2019_02_14
-        and order_kind != "virtual"
-    ):
-        # after_sales.return_information cites 2.(II).2.(2)
-        held |= 1
-    elif process == "seven_day_exchange" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-        # seven_day.exchange_information cites 3.(1).2
-        held |= 2
-    if (
-        process in _PROCESS_1
-        and platform in ("tmall", "tmall_international")
-        and applied is not None
-        and _2019_01_28 <= applied < _2019_02_14
-        and agreed is not None
-        and _2019_01_28 <= agreed < _2019_02_14
-        and order_kind != "virtual"
-    ):
-        # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
-        held |= 4
-    if (
-        process in _PROCESS_1
-        and platform in ("tmall", "tmall_international")
-        and modified is not None
-        and _2019_01_28 <= modified < _2019_02_14
-        and agreed is not None
-        and _2019_01_28 <= agreed < _2019_02_14
-        and order_kind != "virtual"
-    ):
-        # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
-        held |= 4
-    if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-        # replacement.exchange_information cites 3.(10).2
-        held |= 8
-    elif process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-        # worry_free.exchange_information cites 3.(12).2
-        held |= 16
-    if held & 2 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of seven_day.exchange_information
-        held |= 32
-    if held & 8 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.exchange_information
-        held |= 64
-    if held & 16 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.exchange_information
-        held |= 128
-    outcome = _RETURN_INFO_TIMEOUT_DAYS[held]
-    if outcome is None:
-        return _RULES.decide("return_info_timeout_days", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[Decimal] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def redelivery_info_timeout_days(
@@ -1774,47 +2608,54 @@ def redelivery_info_timeout_days(
           第1、2项沿用了只换不修一条的措辞，在本条标题之下理解为30天无忧退货的申请。
     """
     case = (platform, order_kind, process, receipt_confirmed_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("redelivery_info_timeout_days", case)
     try:
-        receipt_confirmed = (
-            None if receipt_confirmed_at is None else receipt_confirmed_at - EPOCHS[receipt_confirmed_at.tzinfo]
-        )
-        if platform not in _PLATFORM or order_kind not in _ORDER_KIND or process not in _PROCESS:
+        if (
+            as_of is not None
+            or platform not in _PLATFORM
+            or order_kind not in _ORDER_KIND
+            or process not in _PROCESS
+            or (receipt_confirmed_at is not None and receipt_confirmed_at.tzinfo is None)
+        ):
             return _RULES.decide("redelivery_info_timeout_days", case)
+        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_0
+        if receipt_confirmed_at is not None:
+            receipt_confirmed = receipt_confirmed_at - EPOCHS[receipt_confirmed_at.tzinfo]
+            if _2019_01_28 <= receipt_confirmed < _2019_02_14:
+                if process == "seven_day_exchange":
+                    if order_kind == "virtual":
+                        # seven_day.exchange_redelivery cites 3.(1).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_1
+                    elif platform == "taobao":
+                        # seven_day.exchange_redelivery cites 3.(1).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_1
+                    else:
+                        # seven_day.exchange_redelivery cites 3.(1).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_2
+                elif process == "replace_only":
+                    if order_kind == "virtual":
+                        # replacement.exchange_redelivery cites 3.(10).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_3
+                    elif platform == "taobao":
+                        # replacement.exchange_redelivery cites 3.(10).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_3
+                    else:
+                        # replacement.exchange_redelivery cites 3.(10).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_4
+                elif process == "thirty_day_worry_free":
+                    if order_kind == "virtual":
+                        # worry_free.exchange_redelivery cites 3.(12).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_5
+                    elif platform == "taobao":
+                        # worry_free.exchange_redelivery cites 3.(12).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_5
+                    else:
+                        # worry_free.exchange_redelivery cites 3.(12).3
+                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_6
     except UNREADABLE:
         return _RULES.decide("redelivery_info_timeout_days", case)
-    held = 0
-    if (
-        process == "seven_day_exchange"
-        and receipt_confirmed is not None
-        and _2019_01_28 <= receipt_confirmed < _2019_02_14
-    ):
-        # seven_day.exchange_redelivery cites 3.(1).3
-        held |= 1
-    elif process == "replace_only" and receipt_confirmed is not None and _2019_01_28 <= receipt_confirmed < _2019_02_14:
-        # replacement.exchange_redelivery cites 3.(10).3
-        held |= 2
-    elif (
-        process == "thirty_day_worry_free"
-        and receipt_confirmed is not None
-        and _2019_01_28 <= receipt_confirmed < _2019_02_14
-    ):
-        # worry_free.exchange_redelivery cites 3.(12).3
-        held |= 4
-    if held & 1 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of seven_day.exchange_redelivery
-        held |= 8
-    if held & 2 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of replacement.exchange_redelivery
-        held |= 16
-    if held & 4 and (order_kind == "virtual" or platform == "taobao"):
-        # a reading of worry_free.exchange_redelivery
-        held |= 32
-    outcome = _REDELIVERY_INFO_TIMEOUT_DAYS[held]
-    if outcome is None:
-        return _RULES.decide("redelivery_info_timeout_days", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[Decimal] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def evidence_due(
@@ -1843,33 +2684,28 @@ def evidence_due(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("evidence_due", case)
     try:
-        intervention_applied = (
-            None
-            if intervention_applied_at is None
-            else intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
-        )
-        if type(evidence_required) is not bool or (intervention_applied is not None and intervention_applied < MODERN):
+        if (
+            as_of is not None
+            or type(evidence_required) is not bool
+            or (intervention_applied_at is not None and intervention_applied_at.tzinfo is None)
+        ):
             return _RULES.decide("evidence_due", case)
+        outcome = _EVIDENCE_DUE_0
+        value = _EVIDENCE_DUE_0.value
+        if evidence_required and intervention_applied_at is not None:
+            intervention_applied = intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
+            if intervention_applied < MODERN:
+                return _RULES.decide("evidence_due", case)
+            if _2019_01_28 <= intervention_applied < _2019_02_14:
+                # evidence.upload cites 2.(III).1.s1
+                outcome = _EVIDENCE_DUE_1
+                value = _EPOCH + (intervention_applied + _15_DAYS)
     except UNREADABLE:
         return _RULES.decide("evidence_due", case)
-    held = 0
-    if evidence_required and intervention_applied is not None and _2019_01_28 <= intervention_applied < _2019_02_14:
-        # evidence.upload cites 2.(III).1.s1
-        held |= 1
-    outcome = _EVIDENCE_DUE[held]
-    if outcome is None:
-        return _RULES.decide("evidence_due", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if intervention_applied is not None:
-            return Decision(outcome, _EPOCH + (intervention_applied + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("evidence_due", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def evidence_handling_due(
@@ -1901,41 +2737,30 @@ def evidence_handling_due(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, evidence_completed_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("evidence_handling_due", case)
     try:
-        intervention_applied = (
-            None
-            if intervention_applied_at is None
-            else intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
-        )
-        evidence_completed = (
-            None if evidence_completed_at is None else evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
-        )
-        if type(evidence_required) is not bool or (evidence_completed is not None and evidence_completed < MODERN):
+        if (
+            as_of is not None
+            or type(evidence_required) is not bool
+            or (intervention_applied_at is not None and intervention_applied_at.tzinfo is None)
+            or (evidence_completed_at is not None and evidence_completed_at.tzinfo is None)
+        ):
             return _RULES.decide("evidence_handling_due", case)
+        outcome = _EVIDENCE_HANDLING_DUE_0
+        value = _EVIDENCE_HANDLING_DUE_0.value
+        if evidence_required and intervention_applied_at is not None:
+            intervention_applied = intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
+            if _2019_01_28 <= intervention_applied < _2019_02_14 and evidence_completed_at is not None:
+                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
+                evidence_completed = evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
+                if evidence_completed < MODERN:
+                    return _RULES.decide("evidence_handling_due", case)
+                outcome = _EVIDENCE_HANDLING_DUE_1
+                value = _EPOCH + (evidence_completed + _3_DAYS)
     except UNREADABLE:
         return _RULES.decide("evidence_handling_due", case)
-    held = 0
-    if (
-        evidence_required
-        and intervention_applied is not None
-        and _2019_01_28 <= intervention_applied < _2019_02_14
-        and evidence_completed is not None
-    ):
-        # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
-        held |= 1
-    outcome = _EVIDENCE_HANDLING_DUE[held]
-    if outcome is None:
-        return _RULES.decide("evidence_handling_due", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if evidence_completed is not None:
-            return Decision(outcome, _EPOCH + (evidence_completed + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("evidence_handling_due", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def evidence_late_outcome(
@@ -1971,42 +2796,45 @@ def evidence_late_outcome(
           此处“淘宝”指统一的维权流程而非平台，进入该流程的各平台订单均适用。
     """
     case = (evidence_required, intervention_applied_at, evidence_completed_at, certificate_handled_at, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("evidence_late_outcome", case)
     try:
-        certificate_handled = (
-            None if certificate_handled_at is None else certificate_handled_at - EPOCHS[certificate_handled_at.tzinfo]
-        )
         if (
-            type(evidence_required) is not bool
-            or (certificate_handled is not None and certificate_handled < MODERN)
-            or at is not NOT_GIVEN
+            as_of is not None
+            or type(evidence_required) is not bool
+            or (certificate_handled_at is not None and certificate_handled_at.tzinfo is None)
+            or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
+            return _RULES.decide("evidence_late_outcome", case)
+        _evidence_handling_due = evidence_handling_due(
+            evidence_required=evidence_required,
+            intervention_applied_at=intervention_applied_at,
+            evidence_completed_at=evidence_completed_at,
+        )
+        if _evidence_handling_due.kind == "missing_fact" or _evidence_handling_due.lower_bound:
+            return _RULES.decide("evidence_late_outcome", case)
+        _evidence_handling_due_at = (
+            _evidence_handling_due.value - _EPOCH if isinstance(_evidence_handling_due.value, datetime) else None
+        )
+        certificate_handled = None
+        if certificate_handled_at is not None:
+            certificate_handled = certificate_handled_at - EPOCHS[certificate_handled_at.tzinfo]
+            if certificate_handled < MODERN:
+                return _RULES.decide("evidence_late_outcome", case)
+        held = 0
+        if (
+            "evidence.handling" in _evidence_handling_due.rules
+            and _evidence_handling_due_at is not None
+            and (certificate_handled is None or certificate_handled >= _evidence_handling_due_at)
+        ):
+            # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+            held |= 1
+        outcome = _EVIDENCE_LATE_OUTCOME[held]
+        if outcome is None:
             return _RULES.decide("evidence_late_outcome", case)
     except UNREADABLE:
         return _RULES.decide("evidence_late_outcome", case)
-    _evidence_handling_due = evidence_handling_due(
-        evidence_required=evidence_required,
-        intervention_applied_at=intervention_applied_at,
-        evidence_completed_at=evidence_completed_at,
-    )
-    if _evidence_handling_due.kind == "missing_fact" or _evidence_handling_due.lower_bound:
-        return _RULES.decide("evidence_late_outcome", case)
-    _evidence_handling_due_at = (
-        _evidence_handling_due.value - _EPOCH if isinstance(_evidence_handling_due.value, datetime) else None
-    )
-    held = 0
-    if (
-        "evidence.handling" in _evidence_handling_due.rules
-        and _evidence_handling_due_at is not None
-        and (certificate_handled is None or certificate_handled >= _evidence_handling_due_at)
-    ):
-        # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
-        held |= 1
-    outcome = _EVIDENCE_LATE_OUTCOME[held]
-    if outcome is None:
-        return _RULES.decide("evidence_late_outcome", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[EvidenceLateOutcome] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def processing_resumes_at(
@@ -2042,37 +2870,40 @@ def processing_resumes_at(
           7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。
     """
     case = (proceeding, initiated_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("processing_resumes_at", case)
     try:
-        initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
-        if proceeding not in _PROCEEDING:
+        if (
+            as_of is not None
+            or proceeding not in _PROCEEDING
+            or (initiated_at is not None and initiated_at.tzinfo is None)
+        ):
             return _RULES.decide("processing_resumes_at", case)
+        outcome = _PROCESSING_RESUMES_AT_0
+        if initiated_at is not None:
+            if proceeding == "customer_service_intervention":
+                initiated = initiated_at - EPOCHS[initiated_at.tzinfo]
+                if _2019_02_04 <= initiated < _2019_02_11:
+                    # interventions.intervention_resumed cites 2.(III).2
+                    outcome = _PROCESSING_RESUMES_AT_1
+            elif proceeding == "behavioral_complaint":
+                initiated = initiated_at - EPOCHS[initiated_at.tzinfo]
+                if _2019_02_04 <= initiated < _2019_02_11:
+                    # interventions.complaint_resumed cites 2.(III).3
+                    outcome = _PROCESSING_RESUMES_AT_2
+            elif proceeding == "one_click_help_complaint":
+                initiated = initiated_at - EPOCHS[initiated_at.tzinfo]
+                if _2019_01_28 <= initiated < _2019_02_16:
+                    # one_click_help.complaints cites 3.(8).s1, 3.(8).s2
+                    outcome = _PROCESSING_RESUMES_AT_3
+            else:
+                initiated = initiated_at - EPOCHS[initiated_at.tzinfo]
+                if _2019_01_28 <= initiated < _2019_02_14:
+                    # three_year_warranty cites 3.(13)
+                    outcome = _PROCESSING_RESUMES_AT_4
     except UNREADABLE:
         return _RULES.decide("processing_resumes_at", case)
-    held = 0
-    if (
-        proceeding == "customer_service_intervention"
-        and initiated is not None
-        and _2019_02_04 <= initiated < _2019_02_11
-    ):
-        # interventions.intervention_resumed cites 2.(III).2
-        held |= 1
-    elif proceeding == "behavioral_complaint" and initiated is not None and _2019_02_04 <= initiated < _2019_02_11:
-        # interventions.complaint_resumed cites 2.(III).3
-        held |= 2
-    elif proceeding == "one_click_help_complaint" and initiated is not None and _2019_01_28 <= initiated < _2019_02_16:
-        # one_click_help.complaints cites 3.(8).s1, 3.(8).s2
-        held |= 4
-    elif (
-        proceeding == "three_year_warranty_request" and initiated is not None and _2019_01_28 <= initiated < _2019_02_14
-    ):
-        # three_year_warranty cites 3.(13)
-        held |= 8
-    outcome = _PROCESSING_RESUMES_AT[held]
-    if outcome is None:
-        return _RULES.decide("processing_resumes_at", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def resolution_due(
@@ -2100,40 +2931,30 @@ def resolution_due(
           7天自恢复处理的时刻起算，而非自每宗投诉提出时起算。
     """
     case = (proceeding, initiated_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("resolution_due", case)
     try:
-        initiated = None if initiated_at is None else initiated_at - EPOCHS[initiated_at.tzinfo]
-        if proceeding not in _PROCEEDING:
+        if as_of is not None or proceeding not in _PROCEEDING:
             return _RULES.decide("resolution_due", case)
+        _processing_resumes_at = processing_resumes_at(proceeding=proceeding, initiated_at=initiated_at)
+        if _processing_resumes_at.kind == "missing_fact" or _processing_resumes_at.lower_bound:
+            return _RULES.decide("resolution_due", case)
+        _processing_resumes_at_at = (
+            _processing_resumes_at.value - _EPOCH if isinstance(_processing_resumes_at.value, datetime) else None
+        )
+        outcome = _RESOLUTION_DUE_0
+        value = _RESOLUTION_DUE_0.value
+        if proceeding == "one_click_help_complaint" and initiated_at is not None:
+            initiated = initiated_at - EPOCHS[initiated_at.tzinfo]
+            if _2019_01_28 <= initiated < _2019_02_16 and _processing_resumes_at.kind != "not_covered":
+                # one_click_help.complaints cites 3.(8).s1, 3.(8).s2
+                if _processing_resumes_at_at is None:
+                    return _RULES.decide("resolution_due", case)
+                outcome = _RESOLUTION_DUE_1
+                value = _EPOCH + (_processing_resumes_at_at + _7_DAYS)
     except UNREADABLE:
         return _RULES.decide("resolution_due", case)
-    _processing_resumes_at = processing_resumes_at(proceeding=proceeding, initiated_at=initiated_at)
-    if _processing_resumes_at.kind == "missing_fact" or _processing_resumes_at.lower_bound:
-        return _RULES.decide("resolution_due", case)
-    _processing_resumes_at_at = (
-        _processing_resumes_at.value - _EPOCH if isinstance(_processing_resumes_at.value, datetime) else None
-    )
-    held = 0
-    if (
-        proceeding == "one_click_help_complaint"
-        and initiated is not None
-        and _2019_01_28 <= initiated < _2019_02_16
-        and _processing_resumes_at.kind != "not_covered"
-    ):
-        # one_click_help.complaints cites 3.(8).s1, 3.(8).s2
-        held |= 1
-    outcome = _RESOLUTION_DUE[held]
-    if outcome is None:
-        return _RULES.decide("resolution_due", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if _processing_resumes_at_at is not None:
-            return Decision(outcome, _EPOCH + (_processing_resumes_at_at + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("resolution_due", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def invoice_due(
@@ -2168,52 +2989,46 @@ def invoice_due(
           20天自申请发票的时刻起算，而非自申请当日结束时起算。
     """
     case = (invoice_applied_stage, status_at_application, succeeded_at, invoice_applied_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("invoice_due", case)
     try:
-        succeeded = None if succeeded_at is None else succeeded_at - EPOCHS[succeeded_at.tzinfo]
-        invoice_applied = None if invoice_applied_at is None else invoice_applied_at - EPOCHS[invoice_applied_at.tzinfo]
         if (
-            invoice_applied_stage not in _INVOICE_APPLIED_STAGE
+            as_of is not None
+            or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
             or status_at_application not in _STATUS_AT_APPLICATION
-            or (succeeded is not None and succeeded < MODERN)
-            or (invoice_applied is not None and invoice_applied < MODERN)
+            or (succeeded_at is not None and succeeded_at.tzinfo is None)
+            or (invoice_applied_at is not None and invoice_applied_at.tzinfo is None)
         ):
             return _RULES.decide("invoice_due", case)
+        outcome = _INVOICE_DUE_0
+        value = _INVOICE_DUE_0.value
+        if invoice_applied_stage == "at_order" and succeeded_at is not None:
+            succeeded = succeeded_at - EPOCHS[succeeded_at.tzinfo]
+            if succeeded < MODERN:
+                return _RULES.decide("invoice_due", case)
+            if _2019_01_28 <= succeeded < _2019_02_14:
+                # invoices.at_order cites 3.(II).1.s1
+                outcome = _INVOICE_DUE_1
+                value = _EPOCH + (succeeded + _20_DAYS)
+        elif status_at_application == "transaction_successful" and invoice_applied_at is not None:
+            invoice_applied = invoice_applied_at - EPOCHS[invoice_applied_at.tzinfo]
+            if invoice_applied < MODERN:
+                return _RULES.decide("invoice_due", case)
+            if _2019_01_28 <= invoice_applied < _2019_02_14:
+                # invoices.after_success cites 3.(II).2.B
+                outcome = _INVOICE_DUE_2
+                value = _EPOCH + (invoice_applied + _20_DAYS)
+        elif succeeded_at is not None:
+            succeeded = succeeded_at - EPOCHS[succeeded_at.tzinfo]
+            if succeeded < MODERN:
+                return _RULES.decide("invoice_due", case)
+            if _2019_01_28 <= succeeded < _2019_02_14:
+                # invoices.before_success cites 3.(II).2.A
+                outcome = _INVOICE_DUE_3
+                value = _EPOCH + (succeeded + _20_DAYS)
     except UNREADABLE:
         return _RULES.decide("invoice_due", case)
-    held = 0
-    if invoice_applied_stage == "at_order" and succeeded is not None and _2019_01_28 <= succeeded < _2019_02_14:
-        # invoices.at_order cites 3.(II).1.s1
-        held |= 1
-    elif invoice_applied_stage == "after_payment":
-        if (
-            status_at_application in _STATUS_AT_APPLICATION_1
-            and succeeded is not None
-            and _2019_01_28 <= succeeded < _2019_02_14
-        ):
-            # invoices.before_success cites 3.(II).2.A
-            held |= 2
-        elif (
-            status_at_application == "transaction_successful"
-            and invoice_applied is not None
-            and _2019_01_28 <= invoice_applied < _2019_02_14
-        ):
-            # invoices.after_success cites 3.(II).2.B
-            held |= 4
-    outcome = _INVOICE_DUE[held]
-    if outcome is None:
-        return _RULES.decide("invoice_due", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if outcome.after == "succeeded" and succeeded is not None:
-            return Decision(outcome, _EPOCH + (succeeded + outcome.shift), case)
-        if outcome.after == "invoice_applied" and invoice_applied is not None:
-            return Decision(outcome, _EPOCH + (invoice_applied + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("invoice_due", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def invoice_late_rule(
@@ -2340,78 +3155,79 @@ def service_suspended(
         at,
         as_of,
     )
-    if as_of is not None:
-        return _RULES.decide("service_suspended", case)
     try:
-        return_refund_applied = (
-            None
-            if return_refund_applied_at is None
-            else return_refund_applied_at - EPOCHS[return_refund_applied_at.tzinfo]
-        )
-        return_waybill_filled = (
-            None
-            if return_waybill_filled_at is None
-            else return_waybill_filled_at - EPOCHS[return_waybill_filled_at.tzinfo]
-        )
-        installation_order = (
-            None if installation_order_at is None else installation_order_at - EPOCHS[installation_order_at.tzinfo]
-        )
-        now = at - EPOCHS[at.tzinfo]
-        if service not in _SERVICE or type(mobile_proof_free_order) is not bool:
+        if (
+            as_of is not None
+            or service not in _SERVICE
+            or type(mobile_proof_free_order) is not bool
+            or (return_refund_applied_at is not None and return_refund_applied_at.tzinfo is None)
+            or (return_waybill_filled_at is not None and return_waybill_filled_at.tzinfo is None)
+            or (installation_order_at is not None and installation_order_at.tzinfo is None)
+            or at.tzinfo is None
+        ):
             return _RULES.decide("service_suspended", case)
+        outcome = _SERVICE_SUSPENDED_0
+        if service == "speedy_refund" and return_waybill_filled_at is not None:
+            return_waybill_filled = return_waybill_filled_at - EPOCHS[return_waybill_filled_at.tzinfo]
+            if _2019_01_28 <= return_waybill_filled < _2019_02_14:
+                # speedy_refund cites 3.(III)
+                outcome = _SERVICE_SUSPENDED_1
+        elif service == "zero_second_return_agreement" and return_refund_applied_at is not None:
+            return_refund_applied = return_refund_applied_at - EPOCHS[return_refund_applied_at.tzinfo]
+            if _2019_01_28 <= return_refund_applied < _2019_02_14:
+                if mobile_proof_free_order:
+                    # zero_second_response cites 3.(IV)
+                    outcome = _SERVICE_SUSPENDED_2
+                else:
+                    # zero_second_response cites 3.(IV)
+                    outcome = _SERVICE_SUSPENDED_3
+        elif service == "speedy_rights_protection":
+            now = at - EPOCHS[at.tzinfo]
+            if _2019_01_28 <= now < _2019_02_14:
+                # speedy_rights_protection cites 3.(V)
+                outcome = _SERVICE_SUSPENDED_4
+        elif service == "appliance_install_24h_commitment":
+            now = at - EPOCHS[at.tzinfo]
+            if _2019_02_02 <= now < _2019_02_14:
+                # appliances.within_24_hours cites 3.(7).1.s1
+                outcome = _SERVICE_SUSPENDED_5
+        elif service == "appliance_installation":
+            now = at - EPOCHS[at.tzinfo]
+            if _2019_02_02 <= now < _2019_02_14:
+                # appliances.time_of_installation cites 3.(7).1.s2
+                outcome = _SERVICE_SUSPENDED_6
+        elif service == "home_decoration_installation":
+            if installation_order_at is not None:
+                installation_order = installation_order_at - EPOCHS[installation_order_at.tzinfo]
+                if _2019_01_25 <= installation_order < _2019_02_16:
+                    # decoration.paused cites 3.(7).2
+                    outcome = _SERVICE_SUSPENDED_7
+                elif installation_order >= _2019_02_16:
+                    # decoration.restored cites 3.(7).2
+                    outcome = _SERVICE_SUSPENDED_8
+            else:
+                now = at - EPOCHS[at.tzinfo]
+                if _2019_01_25 <= now < _2019_02_16:
+                    # decoration.paused cites 3.(7).2
+                    outcome = _SERVICE_SUSPENDED_7
+                elif now >= _2019_02_16:
+                    # decoration.restored cites 3.(7).2
+                    outcome = _SERVICE_SUSPENDED_8
+        elif service in _SERVICE_1:
+            now = at - EPOCHS[at.tzinfo]
+            if _2019_01_28 <= now < _2019_02_16:
+                # one_click_help.promises cites 3.(8).s1
+                outcome = _SERVICE_SUSPENDED_9
+        elif service == "mobile_proof_free_return_exchange":
+            now = at - EPOCHS[at.tzinfo]
+            if _2019_01_28 <= now < _2019_02_14:
+                # mobile_proof_free cites 3.(11)
+                outcome = _SERVICE_SUSPENDED_10
     except UNREADABLE:
         return _RULES.decide("service_suspended", case)
-    held = 0
-    if (
-        service == "speedy_refund"
-        and return_waybill_filled is not None
-        and _2019_01_28 <= return_waybill_filled < _2019_02_14
-    ):
-        # speedy_refund cites 3.(III)
-        held |= 1
-    elif (
-        service == "zero_second_return_agreement"
-        and return_refund_applied is not None
-        and _2019_01_28 <= return_refund_applied < _2019_02_14
-    ):
-        # zero_second_response cites 3.(IV)
-        held |= 2
-    elif service == "speedy_rights_protection" and _2019_01_28 <= now < _2019_02_14:
-        # speedy_rights_protection cites 3.(V)
-        held |= 4
-    if _2019_02_02 <= now < _2019_02_14:
-        if service == "appliance_install_24h_commitment":
-            # appliances.within_24_hours cites 3.(7).1.s1
-            held |= 8
-        elif service == "appliance_installation":
-            # appliances.time_of_installation cites 3.(7).1.s2
-            held |= 16
-    if service == "home_decoration_installation":
-        if installation_order is not None and _2019_01_25 <= installation_order < _2019_02_16:
-            # decoration.paused cites 3.(7).2
-            held |= 32
-        if installation_order is None and _2019_01_25 <= now < _2019_02_16:
-            # decoration.paused cites 3.(7).2
-            held |= 32
-        if installation_order is not None and installation_order >= _2019_02_16:
-            # decoration.restored cites 3.(7).2
-            held |= 64
-        if installation_order is None and now >= _2019_02_16:
-            # decoration.restored cites 3.(7).2
-            held |= 64
-    elif service in _SERVICE_1 and _2019_01_28 <= now < _2019_02_16:
-        # one_click_help.promises cites 3.(8).s1
-        held |= 128
-    elif service == "mobile_proof_free_return_exchange" and _2019_01_28 <= now < _2019_02_14:
-        # mobile_proof_free cites 3.(11)
-        held |= 256
-    if held & 2 and mobile_proof_free_order:
-        # a reading of zero_second_response
-        held |= 512
-    outcome = _SERVICE_SUSPENDED[held]
-    if outcome is None:
-        return _RULES.decide("service_suspended", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def service_resumes_at(
@@ -2448,32 +3264,37 @@ def service_resumes_at(
           已知安装下单时间的，以该时间判断；未知的，以提问时刻判断。
     """
     case = (service, installation_order_at, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("service_resumes_at", case)
     try:
-        installation_order = (
-            None if installation_order_at is None else installation_order_at - EPOCHS[installation_order_at.tzinfo]
-        )
+        if (
+            as_of is not None
+            or service not in _SERVICE
+            or (installation_order_at is not None and installation_order_at.tzinfo is None)
+            or at.tzinfo is None
+        ):
+            return _RULES.decide("service_resumes_at", case)
+        installation_order = None
+        if installation_order_at is not None:
+            installation_order = installation_order_at - EPOCHS[installation_order_at.tzinfo]
         now = at - EPOCHS[at.tzinfo]
-        if service not in _SERVICE:
+        held = 0
+        if (
+            service == "home_decoration_installation"
+            and installation_order is not None
+            and _2019_01_25 <= installation_order < _2019_02_16
+        ):
+            # decoration.restoration cites 3.(7).2
+            held |= 1
+        if service == "home_decoration_installation" and _2019_01_25 <= now < _2019_02_16:
+            # decoration.restoration cites 3.(7).2
+            held |= 1
+        outcome = _SERVICE_RESUMES_AT[held]
+        if outcome is None:
             return _RULES.decide("service_resumes_at", case)
     except UNREADABLE:
         return _RULES.decide("service_resumes_at", case)
-    held = 0
-    if (
-        service == "home_decoration_installation"
-        and installation_order is not None
-        and _2019_01_25 <= installation_order < _2019_02_16
-    ):
-        # decoration.restoration cites 3.(7).2
-        held |= 1
-    if service == "home_decoration_installation" and _2019_01_25 <= now < _2019_02_16:
-        # decoration.restoration cites 3.(7).2
-        held |= 1
-    outcome = _SERVICE_RESUMES_AT[held]
-    if outcome is None:
-        return _RULES.decide("service_resumes_at", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def installation_time_set_by(
@@ -2507,22 +3328,20 @@ def installation_time_set_by(
           安装时间以服务商实际联系为准，即表示安装服务仍在进行。
     """
     case = (service, at, as_of)
-    if as_of is not None:
-        return _RULES.decide("installation_time_set_by", case)
     try:
-        now = at - EPOCHS[at.tzinfo]
-        if service not in _SERVICE:
+        if as_of is not None or service not in _SERVICE or at.tzinfo is None:
             return _RULES.decide("installation_time_set_by", case)
+        outcome = _INSTALLATION_TIME_SET_BY_0
+        if service == "appliance_installation":
+            now = at - EPOCHS[at.tzinfo]
+            if _2019_02_02 <= now < _2019_02_14:
+                # appliances.time_of_installation cites 3.(7).1.s2
+                outcome = _INSTALLATION_TIME_SET_BY_1
     except UNREADABLE:
         return _RULES.decide("installation_time_set_by", case)
-    held = 0
-    if _2019_02_02 <= now < _2019_02_14 and service == "appliance_installation":
-        # appliances.time_of_installation cites 3.(7).1.s2
-        held |= 1
-    outcome = _INSTALLATION_TIME_SET_BY[held]
-    if outcome is None:
-        return _RULES.decide("installation_time_set_by", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def postage_timeout_days(
@@ -2543,26 +3362,28 @@ def postage_timeout_days(
     Clauses · 条款: 3.(VI).1, 3.(VI).2.
     """
     case = (waiting_for, postage_order_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("postage_timeout_days", case)
     try:
-        postage_order = None if postage_order_at is None else postage_order_at - EPOCHS[postage_order_at.tzinfo]
-        if waiting_for not in _WAITING_FOR:
+        if (
+            as_of is not None
+            or waiting_for not in _WAITING_FOR
+            or (postage_order_at is not None and postage_order_at.tzinfo is None)
+        ):
             return _RULES.decide("postage_timeout_days", case)
+        outcome = _POSTAGE_TIMEOUT_DAYS_0
+        if postage_order_at is not None:
+            postage_order = postage_order_at - EPOCHS[postage_order_at.tzinfo]
+            if _2019_01_28 <= postage_order < _2019_02_14:
+                if waiting_for == "merchant":
+                    # postage_timeout[3.(VI).1] cites 3.(VI).1
+                    outcome = _POSTAGE_TIMEOUT_DAYS_1
+                else:
+                    # postage_timeout[3.(VI).2] cites 3.(VI).2
+                    outcome = _POSTAGE_TIMEOUT_DAYS_2
     except UNREADABLE:
         return _RULES.decide("postage_timeout_days", case)
-    held = 0
-    if postage_order is not None and _2019_01_28 <= postage_order < _2019_02_14:
-        if waiting_for == "merchant":
-            # postage_timeout[3.(VI).1] cites 3.(VI).1
-            held |= 1
-        elif waiting_for == "consumer":
-            # postage_timeout[3.(VI).2] cites 3.(VI).2
-            held |= 2
-    outcome = _POSTAGE_TIMEOUT_DAYS[held]
-    if outcome is None:
-        return _RULES.decide("postage_timeout_days", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[Decimal] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def entrance_open(
@@ -2597,24 +3418,21 @@ def entrance_open(
           公告未就入口写明起止日期，理解为始终正常开放。
     """
     case = (service, entrance, as_of)
-    if as_of is not None:
-        return _RULES.decide("entrance_open", case)
     try:
-        if service not in _SERVICE or entrance not in _ENTRANCE:
+        if as_of is not None or service not in _SERVICE or entrance not in _ENTRANCE:
             return _RULES.decide("entrance_open", case)
+        outcome = _ENTRANCE_OPEN_0
+        if service == "extended_warranty":
+            # extended_warranty.warranty_entrances cites 3.(14).s1
+            outcome = _ENTRANCE_OPEN_1
+        elif service == "broken_screen_worry_free":
+            # broken_screen.screen_entrances cites 3.(15).s1
+            outcome = _ENTRANCE_OPEN_2
     except UNREADABLE:
         return _RULES.decide("entrance_open", case)
-    held = 0
-    if service == "extended_warranty" and entrance in ("purchase", "application"):
-        # extended_warranty.warranty_entrances cites 3.(14).s1
-        held |= 1
-    elif service == "broken_screen_worry_free" and entrance in ("purchase", "application"):
-        # broken_screen.screen_entrances cites 3.(15).s1
-        held |= 2
-    outcome = _ENTRANCE_OPEN[held]
-    if outcome is None:
-        return _RULES.decide("entrance_open", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def provider_response_due(
@@ -2648,32 +3466,35 @@ def provider_response_due(
           “接单后24小时”理解为接单后24小时之内作出响应。
     """
     case = (service, order_received_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("provider_response_due", case)
     try:
-        order_received = None if order_received_at is None else order_received_at - EPOCHS[order_received_at.tzinfo]
-        if service not in _SERVICE or (order_received is not None and order_received < MODERN):
+        if (
+            as_of is not None
+            or service not in _SERVICE
+            or (order_received_at is not None and order_received_at.tzinfo is None)
+        ):
             return _RULES.decide("provider_response_due", case)
+        outcome = _PROVIDER_RESPONSE_DUE_0
+        value = _PROVIDER_RESPONSE_DUE_0.value
+        if order_received_at is not None:
+            if service == "extended_warranty":
+                # extended_warranty.warranty_response cites 3.(14).s2
+                order_received = order_received_at - EPOCHS[order_received_at.tzinfo]
+                if order_received < MODERN:
+                    return _RULES.decide("provider_response_due", case)
+                outcome = _PROVIDER_RESPONSE_DUE_1
+                value = _EPOCH + (order_received + _1_DAYS)
+            elif service == "broken_screen_worry_free":
+                # broken_screen.screen_response cites 3.(15).s2
+                order_received = order_received_at - EPOCHS[order_received_at.tzinfo]
+                if order_received < MODERN:
+                    return _RULES.decide("provider_response_due", case)
+                outcome = _PROVIDER_RESPONSE_DUE_2
+                value = _EPOCH + (order_received + _1_DAYS)
     except UNREADABLE:
         return _RULES.decide("provider_response_due", case)
-    held = 0
-    if service == "extended_warranty" and order_received is not None:
-        # extended_warranty.warranty_response cites 3.(14).s2
-        held |= 1
-    elif service == "broken_screen_worry_free" and order_received is not None:
-        # broken_screen.screen_response cites 3.(15).s2
-        held |= 2
-    outcome = _PROVIDER_RESPONSE_DUE[held]
-    if outcome is None:
-        return _RULES.decide("provider_response_due", case)
-    if outcome.shift is None:
-        return Decision(outcome, outcome.value, case)
-    try:
-        if order_received is not None:
-            return Decision(outcome, _EPOCH + (order_received + outcome.shift), case)
-    except OverflowError:
-        pass
-    return _RULES.decide("provider_response_due", case)
+    decision: Decision[datetime] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def visit_bookable(
@@ -2708,33 +3529,32 @@ def visit_bookable(
           “春节后”理解为自公告写明的时刻起，该时刻本身可以预约；提出预约的时间不影响结果。
     """
     case = (service, visit_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("visit_bookable", case)
     try:
-        visit = None if visit_at is None else visit_at - EPOCHS[visit_at.tzinfo]
-        if service not in _SERVICE:
+        if as_of is not None or service not in _SERVICE or (visit_at is not None and visit_at.tzinfo is None):
             return _RULES.decide("visit_bookable", case)
+        outcome = _VISIT_BOOKABLE_0
+        if visit_at is not None:
+            if service == "extended_warranty":
+                visit = visit_at - EPOCHS[visit_at.tzinfo]
+                if visit >= _2019_02_11:
+                    # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
+                    outcome = _VISIT_BOOKABLE_1
+                else:
+                    # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
+                    outcome = _VISIT_BOOKABLE_2
+            elif service == "broken_screen_worry_free":
+                visit = visit_at - EPOCHS[visit_at.tzinfo]
+                if visit >= _2019_02_11:
+                    # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
+                    outcome = _VISIT_BOOKABLE_3
+                else:
+                    # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
+                    outcome = _VISIT_BOOKABLE_4
     except UNREADABLE:
         return _RULES.decide("visit_bookable", case)
-    held = 0
-    if service == "extended_warranty" and visit is not None:
-        if visit >= _2019_02_11:
-            # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
-            held |= 1
-        if visit < _2019_02_11:
-            # extended_warranty.warranty_visits cites 3.(14).s3, 3.(14).s4
-            held |= 2
-    elif service == "broken_screen_worry_free" and visit is not None:
-        if visit >= _2019_02_11:
-            # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
-            held |= 4
-        if visit < _2019_02_11:
-            # broken_screen.screen_visits cites 3.(15).s3, 3.(15).s4
-            held |= 8
-    outcome = _VISIT_BOOKABLE[held]
-    if outcome is None:
-        return _RULES.decide("visit_bookable", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def pickup_bookable(
@@ -2770,28 +3590,31 @@ def pickup_bookable(
           所列日期理解为上门取件的日期，而非办理预约的日期。
     """
     case = (category, pickup_at, as_of)
-    if as_of is not None:
-        return _RULES.decide("pickup_bookable", case)
     try:
-        pickup = None if pickup_at is None else pickup_at - EPOCHS[pickup_at.tzinfo]
-        if category not in _CATEGORY:
+        if as_of is not None or category not in _CATEGORY or (pickup_at is not None and pickup_at.tzinfo is None):
             return _RULES.decide("pickup_bookable", case)
+        outcome = _PICKUP_BOOKABLE_0
+        if pickup_at is not None:
+            if category == "mobile_phone":
+                pickup = pickup_at - EPOCHS[pickup_at.tzinfo]
+                if _2019_02_04 <= pickup < _2019_02_09:
+                    # pickups[3.(16).1] cites 3.(16).1
+                    outcome = _PICKUP_BOOKABLE_1
+            elif category == "home_appliance":
+                pickup = pickup_at - EPOCHS[pickup_at.tzinfo]
+                if _2019_02_01 <= pickup < _2019_02_26:
+                    # pickups[3.(16).2] cites 3.(16).2
+                    outcome = _PICKUP_BOOKABLE_2
+            elif category == "digital":
+                pickup = pickup_at - EPOCHS[pickup_at.tzinfo]
+                if _2019_02_04 <= pickup < _2019_02_11:
+                    # pickups[3.(16).3] cites 3.(16).3
+                    outcome = _PICKUP_BOOKABLE_3
     except UNREADABLE:
         return _RULES.decide("pickup_bookable", case)
-    held = 0
-    if category == "mobile_phone" and pickup is not None and _2019_02_04 <= pickup < _2019_02_09:
-        # pickups[3.(16).1] cites 3.(16).1
-        held |= 1
-    elif category == "home_appliance" and pickup is not None and _2019_02_01 <= pickup < _2019_02_26:
-        # pickups[3.(16).2] cites 3.(16).2
-        held |= 2
-    elif category == "digital" and pickup is not None and _2019_02_04 <= pickup < _2019_02_11:
-        # pickups[3.(16).3] cites 3.(16).3
-        held |= 4
-    outcome = _PICKUP_BOOKABLE[held]
-    if outcome is None:
-        return _RULES.decide("pickup_bookable", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def price_estimate_available(
@@ -2812,15 +3635,17 @@ def price_estimate_available(
           “春节期间”未写明起止日期与类目，理解为各类目均可正常估价与提交订单。
     """
     case = (as_of,)
-    if as_of is not None:
+    try:
+        if as_of is not None:
+            return _RULES.decide("price_estimate_available", case)
+        outcome = _PRICE_ESTIMATE_AVAILABLE_0
+        # old_for_new.online cites 3.(16).s1
+        outcome = _PRICE_ESTIMATE_AVAILABLE_1
+    except UNREADABLE:
         return _RULES.decide("price_estimate_available", case)
-    held = 0
-    # old_for_new.online cites 3.(16).s1
-    held |= 1
-    outcome = _PRICE_ESTIMATE_AVAILABLE[held]
-    if outcome is None:
-        return _RULES.decide("price_estimate_available", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def order_submission_open(
@@ -2841,15 +3666,17 @@ def order_submission_open(
           “春节期间”未写明起止日期与类目，理解为各类目均可正常估价与提交订单。
     """
     case = (as_of,)
-    if as_of is not None:
+    try:
+        if as_of is not None:
+            return _RULES.decide("order_submission_open", case)
+        outcome = _ORDER_SUBMISSION_OPEN_0
+        # old_for_new.online cites 3.(16).s1
+        outcome = _ORDER_SUBMISSION_OPEN_1
+    except UNREADABLE:
         return _RULES.decide("order_submission_open", case)
-    held = 0
-    # old_for_new.online cites 3.(16).s1
-    held |= 1
-    outcome = _ORDER_SUBMISSION_OPEN[held]
-    if outcome is None:
-        return _RULES.decide("order_submission_open", case)
-    return Decision(outcome, outcome.value, case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def invoice_completed_at(

@@ -100,11 +100,19 @@ def _opposite(part: str) -> str:
 
 @frozen
 class Expressions:
-    """`tests` are the parts that are about one choice or flag, with the values that they let through."""
+    """What is known of the parts of conditions that were made, by their text.
+
+    `tests`: those about one choice or flag, with the values that they let through. `spans`: those about one variable
+    of time, with the half-open span in microseconds that they let through (None: open), or with False, do not.
+    `opposites`: what holds exactly where a part does not. `variables`: the variables of time in it that may be None.
+    """
 
     plan: Plan
     names: Names
     tests: dict[str, tuple[str, frozenset[str | bool]]] = field(factory=dict, init=False)
+    spans: dict[str, tuple[str, int | None, int | None, bool]] = field(factory=dict, init=False)
+    opposites: dict[str, str] = field(factory=dict, init=False)
+    variables: dict[str, tuple[str, ...]] = field(factory=dict, init=False)
 
     def terms(self, condition: Condition, wanted: bool = True) -> Terms:
         """That the condition holds, or with `wanted` false that it does not."""
@@ -116,7 +124,8 @@ class Expressions:
             case AnyOf(parts):
                 return join("or" if wanted else "and", [self.terms(part, wanted) for part in parts])
             case DutyMissed(rule, matter):
-                given = _one(f"{quoted(rule)} {'in' if wanted else 'not in'} {self.answer(matter)}.rules")
+                text = f"{quoted(rule)} in {self.answer(matter)}.rules"
+                given = self._part(wanted, text, f"{quoted(rule)} not in {self.answer(matter)}.rules")
                 return self._both([given, self.terms(MatterMet(matter, missed=True), wanted)], wanted)
             case Always() | SuchAs():
                 return TRUE if wanted else NEVER
@@ -141,36 +150,35 @@ class Expressions:
         """The variable for the number that another matter has, or None."""
         return self.names.unique(f"_{matter}_number", "number of", matter)
 
+    @property
+    def now(self) -> str:
+        """The variable for the instant that the question is asked about."""
+        return self.names.python(NOW)
+
     def event(self, event: str) -> str:
-        return self.names.python(NOW) if event == NOW else event
+        return self.now if event == NOW else event
 
     # ── Single conditions ────────────────────────────────────────────────────────────────────────────────────
 
     def _atom(self, condition: Condition, wanted: bool) -> Terms:
         match condition:
             case ChoiceIs(fact, values, negated):
-                every = frozenset(term.id for term in self.plan.announcement.choice(fact).values)
-                part = self._among(fact, values, wanted is not negated)
-                self.tests[part] = fact, frozenset(values) if wanted is not negated else every - frozenset(values)
-                return _one(part)
+                return _one(self.among(fact, values, wanted is not negated))
             case FlagIs(fact, value):
-                part = fact if value is wanted else f"not {fact}"
-                self.tests[part] = fact, frozenset([value is wanted])
-                return _one(part)
+                self.tests[fact], self.tests[f"not {fact}"] = (fact, frozenset([True])), (fact, frozenset([False]))
+                return self._part(value is wanted, fact, f"not {fact}")
             case NumberIs(number, measure, bound):
-                sides = [self._number(side) for side in (number, bound)]
-                sign = MEASURES[measure] if wanted else _OPPOSITE[MEASURES[measure]]
-                return self._where([s for s, sure in sides if not sure], f"{sides[0][0]} {sign} {sides[1][0]}", wanted)
+                (one, surely), (other, also) = (self._number(side) for side in (number, bound))
+                missing = [name for name, sure in ((one, surely), (other, also)) if not sure]
+                return self._where(missing, self._signed(one, MEASURES[measure], other, wanted), wanted)
             case EventIn(event, window, negated):
-                at = self.event(event)
-                inside = _inside(*self._ends(window), at, wanted is not negated)
-                return self._where(self._doubtful(event), inside, wanted)
+                return self._where(self._doubtful(event), self._inside(event, window, wanted is not negated), wanted)
             case EventCompare(event, order, moment):
                 return self._compare(event, order, moment, wanted)
             case Happened(event, negated, None):
                 if event == NOW:
                     return TRUE if wanted is not negated else NEVER
-                return _one(f"{event} {'is not' if wanted is not negated else 'is'} None")
+                return _present(event, wanted is not negated)
             case Happened(event, _, by):
                 assert by is not None
                 return self._not_happened_by(event, by, wanted)
@@ -179,9 +187,9 @@ class Expressions:
             case MatterMet(matter, missed):
                 return self._duty(matter, missed, wanted)
             case MomentExists(EventMoment(event)):
-                return _one(f"{event} {'is not' if wanted else 'is'} None")
+                return _present(event, wanted)
             case MomentExists(MatterMoment(matter)):
-                return _one(f'{self.answer(matter)}.kind {"!=" if wanted else "=="} "not_covered"')
+                return _one(self._signed(f"{self.answer(matter)}.kind", "!=", '"not_covered"', wanted))
             case _:
                 raise AssertionError(condition)
 
@@ -190,21 +198,20 @@ class Expressions:
         if order is Order.BY and counts_itself(self.plan, moment):
             sign = "<="
         limit, doubtful = self._limit(moment) if order is Order.BY else self._moment(moment)
-        text = f"{self.event(event)} {sign if wanted else _OPPOSITE[sign]} {limit}"
+        text = self._against(event, sign, moment, limit, order is Order.BY, wanted)
         return self._where([*self._doubtful(event), *doubtful], text, wanted)
 
     def _not_happened_by(self, event: str, by: Moment, wanted: bool) -> Terms:
         limit, doubtful = self._limit(by)
         sign = ">" if counts_itself(self.plan, by) else ">="
-        at = self.event(event)
-        late = f"{at} {sign if wanted else _OPPOSITE[sign]} {limit}"
-        never = [_one(f"{at} {'is' if wanted else 'is not'} None")] if event != NOW else []
+        late = self._against(event, sign, by, limit, True, wanted)
+        never = [_present(self.event(event), not wanted)] if event != NOW else []
         not_happened = join("or" if wanted else "and", [*never, _one(late)])
         return self._both([*(_present(name, wanted) for name in doubtful), not_happened], wanted)
 
     def _matter_is(self, matter: str, values: tuple[bool | str | Decimal, ...], negated: bool, wanted: bool) -> Terms:
         answer = self.answer(matter)
-        decided = _one(f'{answer}.kind {"==" if wanted else "!="} "value"')
+        decided = _one(self._signed(f"{answer}.kind", "==", '"value"', wanted))
         return self._both([decided, _one(self._among(f"{answer}.value", values, wanted is not negated))], wanted)
 
     def _duty(self, matter: str, missed: bool, wanted: bool) -> Terms:
@@ -215,18 +222,14 @@ class Expressions:
         if acts:
             in_time = missed is not wanted
             limit = self.instant(matter)
-            each = [
-                Terms("and", (f"{act} is not None", f"{act} < {limit}"))
-                if in_time
-                else Terms("or", (f"{act} is None", f"{act} >= {limit}"))
-                for act in acts
-            ]
+            each = [self._where([act], self._signed(act, "<", limit, in_time, limit), in_time) for act in acts]
             done = join("and" if in_time else "or", each)
             return self._both([_present(limit, wanted), done], wanted)
         if not of:
             return NEVER if wanted else TRUE
-        owed = _one(f"{self.answer(matter)}.value {'is' if wanted else 'is not'} True")
-        flags = [_one(flag if missed is not wanted else f"not {flag}") for flag in of]
+        value = f"{self.answer(matter)}.value"
+        owed = self._part(wanted, f"{value} is True", f"{value} is not True")
+        flags = [self.terms(FlagIs(flag, not missed), wanted) for flag in of]
         return self._both([owed, join("or" if wanted else "and", flags)], wanted)
 
     # ── Parts ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -239,7 +242,61 @@ class Expressions:
         """A comparison that needs these to be something: it does not hold where one of them is None."""
         return self._both([*(_present(name, wanted) for name in doubtful), _one(text)], wanted)
 
+    def _part(self, wanted: bool, text: str, opposite: str) -> Terms:
+        """A part, or what holds where it does not."""
+        self.opposites[text], self.opposites[opposite] = opposite, text
+        return _one(text if wanted else opposite)
+
+    def _signed(self, one: str, sign: str, other: str, wanted: bool, *doubtful: str) -> str:
+        """A comparison, or its opposite. `doubtful`: the variables in it that may be None, beside the first one."""
+        text, opposite = f"{one} {sign} {other}", f"{one} {_OPPOSITE[sign]} {other}"
+        self._part(wanted, text, opposite)
+        self.variables[text] = self.variables[opposite] = (one, *doubtful)
+        return text if wanted else opposite
+
+    def _against(self, event: str, sign: str, moment: Moment, limit: str, to_end: bool, wanted: bool) -> str:
+        """An event compared with a moment. `to_end`: a literal counts to the end of its last unit."""
+        at = self.event(event)
+        text = self._signed(at, sign, limit, wanted, *sources(limit))
+        base, shift = counted(moment)
+        if isinstance(base, Instant) and sign in ("<", ">="):
+            us = base.end_us if to_end and base is moment else base.us + shift
+            early, late = f"{at} < {limit}", f"{at} >= {limit}"
+            self.spans[early], self.spans[late] = (at, None, us, True), (at, None, us, False)
+        return text
+
+    def _inside(self, event: str, window: Window, wanted: bool) -> str:
+        """Whether an event lies in a window."""
+        first, last = self._ends(window)
+        at = self.event(event)
+        if first and last:
+            text, opposite = f"{first} <= {at} < {last}", f"not {first} <= {at} < {last}"
+        elif first:
+            text, opposite = f"{at} >= {first}", f"{at} < {first}"
+        elif last:
+            text, opposite = f"{at} < {last}", f"{at} >= {last}"
+        else:
+            return str(wanted)
+        start, end = (window.start if first else None), (window.end if last else None)
+        self.spans[text], self.spans[opposite] = (at, start, end, True), (at, start, end, False)
+        self.variables[text] = self.variables[opposite] = (at,)
+        self._part(wanted, text, opposite)
+        return text if wanted else opposite
+
+    def among(self, fact: str, values: tuple[str, ...], wanted: bool) -> str:
+        """Whether a choice has one of the values."""
+        every = frozenset(term.id for term in self.plan.announcement.choice(fact).values)
+        for way in (True, False):
+            let = frozenset(values) if way else every - frozenset(values)
+            self.tests[self._among(fact, values, way)] = fact, let
+        return self._among(fact, values, wanted)
+
     def _among(self, subject: str, values: tuple[bool | str | Decimal, ...], wanted: bool) -> str:
+        text, opposite = (self._listed(subject, values, way) for way in (True, False))
+        self._part(wanted, text, opposite)
+        return text if wanted else opposite
+
+    def _listed(self, subject: str, values: tuple[bool | str | Decimal, ...], wanted: bool) -> str:
         if len(values) == 1:
             value = values[0]
             if isinstance(value, bool):
@@ -301,11 +358,14 @@ def _present(name: str, wanted: bool) -> Terms:
     return _one(f"{name} {'is not' if wanted else 'is'} None")
 
 
-def _inside(first: str | None, last: str | None, at: str, wanted: bool) -> str:
-    if first and last:
-        return f"{'' if wanted else 'not '}{first} <= {at} < {last}"
-    if first:
-        return f"{at} {'>=' if wanted else '<'} {first}"
-    if last:
-        return f"{at} {'<' if wanted else '>='} {last}"
-    return str(wanted)
+def presence(part: str) -> tuple[str, bool] | None:
+    """The variable that a part tests for being there, and whether it must be."""
+    if part.endswith(" is None"):
+        return part.removesuffix(" is None"), False
+    return (part.removesuffix(" is not None"), True) if part.endswith(" is not None") else None
+
+
+def sources(limit: str) -> tuple[str, ...]:
+    """The variable of a moment that is counted from one, by its text."""
+    name = limit.split(" ")[0]
+    return () if name.startswith("_") and name[1:2].isdigit() else (name,)

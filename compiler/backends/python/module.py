@@ -10,9 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from compiler.backends.python.documentation import Documentation
 from compiler.backends.python.expressions import Expressions
+from compiler.backends.python.held import goes_straight
 from compiler.backends.python.names import Names
 from compiler.backends.python.signature import Signature
-from compiler.backends.python.straight import Straight, goes_straight
+from compiler.backends.python.straight import Straight
 from compiler.backends.python.target import Target
 from compiler.backends.python.text import laid_out, plain, quoted, wrapped
 from compiler.model.case import fact_name
@@ -26,13 +27,12 @@ def module(target: Target) -> str:
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
-    straight = [m.matter for m in plan.matters if _straight(target, m)]
     groups = (
         [*names.zone_definitions(), *epoch],
         names.instant_definitions(),
         names.duration_definitions(),
         names.list_definitions(),
-        [f"{names.outcomes(matter)} = _RULES.outcomes({quoted(matter)})" for matter in straight],
+        names.outcome_definitions(),
     )
     view = {
         "docstring": _docstring(target),
@@ -80,6 +80,7 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
         ("decimal", of("Decimal")),
         ("typing", of("Literal", "get_args")),
         (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
+        (f"{depth}runtime.decision", of("new")),
         (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "UNREADABLE", "Zone", "since")),
         (f".{target.data}", "RULES as _RULES"),
     ]

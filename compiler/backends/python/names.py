@@ -33,6 +33,8 @@ class Names:
     instants: dict[str, tuple[int, str]] = field(factory=dict, init=False)
     zones: dict[str, str] = field(factory=dict, init=False)
     durations: dict[str, int] = field(factory=dict, init=False)
+    single: dict[tuple[str, tuple[int, ...]], str] = field(factory=dict, init=False)
+    several: dict[str, str] = field(factory=dict, init=False)
     calendars: dict[str, Calendar] = field(factory=dict, init=False)
     lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
     _taken: dict[str, tuple[object, ...]] = field(factory=dict, init=False)
@@ -139,7 +141,22 @@ class Names:
 
     def outcomes(self, matter: str) -> str:
         """The constant for the outcomes of a matter: `_SHIP_BY`."""
-        return self.unique(f"_{matter.upper()}", "outcomes", matter)
+        self.several[matter] = self.unique(f"_{matter.upper()}", "outcomes", matter)
+        return self.several[matter]
+
+    def outcome(self, matter: str, held: tuple[int, ...]) -> str:
+        """The constant for what a matter is answered with where these bits hold: `_SHIP_BY_1`."""
+        if (matter, held) not in self.single:
+            number = sum(id == matter for id, _ in self.single)
+            self.single[matter, held] = self.unique(f"_{matter.upper()}_{number}", "outcome", matter, held)
+        return self.single[matter, held]
+
+    def outcome_definitions(self) -> list[str]:
+        return [
+            line
+            for (matter, held), name in self.single.items()
+            for line in laid_out(call("_RULES.outcome", quoted(matter), *map(str, held)), before=f"{name} = ")
+        ] + [f"{name} = _RULES.outcomes({quoted(matter)})" for matter, name in self.several.items()]
 
     def duration_definitions(self) -> list[str]:
         ordered = sorted(self.durations.items(), key=lambda item: (item[1], item[0]))
@@ -168,6 +185,7 @@ class Names:
 
 _FIXED = (
     *("Literal", "Decimal", "Decision", "NotGiven", "NOT_GIVEN", "Zone", "Answering", "EPOCHS", "MODERN", "UNREADABLE"),
+    "new",
     *("_RULES", "_EPOCH"),
 )
 
