@@ -144,6 +144,13 @@ class WorkingDaysOfNoCalendar(Finding):
 
 
 @frozen(kw_only=True)
+class WithinBehind(Finding):
+    """`付款 后 48小时内`: `within` stands before the moment, not behind it."""
+
+    written: str
+
+
+@frozen(kw_only=True)
 class WordMissing(Finding):
     """`30 % price_paid`: a small word between two others is left out."""
 

@@ -8,9 +8,11 @@ from dsl.mistakes.here import Here, Mistake
 from dsl.mistakes.literals import dot_missing, other_date, stray_sign, text_without_language, unreadable
 from dsl.mistakes.moments import (
     mixed_orders,
+    other_counting,
     other_order,
     rounded_somehow,
     unsaid_length,
+    within_behind,
     without_parentheses,
     word_missing,
 )
@@ -21,8 +23,10 @@ __all__ = ["MISTAKES", "Here", "Mistake"]
 
 MISTAKES: tuple[Callable[[Here], Mistake | None], ...] = (
     reserved,
+    within_behind,
     unsaid_length,
     dot_missing,
+    other_counting,
     other_word,
     other_dash,
     is_too_many,

@@ -18,17 +18,52 @@ _UNSAID = {
     "DURATION_WORKING": (Unit.WORKING_DAYS, 1, ("OF", NAME)),
     "WORKING_DAYS": (Unit.WORKING_DAYS, 2, ("OF", NAME)),
 }
+_LENGTH_UNITS = ("DAYS", "HOURS", "MINUTES", "CALENDAR_DAYS", "WORKING_DAYS", "MONTHS", "CLAMP", "ROLL")
 """By the last token of a length: its unit, how many tokens it has, what it lacks."""
 
 
 def unsaid_length(here: Here) -> Mistake | None:
     """`1 month after paid`, `3 working days after paid`."""
-    unit, count, lacks = _UNSAID.get(here.type_at(here.at - 1), (None, 0, ()))
+    last = here.at - (2 if here.word(here.at - 1) in _INSIDE else 1)
+    unit, count, lacks = _UNSAID.get(here.type_at(last), (None, 0, ()))
     after = _steps(here.stack, lacks)
     if unit is None or after is None or fit(after, here.type) is None:
         return None
-    first, last = here.at - count, here.at - 1
+    first = last - count + 1
     return Mistake(unsaid(here.place(first, last), here.written(first, last), unit), after, here.at)
+
+
+def within_behind(here: Here) -> Mistake | None:
+    """`限 付款 后 48小时内`, `为 付款 后 48小时内`."""
+    if here.word(here.at) not in _INSIDE or here.type_at(here.at - 1) not in _LENGTHS:
+        return None
+    verb = next((at for at in range(here.at - 1, 0, -1) if here.type_at(at) in _VERBS), None)
+    if verb is None:
+        return None
+    place, word = here.place(here.at), keywords().inside["within"].of("zh")
+    left_out, is_within = Edit(place, ""), here.type_at(verb) == "WITHIN"
+    edits = (left_out,) if is_within else (Edit(here.place(verb), word), left_out)
+    text = here.written(here.at) if is_within else f"{word}{here.text[here.tokens[verb][2] : place.start]}"
+    fix = Fix("leave-out" if is_within else "write-instead", edits, is_within, {"text": text})
+    return Mistake(
+        wrong.WithinBehind(place=place, written=here.written(here.at), fixes=(fix,)), here.stack, here.at + 1
+    )
+
+
+_INSIDE = ("内", "之内", "以内")
+_VERBS = ("WITHIN", "IS", "BEFORE", "BY")
+_LENGTHS = ("DURATION", "DURATION_WORKING", "DURATION_MONTHS", *_LENGTH_UNITS)
+
+
+def other_counting(here: Here) -> Mistake | None:
+    """`within 48 hours of paid`, `20 days from shipped`."""
+    after = step(here.stack, "AFTER") if here.word(here.at) in ("of", "from", "since") else None
+    if after is None or here.type_at(here.at - 1) not in _LENGTHS:
+        return None
+    place = here.place(here.at)
+    fix = Fix("write-instead", (Edit(place, "after"),), True, {"text": "after"})
+    found = wrong.OtherWord(place=place, written=here.written(here.at), keyword="after", fixes=(fix,))
+    return Mistake(found, after, here.at + 1)
 
 
 def other_order(here: Here) -> Mistake | None:

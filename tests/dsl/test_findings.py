@@ -131,6 +131,22 @@ CASES: dict[str, tuple[str, Found]] = {
         "rule r then m is 3 % of p rounded to 1 CNY then n is 4 % of q at most 5 CNY rounded up to 1 CNY",
         [("rounded-somehow", "rounded")],
     ),
+    "within behind the moment": (
+        "规则 r 则 m 限 付款 后 48小时内 则 n 限 发货 后 c 的 3个工作日之内",
+        [("within-behind", "内"), ("within-behind", "之内")],
+    ),
+    "within behind the moment instead of in front": (
+        "规则 r 则 m 为 付款 后 48小时内",
+        [("within-behind", "内")],
+    ),
+    "within behind working days of no calendar": (
+        "规则 r 则 m 为 付款 后 3个工作日内",
+        [("working-days-of-no-calendar", "3个工作日"), ("within-behind", "内")],
+    ),
+    "lengths of time that are counted with another word": (
+        "rule r then m within 48 hours of paid then n is 20 days from shipped then o is 1 month clamp since shipped",
+        [("other-word", "of"), ("other-word", "from"), ("other-word", "since")],
+    ),
     "small words left out": (
         "rule r then m is 30 % p rounded down 1 CNY then n within 3 working days c after e",
         [("word-missing", "p"), ("word-missing", "1 CNY"), ("word-missing", "c")],
