@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import attrs
 
+from compiler.locale import Labels
 from compiler.model.rules import Definition, Rule
 from compiler.model.time import CaseAmount, Duration, Unit
+from dsl.source import Place
 
 WHOLE = frozenset({Unit.CALENDAR_DAYS, Unit.WORKING_DAYS, Unit.MONTHS})
 """Units of which there are no parts."""
@@ -29,9 +32,17 @@ def amounts(rules: Iterable[Rule], definitions: Iterable[Definition]) -> dict[st
 
 def _values(value: Any) -> Iterator[Any]:
     yield value
-    if attrs.has(type(value)):
-        for attribute in attrs.fields(type(value)):
-            yield from _values(getattr(value, attribute.name))
-    elif isinstance(value, tuple):
+    if isinstance(value, tuple):
         for item in value:
             yield from _values(item)
+    else:
+        for name in _parts(type(value)):
+            yield from _values(getattr(value, name))
+
+
+@cache
+def _parts(kind: type) -> tuple[str, ...]:
+    """The attributes of a class in which a duration may be; words and places have none."""
+    if not attrs.has(kind) or issubclass(kind, Labels | Place):
+        return ()
+    return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.name != "place")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from compiler.locale import LANGUAGES, Labels
 from compiler.locale.time import duration
 from compiler.model.findings import AlreadyFree, AlreadyWorked, DayListedTwice, DurationTooLong, ReversedWindow
 from compiler.model.resolve.instants import Clock, read_date
+from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
+from compiler.model.resolve.spaces import Spaces
+from compiler.model.resolve.words import check_id, labels_or, read_labels
 from compiler.model.vocabulary import Calendar, CalendarDay
 from dsl import tree
 from dsl.diagnostic import Label
@@ -21,7 +24,32 @@ _DATED = Clock(zone=None, year=None)
 _LONGEST = timedelta(days=36525)
 
 
-def read_calendar(node: tree.Calendar, labels: Labels | None, days: tuple[CalendarDay, ...], site: Site) -> Calendar:
+def read_calendars(nodes: Iterable[tuple[tree.Calendar, Site]], spaces: Spaces) -> tuple[Calendar, ...]:
+    """Each name once."""
+    found: dict[str, Calendar] = {}
+    for node, site in nodes:
+        labels = labels_or(node.labels, node.name.text) if node.labels else None
+        calendar = _calendar(node, labels, _named_days(node, spaces, site), site)
+        found.setdefault(calendar.id, calendar)
+    return tuple(found.values())
+
+
+def _named_days(node: tree.Calendar, spaces: Spaces, site: Site) -> tuple[CalendarDay, ...]:
+    """Its days with names, each name once."""
+    names: Names[CalendarDay] = Names()
+    days: dict[str, CalendarDay] = {}
+    for each in node.days:
+        check_id(each.name, site)
+        labels = read_labels(each.labels, each.name, each.name.text, site)
+        date = _date(each, site)
+        day = CalendarDay(each.name.text, labels, date, site.place(each.name)) if date else None
+        spaces.take(names, each.name, day, labels, "calendar-day", site)
+        if day:
+            days.setdefault(day.id, day)
+    return tuple(days.values())
+
+
+def _calendar(node: tree.Calendar, labels: Labels | None, days: tuple[CalendarDay, ...], site: Site) -> Calendar:
     """The calendar with what of its dates can be read."""
     weekdays = frozenset(day for first, last in node.weekdays for day in _between(first, last))
     listed: dict[date, tree.Dates] = {}
@@ -37,7 +65,7 @@ def read_calendar(node: tree.Calendar, labels: Labels | None, days: tuple[Calend
     return Calendar(node.name.text, labels, weekdays, site.place(node.name), _iso(off), _iso(on), days)
 
 
-def read_day(node: tree.CalendarDay, site: Site) -> str | None:
+def _date(node: tree.CalendarDay, site: Site) -> str | None:
     """The ISO date of a day with a name."""
     day = read_date(node.date, _DATED, site)
     return day.isoformat() if day else None

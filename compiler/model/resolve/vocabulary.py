@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeVar
-
 from attrs import define, evolve, field
 
-from compiler.locale import Labels, say_both
+from compiler.locale import say_both
 from compiler.model.findings import (
-    DuplicateLabel,
-    DuplicateName,
     MisplacedBlock,
     MisplacedPart,
     NoValues,
-    RestsOnItself,
     UnknownName,
-    UnknownValue,
     ValueDoesNotFit,
-    WrongKind,
 )
-from compiler.model.resolve.calendars import read_calendar, read_day
-from compiler.model.resolve.circles import circles, gathered
+from compiler.model.resolve.calendars import read_calendars
+from compiler.model.resolve.groups import read_groups
 from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
-from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
+from compiler.model.resolve.spaces import Declared, Spaces
+from compiler.model.resolve.suggest import corrections, did_you_mean
 from compiler.model.resolve.words import a_kind_of, check_id, kind_of, labels_or, read_labels
 from compiler.model.vocabulary import (
-    Calendar,
-    CalendarDay,
     Choice,
     Event,
     Fact,
     Flag,
-    Group,
     Matter,
     MatterKind,
     Number,
@@ -44,10 +34,7 @@ from compiler.model.vocabulary import (
     Way,
 )
 from dsl import tree
-from dsl.diagnostic import Label
 from dsl.source import Place
-
-T = TypeVar("T")
 
 _TIMED = (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT)
 _WAYS = {
@@ -60,8 +47,6 @@ _WAYS = {
 }
 """The kinds of matter of which one answer can be stricter than another in this way."""
 
-Declared = tree.Choice | tree.Flag | tree.Number | tree.Event | tree.Matter
-
 
 def read_vocabulary(
     header: tree.Vocabulary, site: Site, blocks: list[tuple[tree.BlockNode, Site]], unread: tuple[str, ...]
@@ -69,24 +54,22 @@ def read_vocabulary(
     """The vocabulary as far as it resolves; every name in it is there, so that its uses make no second finding."""
     check_id(header.name, site)
     title = read_labels(header.title, header.name, header.name.text, site)
-    reader = _Reader(unread)
+    reader = _Reader(Spaces(unread))
     for node, at in blocks:
         reader.declare(node, at)
     facts, matters = reader.facts(), reader.matters()
-    place, calendars = site.place(header.name), reader.calendars()
+    place, calendars = site.place(header.name), read_calendars(reader.calendars, reader.spaces)
     return Vocabulary(header.name.text, title, place, facts, matters, tuple(reader.references), calendars)
 
 
 @define
 class _Reader:
-    unread: tuple[str, ...]
-    things: Names[Declared] = field(factory=Names)
+    spaces: Spaces
     references: list[Reference] = field(factory=list)
     _declared: list[tuple[Declared, Site]] = field(factory=list)
     _groups: list[tuple[tree.Group, Site]] = field(factory=list)
-    _spaces: dict[int, dict[str, Place]] = field(factory=dict)
     _reference_names: Names[Place] = field(factory=Names)
-    _calendars: list[tuple[tree.Calendar, Site]] = field(factory=list)
+    calendars: list[tuple[tree.Calendar, Site]] = field(factory=list)
     _calendar_names: Names[tree.Calendar] = field(factory=Names)
     _values: dict[str, Names[Term | tree.Group]] = field(factory=dict)
 
@@ -98,10 +81,10 @@ class _Reader:
                 check_id(node.name, site)
                 labels = read_labels(node.labels, node.name, node.name.text, site)
                 kind = "matter" if isinstance(node, tree.Matter) else "fact"
-                self.take(self.things, node.name, node, labels, kind, site)
+                self.spaces.take(self.spaces.things, node.name, node, labels, kind, site)
                 if isinstance(node, tree.Event):
                     fact_name = tree.Name(node.name.text + "_at", span=node.name.span)
-                    self.take(self.things, fact_name, node, None, kind, site)
+                    self.spaces.take(self.spaces.things, fact_name, node, None, kind, site)
                 self._declared.append((node, site))
             case tree.Group():
                 self._groups.append((node, site))
@@ -109,32 +92,16 @@ class _Reader:
                 check_id(node.name, site)
                 labels = read_labels(node.labels, node.name, node.name.text, site)
                 place = site.place(node.name)
-                self.take(self._reference_names, node.name, place, labels, "reference", site)
+                self.spaces.take(self._reference_names, node.name, place, labels, "reference", site)
                 self.references.append(Reference(node.name.text, labels, place, node.undefined))
             case tree.Calendar():
                 check_id(node.name, site)
                 given = read_labels(node.labels, node.name, node.name.text, site) if node.labels else None
-                self.take(self._calendar_names, node.name, node, given, "calendar", site)
-                self._calendars.append((node, site))
+                self.spaces.take(self._calendar_names, node.name, node, given, "calendar", site)
+                self.calendars.append((node, site))
             case _:
                 block = say_both(f"names.block.{type(node).__name__}")
                 site.report(MisplacedBlock(place=site.place(node), block=block, file=a_kind_of("vocabulary")))
-
-    def take(
-        self, names: Names[T], name: tree.Name, value: T | None, labels: Labels | None, kind: str, site: Site
-    ) -> None:
-        """Add a name to a name space, or say who has it."""
-        places = self._spaces.setdefault(id(names), {})
-        place = site.place(name)
-        for spelling, other in names.add(name.text, value, labels):
-            related = (Label(places[other.name], "first-here"),)
-            if spelling == name.text:
-                site.report(DuplicateName(place=place, written=spelling, kind=kind_of(kind), related=related))
-            else:
-                site.report(
-                    DuplicateLabel(place=place, label=spelling, written=name.text, other=other.name, related=related)
-                )
-        places.setdefault(name.text, place)
 
     # ── Then what they are ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -143,7 +110,7 @@ class _Reader:
         for node, site in self._declared:
             if isinstance(node, tree.Choice) and node.name.text not in choices:
                 choices[node.name.text] = self.choice(node, site)
-        for group_choice, group in self.groups():
+        for group_choice, group in read_groups(self._groups, self._values, self.spaces):
             choices[group_choice] = evolve(choices[group_choice], groups=(*choices[group_choice].groups, group))
         facts: dict[str, Fact] = {}
         for node, site in self._declared:
@@ -176,7 +143,7 @@ class _Reader:
             check_id(node.name, site)
             labels = read_labels(node.labels, node.name, node.name.text, site)
             term = Term(node.name.text, labels, site.place(node.name), node.undefined)
-            self.take(names, node.name, term, labels, "value", site)
+            self.spaces.take(names, node.name, term, labels, "value", site)
             terms.setdefault(term.id, term)
         if not nodes:
             site.report(NoValues(place=site.place(owner), written=owner.text))
@@ -188,66 +155,6 @@ class _Reader:
             kind, fits = a_kind_of("flag"), say_both("names.fits.flag")
             site.report(ValueDoesNotFit(place=place, written=node.name.text, kind=kind, fits=fits))
         return node.default is not None and node.default.answer is tree.Answer.YES
-
-    # ── Groups ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def groups(self) -> list[tuple[str, Group]]:
-        """Every group with the id of its choice, nested ones spelled out."""
-        placed: dict[str, list[tuple[tree.Group, Site, Labels]]] = {}
-        for node, site in self._groups:
-            check_id(node.name, site)
-            labels = read_labels(node.labels, node.name, node.name.text, site)
-            owner = self.find(node.choice, site, tree.Choice, "choice")
-            if not node.members:
-                site.report(NoValues(place=site.place(node.name), written=node.name.text))
-            if owner is not None:
-                self.take(self._values[owner.name.text], node.name, node, labels, "value", site)
-                placed.setdefault(owner.name.text, []).append((node, site, labels))
-        return [(choice, group) for choice, nodes in placed.items() for group in self.spelled_out(choice, nodes)]
-
-    def spelled_out(self, choice: str, placed: list[tuple[tree.Group, Site, Labels]]) -> Iterator[Group]:
-        """The groups of one choice, each once, with the values that they have directly and through other groups."""
-        groups: dict[str, tuple[tree.Group, Site, Labels]] = {}
-        for found in placed:
-            groups.setdefault(found[0].name.text, found)
-        values: dict[str, set[str]] = {}
-        inner: dict[str, list[str]] = {}
-        for name, (node, site, _) in groups.items():
-            values[name], inner[name] = self.members(choice, node, site)
-        for circle in circles(inner):
-            node, site, _ = groups[circle[0]]
-            site.report(RestsOnItself(place=site.place(node.name), names=(*circle, circle[0])))
-        order = [value.id for value in self._values[choice].values() if isinstance(value, Term)]
-        ids = gathered(values, inner)
-        for name, (node, site, labels) in groups.items():
-            members = tuple(id for id in order if id in ids[name])
-            yield Group(name, labels, members, site.place(node.name), node.undefined)
-
-    def members(self, choice: str, group: tree.Group, site: Site) -> tuple[set[str], list[str]]:
-        """The values and the groups that a group names itself."""
-        values: set[str] = set()
-        groups: list[str] = []
-        for member in group.members:
-            entry = self._values[choice].find(member.text)
-            if entry is None:
-                self.unknown_member(member, choice, site)
-            elif isinstance(entry.value, tree.Group):
-                groups.append(entry.value.name.text)
-            elif entry.value:
-                values.add(entry.value.id)
-        return values, groups
-
-    def unknown_member(self, member: tree.Name, choice: str, site: Site) -> None:
-        near, place = self._values[choice].nearest(member.text), site.place(member)
-        site.report(
-            UnknownValue(
-                place=place,
-                written=member.text,
-                choice=choice,
-                nearest=did_you_mean(near),
-                fixes=corrections(place, near),
-            )
-        )
 
     # ── Matters ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -272,10 +179,10 @@ class _Reader:
         if not node.of:
             return ()
         if kind is MatterKind.DEADLINE:
-            found = [self.find(name, site, tree.Event, "event") for name in node.of]
+            found = [self.spaces.find(name, site, tree.Event, "event") for name in node.of]
             return tuple(event.name.text for event in found if event)
         if kind is MatterKind.YES_NO and len(node.of) == 1:
-            flag = self.find(node.of[0], site, tree.Flag, "flag")
+            flag = self.spaces.find(node.of[0], site, tree.Flag, "flag")
             return (flag.name.text,) if flag else ()
         part, block = say_both("names.part.of"), a_kind_of(kind.value)
         site.report(MisplacedPart(place=site.spanning(node.of), part=part, block=block))
@@ -311,51 +218,3 @@ class _Reader:
             )
         )
         return ()
-
-    # ── Calendars ────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def calendars(self) -> tuple[Calendar, ...]:
-        found: dict[str, Calendar] = {}
-        for node, site in self._calendars:
-            labels = labels_or(node.labels, node.name.text) if node.labels else None
-            calendar = read_calendar(node, labels, self.calendar_days(node, site), site)
-            found.setdefault(calendar.id, calendar)
-        return tuple(found.values())
-
-    def calendar_days(self, node: tree.Calendar, site: Site) -> tuple[CalendarDay, ...]:
-        """Its days with names, each name once."""
-        names: Names[CalendarDay] = Names()
-        days: dict[str, CalendarDay] = {}
-        for each in node.days:
-            check_id(each.name, site)
-            labels = read_labels(each.labels, each.name, each.name.text, site)
-            date = read_day(each, site)
-            day = CalendarDay(each.name.text, labels, date, site.place(each.name)) if date else None
-            self.take(names, each.name, day, labels, "calendar-day", site)
-            if day:
-                days.setdefault(day.id, day)
-        return tuple(days.values())
-
-    # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def find(self, name: tree.Name, site: Site, wanted: type[T], kind: str) -> T | None:
-        """A declared thing of one kind, by id or label; anything else is a finding."""
-        entry, place = self.things.find(name.text), site.place(name)
-        if entry is None:
-            if not may_be_unread(name.text, self.unread):
-                near = self.things.nearest(name.text, lambda thing: isinstance(thing, wanted))
-                site.report(
-                    UnknownName(
-                        place=place,
-                        written=name.text,
-                        kind=kind_of(kind),
-                        nearest=did_you_mean(near),
-                        fixes=corrections(place, near),
-                    )
-                )
-            return None
-        if isinstance(entry.value, wanted):
-            return entry.value
-        actual = a_kind_of(type(entry.value).__name__.lower())
-        site.report(WrongKind(place=place, written=name.text, kind=actual, wanted=a_kind_of(kind)))
-        return None
