@@ -26,6 +26,7 @@ from tests.strategies.rules import (
     edited,
     edited_definition,
     extended_rules,
+    rank_of,
     rules,
     with_overrides,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "named",
     "place",
     "platforms",
+    "rank_of",
     "rulebook",
     "some_cases",
     "terms",
