@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import cached_property
 
 import attrs
 from attrs import frozen
 
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes
 from compiler.checks.holes import uncovered_regions
+from compiler.checks.jumps import deadlines_that_jump_back
+from compiler.checks.presumptions import differing_presumptions
 from compiler.checks.restated import old_values_that_differ
+from compiler.checks.resumption import gaps_before_resumptions
 from compiler.checks.subject import Evaluate, Subject
 from compiler.checks.twice import extended_twice
 from compiler.model.amend import folder, merged, platforms
@@ -21,12 +25,19 @@ from compiler.model.rules import all_outcomes
 from compiler.plan.moments import exists
 from dsl.diagnostic import Finding
 
+BETWEEN: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    differing_presumptions,
+    deadlines_that_jump_back,
+    gaps_before_resumptions,
+    extended_twice,
+)
+
 
 def across_announcements(rulebook: Rulebook, evaluate: Evaluate) -> Iterator[Finding]:
     """What is found of each folder with two announcements or more, as they stand together."""
     for platform in platforms(rulebook):
         together = _Folder(rulebook, platform, evaluate)
-        yield from together.extended_twice()
+        yield from together.between()
         yield from together.dead()
         yield from together.uncovered()
         yield from together.restated()
@@ -46,25 +57,24 @@ def decided_elsewhere(rulebook: Rulebook, announcement: Announcement) -> frozens
     return frozenset(others)
 
 
-@frozen
+@frozen(slots=False)
 class _Folder:
     rulebook: Rulebook
     platform: str
     evaluate: Evaluate
 
-    def extended_twice(self) -> Iterator[Finding]:
-        """Answers that rules of different announcements extend one after the other."""
-        home = self._home()
-        for finding in extended_twice(self._today()):
-            if len({home[rule].id for rule in finding.rules}) > 1:
-                yield finding
+    def between(self) -> Iterator[Finding]:
+        """What rules of different announcements do to each other, though each by itself is sound."""
+        for check in BETWEEN:
+            for finding in check(self.today):
+                if len({self.home[rule].id for rule in finding.rules if rule in self.home}) > 1:
+                    yield finding
 
     def dead(self) -> Iterator[Finding]:
         """Conditions and outcomes without effect of rules that cannot be judged by their own announcement alone."""
-        today = self._today()
         left = {f"{a.id}.{rule}" for a in self._announcements() for rule in self._left(a)}
         for check in (contradictory_conditions, idle_exceptions, idle_outcomes):
-            yield from (finding for finding in check(today) if getattr(finding, "rule", None) in left)
+            yield from (finding for finding in check(self.today) if getattr(finding, "rule", None) in left)
 
     def _left(self, announcement: Announcement) -> Iterator[str]:
         """The rules of an announcement that rest on what others decide."""
@@ -77,7 +87,7 @@ class _Folder:
 
     def uncovered(self) -> Iterator[Finding]:
         """Holes in what one announcement promises to be decided, and others decide too."""
-        today = self._today().announcement
+        today = self.today.announcement
         for announcement in self._announcements():
             alone = Subject(announcement, self.evaluate, decided_elsewhere(self.rulebook, announcement))
             promised = [
@@ -100,10 +110,12 @@ class _Folder:
     def _announcements(self) -> list[Announcement]:
         return [a for a in self.rulebook.announcements if folder(a.id) == self.platform]
 
-    def _today(self) -> Subject:
+    @cached_property
+    def today(self) -> Subject:
         """All of them as one, without what has been replaced."""
         return Subject(as_of(merged(self.rulebook, self.platform), None).announcement, self.evaluate)
 
-    def _home(self) -> Mapping[str, Announcement]:
+    @cached_property
+    def home(self) -> Mapping[str, Announcement]:
         """The announcement of a rule by its full name."""
         return {f"{a.id}.{rule.name}": a for a in self._announcements() for rule in a.rules}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compiler.checks import check
 from compiler.checks.findings import OldValueDiffers
-from compiler.checks.time_findings import ExtendedTwice
+from compiler.checks.time_findings import DeadlineJumpsBack, ExtendedTwice, GapBeforeResumption
 from compiler.interpreter import ask
 from compiler.model.resolve import resolve
 from compiler.model.rulebook import Rulebook
@@ -141,3 +141,33 @@ covers ship_by for paid in from 2019-02-01 to 2019-02-{last}
     (finding,) = found(rulebook(FIRST, rest.format(last=16)))
     assert finding.witness
     assert finding.witness["facts"] == {"paid_at": "2019-02-16T00:00:00+08:00"}
+
+
+def test_a_deadline_that_jumps_back_from_one_announcement_to_the_next_is_shown() -> None:
+    ordinary = """
+#
+rule ship cites 1
+  when paid from 2019-02-09
+  then ship_by within 48 hours after paid
+"""
+    (finding,) = found(rulebook(FIRST, ordinary))
+    assert isinstance(finding, DeadlineJumpsBack)
+    assert finding.rules == ("shop.n1.ship", "shop.n2.ship")
+
+
+def test_a_gap_between_what_one_suspends_and_another_resumes_is_shown() -> None:
+    closed = """
+#
+rule closed cites 1
+  when now in from 2019-02-01 to 2019-02-10
+  then service_open is no
+"""
+    reopened = """
+#
+rule reopened cites 1
+  when now from 2019-02-12
+  then service_open is yes
+"""
+    (finding,) = found(rulebook(closed, reopened))
+    assert isinstance(finding, GapBeforeResumption)
+    assert finding.rules == ("shop.n1.closed", "shop.n2.reopened")
