@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from compiler.cli.codes import FOUND, OK, USAGE
-from compiler.cli.options import echo, finding_names, in_colour, lang_option, note
+from compiler.cli.options import deliver, echo, finding_names, in_colour, lang_option, note
 from compiler.project import Project, Selection, UsageError, find_project, select
 from compiler.report.outputs import STYLES, Report, written
 from compiler.report.words import phrase
@@ -102,16 +102,6 @@ def report_options(lang: str) -> Callable[[Callable[..., Any]], Callable[..., An
         click.option("--output-file", type=click.Path(path_type=Path), help=phrase("help.output-file", lang)),
     )
     return _all(options)
-
-
-def deliver(lines: Iterable[str], file: Path | None) -> None:
-    """To stdout, or into a file that is written whole or not at all."""
-    if file is None:
-        echo(lines)
-        return
-    from compiler import writing
-
-    writing.replace(file, "".join(f"{line}\n" for line in lines))
 
 
 def reported(findings: Sequence[Finding], selection: Selection) -> list[Finding]:

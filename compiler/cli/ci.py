@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from compiler.cli.check import deliver, findings_options, report_options
+from compiler.cli.check import findings_options, report_options
 from compiler.cli.codes import FOUND, OK
 from compiler.cli.diff import breaking_option, lost_lines
-from compiler.cli.options import in_colour, lang_option, note
+from compiler.cli.options import deliver, in_colour, lang_option, note
 from compiler.project import find_project
 from compiler.report.words import phrase
 from dsl.diagnostic import Severity

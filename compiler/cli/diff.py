@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from compiler.cli.check import deliver
 from compiler.cli.codes import FOUND, OK
-from compiler.cli.options import lang_option, note
+from compiler.cli.options import deliver, lang_option, note
 from compiler.project import Project, Selection, UsageError, find_project, select
 from compiler.report.words import lines, phrase
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -47,12 +48,27 @@ def note(lines: Iterable[str]) -> None:
         sys.stderr.write(line + "\n")
 
 
+def deliver(lines: Iterable[str], file: Path | None) -> None:
+    """Results, to stdout or into a file that is written whole or not at all."""
+    if file is None:
+        echo(lines)
+        return
+    from compiler import writing
+
+    writing.replace(file, "".join(f"{line}\n" for line in lines))
+
+
 def echo_json(value: object, indent: int | None = 2) -> None:
+    """A result for programs, to stdout."""
+    echo(json_lines(value, indent))
+
+
+def json_lines(value: object, indent: int | None = 2) -> Iterator[str]:
     """A result for programs; ASCII only where stdout cannot carry every character."""
     from compiler.report.visible import to_json
 
     plain = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") != "utf8"
-    sys.stdout.write(to_json(value, indent, plain) + "\n")
+    yield to_json(value, indent, plain)
 
 
 def in_colour() -> bool:

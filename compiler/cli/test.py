@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from compiler.cli.codes import FOUND, OK, USAGE
-from compiler.cli.options import echo, echo_json, format_option, in_colour, lang_option, note
+from compiler.cli.options import deliver, format_option, in_colour, json_lines, lang_option, note
 from compiler.project import find_project, select
 from compiler.report.words import phrase
-from dsl.diagnostic import Severity
 
 
 def command(lang: str) -> click.Command:
@@ -18,20 +17,22 @@ def command(lang: str) -> click.Command:
     @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
     @click.option("--suggest", is_flag=True, help=phrase("help.suggest", lang))
     @format_option(lang, "junit")
+    @click.option("--output-file", type=click.Path(path_type=Path), help=phrase("help.output-file", lang))
     @lang_option(lang)
-    def run(paths: tuple[Path, ...], suggest: bool, style: str, lang: str) -> int:
+    def run(paths: tuple[Path, ...], suggest: bool, style: str, output_file: Path | None, lang: str) -> int:
         from compiler import interpreter, pipeline
         from compiler.checks.coverage import coverage, suggestions
         from compiler.checks.subject import Subject
         from compiler.reading import NotReadable
         from compiler.report.coverage import coverage_data, coverage_text, examples_text
         from compiler.report.findings import findings_text
+        from compiler.report.junit import examples_junit
 
         project = find_project(paths[0] if paths else Path.cwd())
         selection = select(project, paths)
         loaded = pipeline.load(project)
         chosen = [a for a in loaded.rulebook.announcements if a.place.path in selection]
-        errors = [f for f in loaded.findings if f.severity is Severity.ERROR and f.place.path in selection]
+        errors = [f for f in loaded.findings if f.stops and f.place.path in selection]
         note(f"{paragraph}\n" for paragraph in findings_text(errors, loaded.sources, lang, in_colour()))
         results = [(announcement, coverage(announcement)) for announcement in chosen]
         written = {
@@ -39,15 +40,17 @@ def command(lang: str) -> click.Command:
             for a in (chosen if suggest else ())
         }
         if style == "junit":
-            from compiler.report.junit import examples_junit
-
-            echo(examples_junit(results, errors, loaded.sources, lang))
+            lines = examples_junit(results, errors, loaded.sources, lang)
         elif style == "json":
             data = [{**coverage_data(a, found), "suggestions": written.get(a.id)} for a, found in results]
-            echo_json({"announcements": data})
+            lines = json_lines({"announcements": data})
         else:
-            for announcement, found in results:
-                echo([written[announcement.id]] if suggest else coverage_text(announcement, found, lang))
+            lines = (
+                line
+                for announcement, found in results
+                for line in ([written[announcement.id]] if suggest else coverage_text(announcement, found, lang))
+            )
+        deliver(lines, output_file)
         if any(isinstance(finding, NotReadable) for finding in errors):
             return USAGE
         return FOUND if errors or any(found.failed for _, found in results) else OK

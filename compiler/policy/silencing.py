@@ -59,25 +59,24 @@ def silence(findings: Iterable[Finding], allowed: Sequence[Allowance], whole: bo
     """
     if not allowed:
         return tuple(findings)
+    named: dict[tuple[str, str], list[Allowance]] = {}
+    for one in allowed:
+        for name in one.names:
+            named.setdefault((one.place.path, name), []).append(one)
     used: set[tuple[Place, str]] = set()
     judged: list[Finding] = []
     for finding in findings:
-        by = next((one for one in allowed if _lets_stand(one, finding)), None)
-        used |= {(one.place, finding.name()) for one in allowed if _lets_stand(one, finding)}
-        judged.append(evolve(finding, silenced=by.reason) if by else finding)
+        by = [one for one in named.get((finding.place.path, finding.name()), ()) if _lets_stand(one, finding)]
+        used |= {(one.place, finding.name()) for one in by}
+        judged.append(evolve(finding, silenced=by[0].reason) if by else finding)
     wrong = [finding for one in allowed for finding in _wrong(one, used, whole)]
     return tuple(judged + wrong)
 
 
 def _lets_stand(one: Allowance, finding: Finding) -> bool:
-    place = finding.place
-    return (
-        bool(one.reason)
-        and finding.name() in one.names
-        and not finding.is_firm()
-        and place.path == one.covers.path
-        and one.covers.start <= place.start < max(one.covers.end, one.covers.start + 1)
-    )
+    """Whether a finding of a name that the allowance has stands by it."""
+    start, end = one.covers.start, max(one.covers.end, one.covers.start + 1)
+    return bool(one.reason) and not finding.is_firm() and start <= finding.place.start < end
 
 
 def _wrong(one: Allowance, used: set[tuple[Place, str]], whole: bool) -> Iterator[Finding]:

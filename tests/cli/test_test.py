@@ -102,6 +102,14 @@ def test_junit_has_a_test_for_each_example_and_says_what_none_reaches(with_examp
     assert "No example reaches rule `free`." in suites.findtext("testsuite/system-out", "")
 
 
+@pytest.mark.parametrize("style", ["text", "json", "junit"])
+def test_a_report_goes_into_a_file_as_it_goes_to_stdout(with_example: SmallProject, gonggao: Run, style: str) -> None:
+    shown = gonggao("test", "--output-format", style).out
+    ran = gonggao("test", "--output-format", style, "--output-file", "report")
+    assert (ran.code, ran.out) == (0, "")
+    assert (with_example.root / "report").read_text("utf-8") == shown
+
+
 def test_junit_says_what_the_rules_answer_instead(project: SmallProject, gonggao: Run) -> None:
     project.add(EXAMPLE.replace("16 00", "17 00"))
     (failure,) = junit(gonggao).iter("failure")
