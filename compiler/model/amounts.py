@@ -36,7 +36,7 @@ def _values(value: Any) -> Iterator[Any]:
         for item in value:
             yield from _values(item)
     else:
-        for name in _parts(type(value)):
+        for name in _parts(value.__class__):
             yield from _values(getattr(value, name))
 
 
