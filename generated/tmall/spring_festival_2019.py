@@ -176,19 +176,6 @@ _TRACKING_VISIBLE_REQUIRED_1 = _RULES.outcome("tracking_visible_required", 0)
 _TRACKING_VISIBLE_REQUIRED_2 = _RULES.outcome("tracking_visible_required", 0, 3)
 _TRACKING_VISIBLE_REQUIRED_3 = _RULES.outcome("tracking_visible_required", 1)
 _TRACKING_VISIBLE_REQUIRED_4 = _RULES.outcome("tracking_visible_required", 1, 6)
-_LATE_SHIPMENT_RULE_0 = _RULES.outcome("late_shipment_rule")
-_LATE_SHIPMENT_RULE_1 = _RULES.outcome("late_shipment_rule", 0, 1)
-_LATE_SHIPMENT_RULE_2 = _RULES.outcome("late_shipment_rule", 0)
-_LATE_SHIPMENT_RULE_3 = _RULES.outcome("late_shipment_rule", 0, 1, 3)
-_LATE_SHIPMENT_RULE_4 = _RULES.outcome("late_shipment_rule", 0, 3)
-_LATE_SHIPMENT_RULE_5 = _RULES.outcome("late_shipment_rule", 0, 1, 2, 4, 5)
-_LATE_SHIPMENT_RULE_6 = _RULES.outcome("late_shipment_rule", 0, 1, 2, 4)
-_LATE_SHIPMENT_RULE_7 = _RULES.outcome("late_shipment_rule", 0, 1, 2, 6)
-_LATE_SHIPMENT_RULE_8 = _RULES.outcome("late_shipment_rule", 0, 2)
-_LATE_SHIPMENT_RULE_9 = _RULES.outcome("late_shipment_rule", 1)
-_LATE_SHIPMENT_RULE_10 = _RULES.outcome("late_shipment_rule", 1, 4, 5)
-_LATE_SHIPMENT_RULE_11 = _RULES.outcome("late_shipment_rule", 1, 4)
-_LATE_SHIPMENT_RULE_12 = _RULES.outcome("late_shipment_rule", 1, 6)
 _AUTO_CONFIRM_AT_0 = _RULES.outcome("auto_confirm_at")
 _AUTO_CONFIRM_AT_1 = _RULES.outcome("auto_confirm_at", 1, 3)
 _AUTO_CONFIRM_AT_2 = _RULES.outcome("auto_confirm_at", 1, 3, 4)
@@ -302,6 +289,7 @@ _PRICE_ESTIMATE_AVAILABLE_0 = _RULES.outcome("price_estimate_available")
 _PRICE_ESTIMATE_AVAILABLE_1 = _RULES.outcome("price_estimate_available", 0)
 _ORDER_SUBMISSION_OPEN_0 = _RULES.outcome("order_submission_open")
 _ORDER_SUBMISSION_OPEN_1 = _RULES.outcome("order_submission_open", 0)
+_LATE_SHIPMENT_RULE = _RULES.outcomes("late_shipment_rule")
 _CONFIRM_OR_MODIFY_TIMEOUT_DAYS = _RULES.outcomes("confirm_or_modify_timeout_days")
 _RETURN_RECEIPT_TIMEOUT_DAYS = _RULES.outcomes("return_receipt_timeout_days")
 _RETURN_INFO_TIMEOUT_DAYS = _RULES.outcomes("return_info_timeout_days")
@@ -616,567 +604,60 @@ def late_shipment_rule(
         )
         if _tracking_visible_required.kind == "missing_fact" or _tracking_visible_required.lower_bound:
             return _RULES.decide("late_shipment_rule", case)
-        outcome = _LATE_SHIPMENT_RULE_0
-        if tracking_visible and _ship_by_at is not None:
-            if shipped_at is not None:
-                shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
-                if shipped < MODERN:
-                    return _RULES.decide("late_shipment_rule", case)
-                if shipped >= _ship_by_at:
-                    if "shipping.tmall" in _ship_by.rules:
-                        if order_kind == "regular":
-                            if "shipping.tmall_international" in _ship_by.rules:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_1
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_2
-                        elif order_kind == "virtual":
-                            if "shipping.tmall_international" in _ship_by.rules:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_3
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_4
-                        elif "shipping.tmall_international" in _ship_by.rules:
-                            if order_kind == "presale":
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_5
-                            elif order_kind == "customized":
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_6
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_7
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_8
-                    elif "shipping.tmall_international" in _ship_by.rules:
-                        if order_kind in ("regular", "virtual"):
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_9
-                        elif order_kind == "presale":
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_10
-                        elif order_kind == "customized":
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_11
-                        else:
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_12
-            elif "shipping.tmall" in _ship_by.rules:
-                if order_kind == "regular":
-                    if "shipping.tmall_international" in _ship_by.rules:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_1
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_2
-                elif order_kind == "virtual":
-                    if "shipping.tmall_international" in _ship_by.rules:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_3
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_4
-                elif "shipping.tmall_international" in _ship_by.rules:
-                    if order_kind == "presale":
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_5
-                    elif order_kind == "customized":
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_6
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_7
-                else:
-                    # shipping.tmall cites 1.(1).s1, on breach
-                    outcome = _LATE_SHIPMENT_RULE_8
-            elif "shipping.tmall_international" in _ship_by.rules:
-                if order_kind in ("regular", "virtual"):
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_9
-                elif order_kind == "presale":
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_10
-                elif order_kind == "customized":
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_11
-                else:
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_12
-        elif _ship_by_at is not None:
-            if shipped_at is not None:
-                shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
-                if shipped < MODERN:
-                    return _RULES.decide("late_shipment_rule", case)
-                if shipped >= _ship_by_at:
-                    if _tracking_visible_required.value is True:
-                        if "shipping.tmall" in _ship_by.rules:
-                            if order_kind == "regular":
-                                if "shipping.tmall_international" in _ship_by.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_1
-                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_1
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    outcome = _LATE_SHIPMENT_RULE_2
-                            elif order_kind == "virtual":
-                                if "shipping.tmall_international" in _ship_by.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_3
-                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_3
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    outcome = _LATE_SHIPMENT_RULE_4
-                            elif "shipping.tmall_international" in _ship_by.rules:
-                                if order_kind == "presale":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_5
-                                elif order_kind == "customized":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_6
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_7
-                            elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                                if order_kind == "presale":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_5
-                                elif order_kind == "customized":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_6
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_7
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_8
-                        elif "shipping.tmall" in _tracking_visible_required.rules:
-                            if order_kind == "regular":
-                                if "shipping.tmall_international" in _ship_by.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_1
-                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_1
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    outcome = _LATE_SHIPMENT_RULE_2
-                            elif order_kind == "virtual":
-                                if "shipping.tmall_international" in _ship_by.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_3
-                                elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_3
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    outcome = _LATE_SHIPMENT_RULE_4
-                            elif "shipping.tmall_international" in _ship_by.rules:
-                                if order_kind == "presale":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_5
-                                elif order_kind == "customized":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_6
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_7
-                            elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                                if order_kind == "presale":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_5
-                                elif order_kind == "customized":
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_6
-                                else:
-                                    # shipping.tmall cites 1.(1).s1, on breach
-                                    # shipping.tmall_international cites 1.(II), on breach
-                                    outcome = _LATE_SHIPMENT_RULE_7
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_8
-                        elif "shipping.tmall_international" in _ship_by.rules:
-                            if order_kind in ("regular", "virtual"):
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_9
-                            elif order_kind == "presale":
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_10
-                            elif order_kind == "customized":
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_11
-                            else:
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_12
-                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                            if order_kind in ("regular", "virtual"):
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_9
-                            elif order_kind == "presale":
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_10
-                            elif order_kind == "customized":
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_11
-                            else:
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_12
-                    elif "shipping.tmall" in _ship_by.rules:
-                        if order_kind == "regular":
-                            if "shipping.tmall_international" in _ship_by.rules:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_1
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_2
-                        elif order_kind == "virtual":
-                            if "shipping.tmall_international" in _ship_by.rules:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_3
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_4
-                        elif "shipping.tmall_international" in _ship_by.rules:
-                            if order_kind == "presale":
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_5
-                            elif order_kind == "customized":
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_6
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_7
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_8
-                    elif "shipping.tmall_international" in _ship_by.rules:
-                        if order_kind in ("regular", "virtual"):
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_9
-                        elif order_kind == "presale":
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_10
-                        elif order_kind == "customized":
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_11
-                        else:
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_12
-                elif _tracking_visible_required.value is True:
-                    if "shipping.tmall" in _tracking_visible_required.rules:
-                        if order_kind == "regular":
-                            if "shipping.tmall_international" in _tracking_visible_required.rules:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_1
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_2
-                        elif order_kind == "virtual":
-                            if "shipping.tmall_international" in _tracking_visible_required.rules:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_3
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                outcome = _LATE_SHIPMENT_RULE_4
-                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                            if order_kind == "presale":
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_5
-                            elif order_kind == "customized":
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_6
-                            else:
-                                # shipping.tmall cites 1.(1).s1, on breach
-                                # shipping.tmall_international cites 1.(II), on breach
-                                outcome = _LATE_SHIPMENT_RULE_7
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_8
-                    elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                        if order_kind in ("regular", "virtual"):
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_9
-                        elif order_kind == "presale":
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_10
-                        elif order_kind == "customized":
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_11
-                        else:
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_12
-            elif _tracking_visible_required.value is True:
-                if "shipping.tmall" in _ship_by.rules:
-                    if order_kind == "regular":
-                        if "shipping.tmall_international" in _ship_by.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_1
-                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_1
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_2
-                    elif order_kind == "virtual":
-                        if "shipping.tmall_international" in _ship_by.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_3
-                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_3
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_4
-                    elif "shipping.tmall_international" in _ship_by.rules:
-                        if order_kind == "presale":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_5
-                        elif order_kind == "customized":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_6
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_7
-                    elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                        if order_kind == "presale":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_5
-                        elif order_kind == "customized":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_6
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_7
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_8
-                elif "shipping.tmall" in _tracking_visible_required.rules:
-                    if order_kind == "regular":
-                        if "shipping.tmall_international" in _ship_by.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_1
-                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_1
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_2
-                    elif order_kind == "virtual":
-                        if "shipping.tmall_international" in _ship_by.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_3
-                        elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_3
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            outcome = _LATE_SHIPMENT_RULE_4
-                    elif "shipping.tmall_international" in _ship_by.rules:
-                        if order_kind == "presale":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_5
-                        elif order_kind == "customized":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_6
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_7
-                    elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                        if order_kind == "presale":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_5
-                        elif order_kind == "customized":
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_6
-                        else:
-                            # shipping.tmall cites 1.(1).s1, on breach
-                            # shipping.tmall_international cites 1.(II), on breach
-                            outcome = _LATE_SHIPMENT_RULE_7
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_8
-                elif "shipping.tmall_international" in _ship_by.rules:
-                    if order_kind in ("regular", "virtual"):
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_9
-                    elif order_kind == "presale":
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_10
-                    elif order_kind == "customized":
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_11
-                    else:
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_12
-                elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                    if order_kind in ("regular", "virtual"):
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_9
-                    elif order_kind == "presale":
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_10
-                    elif order_kind == "customized":
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_11
-                    else:
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_12
-            elif "shipping.tmall" in _ship_by.rules:
-                if order_kind == "regular":
-                    if "shipping.tmall_international" in _ship_by.rules:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_1
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_2
-                elif order_kind == "virtual":
-                    if "shipping.tmall_international" in _ship_by.rules:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_3
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_4
-                elif "shipping.tmall_international" in _ship_by.rules:
-                    if order_kind == "presale":
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_5
-                    elif order_kind == "customized":
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_6
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_7
-                else:
-                    # shipping.tmall cites 1.(1).s1, on breach
-                    outcome = _LATE_SHIPMENT_RULE_8
-            elif "shipping.tmall_international" in _ship_by.rules:
-                if order_kind in ("regular", "virtual"):
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_9
-                elif order_kind == "presale":
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_10
-                elif order_kind == "customized":
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_11
-                else:
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_12
-        elif _tracking_visible_required.value is True:
-            if "shipping.tmall" in _tracking_visible_required.rules:
-                if order_kind == "regular":
-                    if "shipping.tmall_international" in _tracking_visible_required.rules:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_1
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_2
-                elif order_kind == "virtual":
-                    if "shipping.tmall_international" in _tracking_visible_required.rules:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_3
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        outcome = _LATE_SHIPMENT_RULE_4
-                elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                    if order_kind == "presale":
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_5
-                    elif order_kind == "customized":
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_6
-                    else:
-                        # shipping.tmall cites 1.(1).s1, on breach
-                        # shipping.tmall_international cites 1.(II), on breach
-                        outcome = _LATE_SHIPMENT_RULE_7
-                else:
-                    # shipping.tmall cites 1.(1).s1, on breach
-                    outcome = _LATE_SHIPMENT_RULE_8
-            elif "shipping.tmall_international" in _tracking_visible_required.rules:
-                if order_kind in ("regular", "virtual"):
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_9
-                elif order_kind == "presale":
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_10
-                elif order_kind == "customized":
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_11
-                else:
-                    # shipping.tmall_international cites 1.(II), on breach
-                    outcome = _LATE_SHIPMENT_RULE_12
+        shipped = None
+        if shipped_at is not None:
+            shipped = shipped_at - EPOCHS[shipped_at.tzinfo]
+            if shipped < MODERN:
+                return _RULES.decide("late_shipment_rule", case)
+        held = 0
+        if (
+            "shipping.tmall" in _ship_by.rules
+            and _ship_by_at is not None
+            and (shipped is None or shipped >= _ship_by_at)
+        ):
+            # shipping.tmall cites 1.(1).s1, on breach
+            held |= 1
+        if (
+            "shipping.tmall" in _tracking_visible_required.rules
+            and _tracking_visible_required.value is True
+            and not tracking_visible
+        ):
+            # shipping.tmall cites 1.(1).s1, on breach
+            held |= 1
+        if (
+            "shipping.tmall_international" in _ship_by.rules
+            and _ship_by_at is not None
+            and (shipped is None or shipped >= _ship_by_at)
+        ):
+            # shipping.tmall_international cites 1.(II), on breach
+            held |= 2
+        if (
+            "shipping.tmall_international" in _tracking_visible_required.rules
+            and _tracking_visible_required.value is True
+            and not tracking_visible
+        ):
+            # shipping.tmall_international cites 1.(II), on breach
+            held |= 2
+        if held & 1:
+            if order_kind in _ORDER_KIND_1:
+                # a reading of shipping.tmall
+                held |= 4
+            elif order_kind == "virtual":
+                # a reading of shipping.tmall
+                held |= 8
+        if held & 2:
+            if order_kind in ("presale", "customized"):
+                # a reading of shipping.tmall_international
+                held |= 16
+            if order_kind == "presale":
+                # a reading of shipping.tmall_international
+                held |= 32
+            elif order_kind in ("otherwise_agreed", "other_special"):
+                # a reading of shipping.tmall_international
+                held |= 64
+        outcome = _LATE_SHIPMENT_RULE[held]
+        if outcome is None:
+            return _RULES.decide("late_shipment_rule", case)
     except UNREADABLE:
         return _RULES.decide("late_shipment_rule", case)
     decision: Decision[str] = new(Decision)

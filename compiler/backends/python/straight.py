@@ -144,7 +144,7 @@ class Straight:
             for terms in [self.expressions.terms(condition)]
             if terms != NEVER
         ]
-        growing = Growing(self.expressions, self._possible, frozenset(self._facts_of_times), 60 + 8 * len(items))
+        growing = Growing(self.expressions, self._possible, frozenset(self._facts_of_times), 12 + 4 * len(items))
         try:
             return self._planted(growing.grown(items))
         except TooLarge:
