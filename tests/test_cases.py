@@ -29,6 +29,7 @@ BESIDE = {"compiler.reading", "compiler.checks.source_findings", "compiler.polic
 """What is found in files, source texts and comments is tested beside the code that finds it."""
 
 NOT_SMALL = {
+    "amends-later-one",
     "amends-other-folder",
     "defined-differently",
     "means-two-things",

@@ -124,6 +124,8 @@ class Announcement:
     @cached_property
     def amounts(self) -> dict[str, bool]:
         """The number facts by which its moments count, and whether they must be whole; negative none may be."""
+        if not any(isinstance(fact, Number) for fact in self.facts.values()):
+            return {}
         return amounts(self.rules, self.definitions)
 
     def choice(self, id: str) -> Choice:

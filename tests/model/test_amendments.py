@@ -63,6 +63,16 @@ def test_an_announcement_of_another_folder_is_not_amended() -> None:
     assert found(one, two) == [("amends-other-folder", "other.one")]
 
 
+@pytest.mark.parametrize("word", ["amends", "replaces"])
+def test_what_is_published_later_is_not_amended(word: str) -> None:
+    one, two = file("shop.one", "2019-01-01", f"  {word} shop.two\n"), file("shop.two", "2019-01-02")
+    assert found(one, two) == [("amends-later-one", "shop.two")]
+
+
+def test_what_is_published_on_the_same_day_may_be_amended() -> None:
+    assert found(file("shop.one", "2019-01-01", "  amends shop.two\n"), file("shop.two", "2019-01-01")) == []
+
+
 def test_no_announcement_takes_the_name_of_the_module_of_its_folder() -> None:
     assert found(file("shop.platform", "2019-01-01")) == [("reserved-id", "shop.platform")]
 

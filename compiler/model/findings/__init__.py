@@ -2,6 +2,7 @@
 
 from compiler.model.findings.amendments import (
     AmendsInCircle,
+    AmendsLaterOne,
     AmendsOtherFolder,
     DefinedDifferently,
     ExtendsAndDecides,
@@ -91,6 +92,7 @@ __all__ = [
     "AlreadyWorked",
     "AmbiguousTarget",
     "AmendsInCircle",
+    "AmendsLaterOne",
     "AmendsOtherFolder",
     "BareNot",
     "BreachWithoutDuty",

@@ -42,6 +42,15 @@ class AmendsOtherFolder(Finding):
 
 
 @frozen
+class AmendsLaterOne(Finding):
+    """`amends` or `replaces` of an announcement that was published later. Both dates are ISO."""
+
+    written: str
+    published: str
+    later: str
+
+
+@frozen
 class DefinedDifferently(Finding):
     """A name that two announcements of one folder define otherwise, neither amending the other."""
 

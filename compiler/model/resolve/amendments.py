@@ -9,7 +9,13 @@ from attrs import evolve
 
 from compiler.model.amend import disputed, folder
 from compiler.model.as_of import defined
-from compiler.model.findings import AmendsInCircle, AmendsOtherFolder, DefinedDifferently, MeansTwoThings
+from compiler.model.findings import (
+    AmendsInCircle,
+    AmendsLaterOne,
+    AmendsOtherFolder,
+    DefinedDifferently,
+    MeansTwoThings,
+)
 from compiler.model.resolve.circles import circles
 from compiler.model.resolve.site import Site
 from compiler.model.rulebook import Announcement
@@ -26,6 +32,7 @@ def check_amendments(found: Mapping[str, Announcement], headers: _Headers) -> di
     announcements = _without_circles(found, headers)
     for announcement in announcements.values():
         _check_folders(announcement, headers)
+        _check_dates(announcement, announcements, headers)
     folders: dict[str, list[Announcement]] = {}
     for announcement in announcements.values():
         folders.setdefault(folder(announcement.id), []).append(announcement)
@@ -78,6 +85,15 @@ def _check_folders(announcement: Announcement, headers: _Headers) -> None:
         if folder(other) != own:
             place = _named(announcement.id, other, headers)
             site.report(AmendsOtherFolder(place=place, written=other, folder=own))
+
+
+def _check_dates(announcement: Announcement, all: Mapping[str, Announcement], headers: _Headers) -> None:
+    site = headers[announcement.id][1]
+    for id in dict.fromkeys((*announcement.amends, *announcement.replaces)):
+        later = all[id].published
+        if announcement.published and announcement.published < later:
+            place = _named(announcement.id, id, headers)
+            site.report(AmendsLaterOne(place=place, written=id, published=announcement.published, later=later))
 
 
 # ── What a folder shares ─────────────────────────────────────────────────────────────────────────────────────────
