@@ -115,7 +115,7 @@ class VocabularyLines(Lines):
             return ""
         way, whom = node.stricter.way, node.stricter.whom
         permission = node.kind is tree.MatterKind.PERMISSION
-        words = PERMISSION_WORDS if permission else WAY_WORDS
+        words = WAY_WORDS | (PERMISSION_WORDS if permission else {})
         said = f"{self.spell.word('stricter')} {self.spell.word(words.get(way, way.value))}"
         return f"{said} {self.spell.word('for')} {self.spell.name(whom)}" if whom else said
 
