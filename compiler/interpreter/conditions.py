@@ -73,10 +73,10 @@ class Conditions(Moments, Numbers, Duties):
                     return self._not_happened_by(self.instant_of(event), by)
                 happened = _happened(self.instant_of(event))
                 return negate(happened) if negated else happened
-            case MatterIs(matter, values, negated, layer):
-                return _answer_is(self.answer(matter, layer), values, negated)
-            case MatterMet(matter, missed, layer):
-                return self.missed(matter, layer) if missed else self.met(matter, layer)
+            case MatterIs(matter, values, negated, layer, before):
+                return _answer_is(self.answer(matter, layer, before), values, negated)
+            case MatterMet(matter, missed, layer, before):
+                return (self.missed if missed else self.met)(matter, layer, before)
             case Defined(definition):
                 return self.holds(self.announcement.total[definition].condition)
             case Not(inner):

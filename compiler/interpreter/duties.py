@@ -5,23 +5,22 @@ from __future__ import annotations
 from compiler.interpreter.facts import Facts
 from compiler.interpreter.states import EventState, Happened, Never, Unknown
 from compiler.interpreter.truth import FALSE, TRUE, Truth, both, either, known, unknown
-from compiler.model.answer import Kind, Point
+from compiler.model.answer import Answer, Kind, Point
 from compiler.model.conditions import NOW, FlagIs
 from compiler.model.rules import can_be_breached
 from compiler.model.time import Layer
 
 
 class Duties(Facts):
-    def met(self, matter: str, layer: Layer | None = None) -> Truth:
+    def met(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Truth:
         """All acts happened before the deadline; the flag of a duty is yes."""
-        return self._duty(matter, layer, missed=False)
+        return self._duty(matter, self.answer(matter, layer, before), missed=False)
 
-    def missed(self, matter: str, layer: Layer | None = None) -> Truth:
+    def missed(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Truth:
         """One act happened too late, is given as none, or has not happened and `now` is at or past the deadline."""
-        return self._duty(matter, layer, missed=True)
+        return self._duty(matter, self.answer(matter, layer, before), missed=True)
 
-    def _duty(self, matter: str, layer: Layer | None, missed: bool) -> Truth:
-        answer = self.answer(matter, layer)
+    def _duty(self, matter: str, answer: Answer, missed: bool) -> Truth:
         if answer.kind is Kind.MISSING_FACT:
             return unknown(*answer.facts)
         if answer.rules and not any(map(self._binds, answer.rules)):

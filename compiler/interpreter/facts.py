@@ -36,8 +36,12 @@ class Facts(ABC):
         """Whether a condition holds in the case."""
 
     @abstractmethod
-    def answer(self, matter: str, layer: Layer | None = None) -> Answer:
-        """What a matter answers in the case; with a layer, before rules extended it, for the rule that reads it."""
+    def answer(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Answer:
+        """What a matter answers in the case.
+
+        `layer`: before rules extended it. The earlier answer is that of what was published before the date `before`,
+        else before the rule that reads it.
+        """
 
     # ── Scope ────────────────────────────────────────────────────────────────────────────────────────────────
 

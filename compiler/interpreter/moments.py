@@ -39,8 +39,8 @@ class Moments(Facts):
                 if isinstance(state, Happened):
                     return Reached(state.us, self.announcement.zone)
                 return NoMoment() if isinstance(state, Never) else state
-            case MatterMoment(matter, layer):
-                return self._answered(matter, self.answer(matter, layer))
+            case MatterMoment(matter, layer, before):
+                return self._answered(matter, self.answer(matter, layer, before))
             case Shift(duration, later, base):
                 return self._counted(self.moment(base), duration, later)
             case LaterOf(moments):

@@ -108,7 +108,7 @@ class _Blind(Conditions):
     def event_not_given(self, event: Event) -> EventState:
         return Unknown(frozenset([event.id]))
 
-    def answer(self, matter: str, layer: Layer | None = None) -> Answer:
+    def answer(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Answer:
         if matter in self.announcement.total:
             truth = self.holds(self.announcement.total[matter].condition)
             if not truth.unknown:

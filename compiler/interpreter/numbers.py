@@ -24,8 +24,8 @@ class Numbers(Facts):
             case FactNumber(fact):
                 number = self.given.get(fact)
                 return number if isinstance(number, Decimal) else Unknown(frozenset([fact]))
-            case MatterNumber(matter, layer):
-                answer = self.answer(matter, layer)
+            case MatterNumber(matter, layer, before):
+                answer = self.answer(matter, layer, before)
                 if answer.kind is Kind.MISSING_FACT:
                     return Unknown(frozenset(answer.facts))
                 return answer.value if isinstance(answer.value, Decimal) else Passed(answer.kind, answer.value)

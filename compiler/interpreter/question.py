@@ -76,10 +76,8 @@ class Question(Extensions):
             raise FactError("out-of-range", fact=self.farthest())
         return answer
 
-    def answer(self, matter: str, layer: Layer | None = None) -> Answer:
-        """The answer for the asked matter, or for one on which it rests; with a layer, for the rule that reads it."""
-        before = None
-        if layer is Layer.EARLIER:
+    def answer(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Answer:
+        if layer is Layer.EARLIER and before is None:
             assert self.reader
             before = published(self.announcement, self.reader)
         asked = matter, layer, before

@@ -7,13 +7,13 @@ from compiler.interpreter.question import Question
 from compiler.model.case import FactError
 from compiler.plan import Branch, MatterPlan, lower
 from compiler.plan.plan import AllNeeds, Need
-from tests.strategies.rulebooks import announcements, cases
+from tests.strategies.rulebooks import EVERY, announcements, cases
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_composed_conditions_are_true_false_or_unknown_as_the_steps_are(data: st.DataObject) -> None:
-    announcement = data.draw(announcements(max_axes=4, max_matters=3, max_rules=5))
+    announcement = data.draw(announcements(max_axes=4, max_matters=3, max_rules=5, features=EVERY))
     facts = data.draw(cases(announcement))
     for matter in lower(announcement).matters:
         try:
@@ -27,7 +27,7 @@ def test_composed_conditions_are_true_false_or_unknown_as_the_steps_are(data: st
 def stepwise(question: Question, matter: MatterPlan) -> list[object]:
     return [
         (s.rule.name, s.clauses, (s.holds, s.holds.facts), (s.remains, s.remains.facts))
-        for s in question.statements(matter.matter)
+        for s in sorted(question.statements(matter.matter), key=lambda statement: statement.candidate.extends)
     ]
 
 
@@ -36,7 +36,7 @@ def composed(question: Question, matter: MatterPlan) -> list[object]:
         holds, remains = question.holds(branch.holds), question.holds(branch.remains)
         return branch.rule, branch.clauses, (holds, holds.facts), (remains, remains.facts)
 
-    return [one(branch) for branch in matter.branches]
+    return [one(branch) for branch in (*matter.branches, *(extension.branch for extension in matter.extensions))]
 
 
 @settings(max_examples=60, deadline=None)
