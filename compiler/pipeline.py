@@ -159,9 +159,9 @@ def confirm(checked: Compiled, files: Mapping[str, str]) -> None:
         texts = python.emit([lower(announcement)]) if announcement in checked.stopped else files
         with loading.loaded(texts, announcement.id) as module:
             for case in cases:
-                facts, matter = read_facts(announcement, case["facts"]), case["matter"]
-                decision = loading.decide(module, matter, facts)
-                if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts)):
+                facts, matter, date = read_facts(announcement, case["facts"]), case["matter"], case.get("as_of")
+                decision = loading.decide(module, matter, facts, date)
+                if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts, date)):
                     raise Disagreement(f"{announcement.id}.{matter}: {case['facts']}")
 
 

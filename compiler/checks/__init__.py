@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from compiler.checks.across import across_announcements, decided_elsewhere
+from compiler.checks.between import conflicts_between_announcements
 from compiler.checks.clocks import timeouts_without_clock
 from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
 from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
+from compiler.checks.eras import conflicts_of_editions
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.holes import uncovered_regions
 from compiler.checks.jumps import deadlines_that_jump_back
@@ -29,6 +31,7 @@ from dsl.diagnostic import Finding
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     conflicting_outcomes,
+    conflicts_of_editions,
     differing_presumptions,
     uncovered_regions,
     contradictory_conditions,
@@ -70,6 +73,7 @@ def check(
         for run in CHECKS
         for finding in run(subject)
     ]
+    found += conflicts_between_announcements(rulebook, evaluate)
     found += across_announcements(rulebook, evaluate)
     if complete:
         found += [*unused_terms(rulebook), *unused_definitions(rulebook)]

@@ -48,10 +48,10 @@ def boundary_cases(announcement: Announcement, limit: int) -> Iterator[Mapping[s
     return islice(some_cases(announcement), limit)
 
 
-def differs(announcement: Announcement, matter: str, facts: Mapping[str, FactValue]) -> bool:
+def differs(announcement: Announcement, matter: str, facts: Mapping[str, FactValue], as_of: str | None = None) -> bool:
     """Whether rules of the matter itself differ in a case, other than by passing on another matter's conflict."""
     try:
-        question = Question(announcement, matter, facts, None)
+        question = Question(announcement, matter, facts, as_of)
         statements = question.statements(matter)
     except FactError:
         return False

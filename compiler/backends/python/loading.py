@@ -6,7 +6,7 @@ import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
 from importlib.abc import InspectLoader, MetaPathFinder
@@ -37,8 +37,10 @@ def loaded(files: Mapping[str, str], id: str) -> Iterator[ModuleType]:
             del sys.modules[name]
 
 
-def decide(module: ModuleType, matter: str, facts: Mapping[str, FactValue]) -> Any:
+def decide(module: ModuleType, matter: str, facts: Mapping[str, FactValue], as_of: str | None = None) -> Any:
     """What the function of a matter decides, given those of the facts that it takes, as a program gives them.
+
+    `as_of` is the ISO date of the question.
 
     None where the module has no such function, as no rule decides the matter.
     """
@@ -46,7 +48,8 @@ def decide(module: ModuleType, matter: str, facts: Mapping[str, FactValue]) -> A
     if function is None:
         return None
     taken = inspect.signature(function).parameters
-    return function(**{name: _given(value) for name, value in facts.items() if name in taken})
+    dated = {"as_of": date.fromisoformat(as_of)} if as_of else {}
+    return function(**{name: _given(value) for name, value in facts.items() if name in taken}, **dated)
 
 
 def says_the_same(decision: Any, answer: Answer) -> bool:
