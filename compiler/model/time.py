@@ -102,8 +102,12 @@ class Duration:
     """How far a moment is from what it is counted from.
 
     `days` are of 24 hours. Calendar days, working days of `calendar` and months are counted on the local dates of
-    `zone`; `month_end` settles the days that a month lacks. With `plus` its amount is added too. If calendar or
-    working days are anywhere in it, the whole runs to the end of the local day that it reaches.
+    `zone`; `month_end` settles the days that a month lacks. With `plus` its amount is added after its own: hours and
+    days of 24 hours move the instant, the others the date at the same time of day. If calendar or working days are
+    anywhere in it, the whole runs to the end of the local day that it reaches.
+
+    What ends a day is counted from on that day, at 24:00: a literal `24:00`, the answer of a deadline, what calendar or
+    working days reach, and what months alone reach from such a one. Every other instant is on the day in which it lies.
     """
 
     amount: int | CaseAmount
@@ -163,14 +167,20 @@ class Shift:
 
 @frozen
 class LaterOf:
-    """The latest of several; it does not exist where one of them does not."""
+    """The latest of several; it does not exist where one of them does not.
+
+    Of two at the same instant, the one that does not end a day. A lower bound if one of them is.
+    """
 
     moments: tuple[Moment, ...]
 
 
 @frozen
 class EarlierOf:
-    """The earliest of several that exist."""
+    """The earliest of several that exist; of two at the same instant, the one that ends a day.
+
+    A lower bound if one of those that exist is.
+    """
 
     moments: tuple[Moment, ...]
 
