@@ -41,6 +41,7 @@ class Cause(Enum):
     MISSING = "missing"  # these `facts` are not known
     NOT_IN_FORCE = "not_in_force"  # not published, or not valid, on the asked date
     NOTHING_TO_EXTEND = "nothing_to_extend"  # the answer that it would extend is no instant and no number
+    REPLACED = "replaced"  # its announcement has been replaced by a later one
     OUT_OF_SCOPE = "out_of_scope"  # a given fact lies outside what the rule's scope names
 
 
@@ -83,10 +84,15 @@ def explain(
         tuple(
             _trace(question, matter, by_rule[rule.name])
             if rule.name in by_rule
-            else RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(Cause.NOT_IN_FORCE),))
+            else RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(_not_in_force(rule, as_of)),))
             for rule in rules_for(announcement, matter)
         ),
     )
+
+
+def _not_in_force(rule: Rule, as_of: str | None) -> Cause:
+    replaced = rule.until is not None and (as_of is None or rule.until <= as_of)
+    return Cause.REPLACED if replaced else Cause.NOT_IN_FORCE
 
 
 def _trace(question: Question, matter: str, statements: list[Statement]) -> RuleTrace:

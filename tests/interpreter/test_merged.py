@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compiler.interpreter import ask
+from compiler.interpreter import Cause, Status, ask, explain
 from compiler.model.amend import merged
 from compiler.model.answer import Kind
 from compiler.model.case import read_facts
@@ -61,3 +61,11 @@ def test_a_rule_that_amends_goes_before_what_it_amends(platform: str, as_of: str
 def test_what_is_replaced_has_ended_for_good(as_of: str | None, kind: Kind) -> None:
     answer = ask(shop("first", "third"), "allowed_reason", {"platform": "tmall"}, as_of)
     assert answer.kind is kind
+
+
+@pytest.mark.parametrize(("as_of", "cause"), [(None, Cause.REPLACED), ("2019-01-10", Cause.NOT_IN_FORCE)])
+def test_the_explanation_says_that_a_rule_was_replaced_or_not_yet_published(as_of: str | None, cause: Cause) -> None:
+    traces = explain(shop("first", "third"), "allowed_reason", {"platform": "taobao"}, as_of).traces
+    assert [(trace.status, [reason.cause for reason in trace.reasons]) for trace in traces if trace.reasons][:1] == [
+        (Status.DOES_NOT_APPLY, [cause])
+    ]
