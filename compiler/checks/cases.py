@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from typing import Any
 
 from compiler.checks.subject import STEPS, Subject
-from compiler.model.answer import Answer, Kind
+from compiler.checks.words import json_facts, json_value
+from compiler.model.answer import Alternative, Answer, Kind
 from compiler.model.case import AT, FactError, FactValue, fact_name
 from compiler.model.uses import facts_of
 from compiler.model.vocabulary import Choice, Flag, Number
@@ -69,6 +71,24 @@ def complete(subject: Subject, matter: str, case: Mapping[str, FactValue]) -> di
     if AT in case or AT in names:
         found[AT] = case.get(AT, subject.origin)
     return found
+
+
+def as_data(subject: Subject, matter: str, case: Mapping[str, FactValue], *answers: Alternative) -> dict[str, Any]:
+    """The case for programs, with the answers to it."""
+    return {
+        "announcement": subject.announcement.id,
+        "matter": matter,
+        "facts": json_facts(subject.announcement, case),
+        "answers": [
+            {
+                "kind": answer.kind.value,
+                "value": json_value(answer.value),
+                "rules": list(answer.rules),
+                "clauses": list(answer.clauses),
+            }
+            for answer in answers
+        ],
+    }
 
 
 def answer_of(subject: Subject, matter: str, case: Mapping[str, FactValue]) -> Answer | None:

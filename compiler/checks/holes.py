@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 from attrs import frozen
 
-from compiler.checks.cases import plainest
+from compiler.checks.cases import as_data, plainest
 from compiler.checks.findings import ContradictoryCondition, UncoveredRegion, Unproven
 from compiler.checks.halves import box_around, halved
 from compiler.checks.subject import STEPS, Subject
-from compiler.checks.words import case_words, condition_words, json_facts, phrase, region_words
+from compiler.checks.words import case_words, condition_words, phrase, region_words
 from compiler.model.answer import Kind
 from compiler.model.conditions import AnyOf, Condition, Not
 from compiler.model.rules import Coverage
@@ -82,12 +82,7 @@ class _Domain:
                     matter=self.subject.announcement.matters[self.covers.matter].labels,
                     case=case_words(self.subject.announcement, found),
                     region=region_words(self.subject.space, cells, complete),
-                    witness={
-                        "announcement": self.subject.announcement.id,
-                        "matter": self.covers.matter,
-                        "facts": json_facts(self.subject.announcement, found),
-                        "answers": [],
-                    },
+                    witness=as_data(self.subject, self.covers.matter, found),
                 )
         return self._unproven("witness")
 

@@ -8,11 +8,11 @@ from itertools import combinations
 import attrs
 from attrs import frozen
 
-from compiler.checks.cases import answer_of
+from compiler.checks.cases import answer_of, as_data
 from compiler.checks.findings import DifferingPresumptions
 from compiler.checks.pairs import Meeting, answer_key, meetings
 from compiler.checks.subject import Subject
-from compiler.checks.words import answer_words, case_words, json_facts, json_value, where
+from compiler.checks.words import answer_words, case_words, where
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import FactValue
 from compiler.model.conditions import Condition
@@ -110,18 +110,5 @@ class _Presumed:
             facts=tuple(fact.labels for id, fact in announcement.facts.items() if id in self.facts),
             case=case_words(announcement, case),
             answers=answer_words(announcement, matter, answer.alternatives),
-            witness={
-                "announcement": announcement.id,
-                "matter": matter,
-                "facts": json_facts(announcement, case),
-                "answers": [
-                    {
-                        "kind": alternative.kind.value,
-                        "value": json_value(alternative.value),
-                        "rules": list(alternative.rules),
-                        "clauses": list(alternative.clauses),
-                    }
-                    for alternative in answer.alternatives
-                ],
-            },
+            witness=as_data(self.subject, matter, case, *answer.alternatives),
         )

@@ -8,12 +8,12 @@ import attrs
 from attrs import frozen
 
 from compiler import prose
-from compiler.checks.cases import answer_of, case_in, plainest
+from compiler.checks.cases import answer_of, as_data, case_in, plainest
 from compiler.checks.conflicts import conflicts
 from compiler.checks.findings import OldValueDiffers
 from compiler.checks.proofs import Conflict
 from compiler.checks.subject import Evaluate, Subject
-from compiler.checks.words import answer_words, case_words, in_both, json_facts, json_value, phrase, where
+from compiler.checks.words import answer_words, case_words, in_both, phrase, where
 from compiler.locale import Labels
 from compiler.model.answer import Alternative, Answer, Kind
 from compiler.model.case import FactValue
@@ -120,12 +120,5 @@ class _Restated:
             case=case_words(announcement, case),
             old=old,
             amended=amended,
-            witness={
-                "announcement": announcement.id,
-                "matter": matter,
-                "facts": json_facts(announcement, case),
-                "answers": [
-                    {"kind": a.kind.value, "value": json_value(a.value), "rules": list(a.rules)} for a in alternatives
-                ],
-            },
+            witness=as_data(self.subject, matter, case, *alternatives),
         )

@@ -10,12 +10,12 @@ from itertools import islice
 from attrs import frozen
 
 from compiler import prose
-from compiler.checks.cases import plainest
+from compiler.checks.cases import as_data, plainest
 from compiler.checks.edges import Span, at, freed, spans
 from compiler.checks.halves import box_around
 from compiler.checks.subject import Subject
 from compiler.checks.time_findings import GapBeforeResumption
-from compiler.checks.words import case_words, in_both, json_facts, where
+from compiler.checks.words import case_words, in_both, where
 from compiler.locale import Labels
 from compiler.model.answer import Kind
 from compiler.model.case import FactValue
@@ -155,12 +155,7 @@ class _Gap:
             end=self._instant(self.end, end=True),
             start=self._instant(self.start),
             case=case_words(announcement, found),
-            witness={
-                "announcement": announcement.id,
-                "matter": matter,
-                "facts": json_facts(announcement, found),
-                "answers": [],
-            },
+            witness=as_data(subject, matter, found),
         )
 
     def _instant(self, us: int, end: bool = False) -> Labels:

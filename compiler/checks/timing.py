@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from compiler import prose
-from compiler.checks.cases import answer_of
+from compiler.checks.cases import answer_of, as_data
 from compiler.checks.findings import DeadlineBeforeTrigger
 from compiler.checks.subject import Subject
 from compiler.checks.time_findings import StartBeforeTrigger
-from compiler.checks.words import case_words, in_both, json_facts, json_value, where
+from compiler.checks.words import case_words, in_both, where
 from compiler.locale import Labels
-from compiler.model.answer import Answer, Kind, Point
+from compiler.model.answer import Alternative, Answer, Kind, Point
 from compiler.model.case import AT, FactValue
 from compiler.model.conditions import NOW
 from compiler.model.vocabulary import MatterKind
@@ -77,12 +77,8 @@ class _Case:
     clock: str
 
     def witness(self, subject: Subject, matter: str, branch: Branch) -> dict[str, object]:
-        return {
-            "announcement": subject.announcement.id,
-            "matter": matter,
-            "facts": json_facts(subject.announcement, self.facts),
-            "answers": [{"kind": Kind.VALUE.value, "value": json_value(self.value), "rules": [branch.rule]}],
-        }
+        said = Alternative(Kind.VALUE, self.value, (branch.rule,), branch.clauses)
+        return as_data(subject, matter, self.facts, said)
 
 
 @frozen

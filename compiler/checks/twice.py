@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from compiler import prose
-from compiler.checks.cases import answer_of, case_in, plainest
+from compiler.checks.cases import answer_of, as_data, case_in, plainest
 from compiler.checks.subject import Subject
 from compiler.checks.time_findings import ExtendedTwice
-from compiler.checks.words import case_words, in_both, json_facts, json_value, where
-from compiler.model.answer import Answer, Kind
+from compiler.checks.words import case_words, in_both, where
+from compiler.model.answer import Alternative, Answer, Kind
 from compiler.model.case import FactValue
 from compiler.model.conditions import All
 from compiler.plan import Branch
@@ -55,12 +55,7 @@ def _found(
         matter=announcement.matters[matter].labels,
         case=case_words(announcement, case),
         answer=in_both(lambda lang: prose.answer(announcement, matter, Answer(answer.kind, answer.value), lang)),
-        witness={
-            "announcement": announcement.id,
-            "matter": matter,
-            "facts": json_facts(announcement, case),
-            "answers": [{"kind": answer.kind.value, "value": json_value(answer.value), "rules": list(answer.rules)}],
-        },
+        witness=as_data(subject, matter, case, Alternative(answer.kind, answer.value, answer.rules, answer.clauses)),
     )
 
 
