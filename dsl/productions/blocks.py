@@ -96,11 +96,15 @@ def _collect(parts: Iterable[_Given], several: tuple[str, ...]) -> dict[str, Any
     return found
 
 
-def _calendar(c: Children, s: int, e: int) -> tree.Calendar:
-    weekdays = tuple((first, last) for first, last, _ in c[3])
-    off, on = (tuple(date for kind, dates in c[4] if kind == wanted for date in dates) for wanted in ("off", "on"))
-    labels = None if c[5] == tree.Labels() else c[5]
-    return tree.Calendar(c[1], weekdays, off, on, labels, tuple(c[6]), span=Span(s, e))
+def _calendar(week: int, exceptions: tuple[int, ...], labels: int | None = None) -> Build:
+    def build(c: Children, s: int, e: int) -> tree.Calendar:
+        weekdays = tuple((first, last) for first, last, _ in c[week])
+        written = [exception for at in exceptions for exception in c[at]]
+        off, on = (tuple(date for kind, dates in written if kind == own for date in dates) for own in ("off", "on"))
+        label = None if labels is None else c[labels]
+        return tree.Calendar(c[1], weekdays, off, on, label, tuple(c[-1]), span=Span(s, e))
+
+    return build
 
 
 def _announcement(c: Children, s: int, e: int) -> tree.Announcement:
@@ -151,7 +155,9 @@ BLOCKS: dict[str, Build] = {
     **{f"way_{way.value}": _always(way) for way in tree.Way},
     "kind": lambda c, s, e: _KINDS[c[0]],
     "reference": fields(tree.Reference, "_", "name", "undefined", "labels"),
-    "calendar": _calendar,
+    "calendar": _calendar(week=3, exceptions=(4,)),
+    "calendar_labelled": _calendar(week=3, exceptions=(4, 6), labels=5),
+    "labelled_calendar": _calendar(week=4, exceptions=(5,), labels=2),
     "off": lambda c, s, e: ("off", c[1]),
     "on": lambda c, s, e: ("on", c[1]),
     "one_date": node(tree.Dates, 0),

@@ -41,6 +41,10 @@ PAIRS = {
         '日历 c 上班 周一至周五、周日 补班 2021-04-25 放假 2021-05-01至2021-05-05、2021-06-14 中文 "历" 英文 "C"\n'
         '  - lantern 2021-02-26 英文 "Lantern Festival" 中文 "元宵节"\n  - other 2月27日',
     ),
+    "calendar with its labels elsewhere": (
+        'calendar c en "C" weekdays Mon off 2021-01-01',
+        '日历 c 上班 周一 英文 "C" 放假 2021-01-01',
+    ),
     "calendar without exceptions": ("calendar c weekdays Mon\n- a 2021-01-01", "日历 c 上班 周一\n- a 2021-01-01"),
     "announcement": (
         'announcement tmall.spring title en "T" issuer tmall published 2019-01-11 zone Asia/Shanghai year 2019\n'
