@@ -39,6 +39,7 @@ def command(lang: str) -> click.Command:
         lang: str,
     ) -> int:
         from compiler import pipeline
+        from compiler.questions.asked import needed_of
 
         project = find_project(Path.cwd())
         loaded = pipeline.load(project)
@@ -48,8 +49,8 @@ def command(lang: str) -> click.Command:
             return _cases(loaded, cases, compare, lang)
         if compare or announcement is None or matter is None:
             raise UsageError("compare-without-cases" if compare else "nothing-asked")
-        if announcement in loaded.broken:
-            return _broken(project, loaded, announcement, lang)
+        for broken in needed_of(loaded.broken, announcement):
+            return _broken(project, loaded, broken, lang)
         return _question(loaded, announcement, matter, facts, as_of, style, lang)
 
     return run
@@ -59,8 +60,9 @@ def _question(
     loaded: Compiled, id: str, matter: str, facts: Iterable[str], as_of: str | None, style: str, lang: str
 ) -> int:
     from compiler.interpreter import explain
+    from compiler.questions.asked import find_announcement
     from compiler.questions.lines import read_as_of
-    from compiler.questions.typed import find_announcement, find_matter_id, read_typed
+    from compiler.questions.typed import find_matter_id, read_typed
     from compiler.report.answers import Asked, explanation_data, explanation_text
 
     announcement = find_announcement(loaded.rulebook, id)

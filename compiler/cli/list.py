@@ -19,7 +19,7 @@ def command(lang: str) -> click.Command:
     @lang_option(lang)
     def run(announcement: str | None, style: str, lang: str) -> int:
         from compiler import pipeline
-        from compiler.questions.typed import find_announcement
+        from compiler.questions.asked import find_announcement
         from compiler.report import listing
 
         rulebook = pipeline.load(find_project(Path.cwd())).rulebook

@@ -24,7 +24,7 @@ def command(lang: str) -> click.Command:
         from compiler import pipeline, writing
         from compiler.model.source_lock import UnreadableLock, write_lock
         from compiler.project import select
-        from compiler.questions.typed import find_announcement
+        from compiler.questions.asked import find_announcement
         from compiler.reading import read_plain
         from compiler.report.passages import changes_text, passages_html, passages_text
         from compiler.trace.account import Role, account, changes

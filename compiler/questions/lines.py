@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache, partial
 from typing import Any
 
 from attrs import frozen
@@ -13,8 +14,8 @@ from attrs import frozen
 from compiler.interpreter import ask
 from compiler.model.answer import Answer
 from compiler.model.case import FactError, read_facts
-from compiler.model.rulebook import Rulebook
-from compiler.questions.typed import find_announcement
+from compiler.model.rulebook import Announcement, Rulebook
+from compiler.questions.asked import find_announcement, needed_of
 
 
 @frozen
@@ -41,9 +42,10 @@ def answer_lines(
 
     `expecting`: a line without an `answer` to hold against is refused.
     """
+    find = cache(partial(find_announcement, rulebook))
     for line in lines:
         if line.strip():
-            yield _answer(rulebook, broken, line, expecting)
+            yield _answer(find, broken, line, expecting)
 
 
 def read_as_of(value: object) -> str | None:
@@ -56,7 +58,9 @@ def read_as_of(value: object) -> str | None:
         raise FactError("bad-as-of", value=str(value)) from None
 
 
-def _answer(rulebook: Rulebook, broken: frozenset[str], line: bytes, expecting: bool) -> Answered | Refused:
+def _answer(
+    find: Callable[[str], Announcement], broken: frozenset[str], line: bytes, expecting: bool
+) -> Answered | Refused:
     id = None
     try:
         question = _object(line)
@@ -67,9 +71,9 @@ def _answer(rulebook: Rulebook, broken: frozenset[str], line: bytes, expecting: 
             raise FactError("bad-case", reason="`facts`")
         if expecting and "answer" not in question:
             raise FactError("bad-case", reason="`answer`")
-        if name in broken:
-            raise FactError("broken-announcement", announcement=name)
-        announcement = find_announcement(rulebook, name)
+        for each in needed_of(broken, name):
+            raise FactError("broken-announcement", announcement=each)
+        announcement = find(name)
         as_of = read_as_of(question.get("as_of"))
         given = read_facts(announcement, facts)
         answer = ask(announcement, matter, given, as_of)

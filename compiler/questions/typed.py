@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from compiler.model.case import AT, FactError, FactValue, askable_names, fact_name, fact_names, nearest, read_facts
-from compiler.model.rulebook import Announcement, Rulebook
+from compiler.model.case import AT, FactError, FactValue, askable_names, fact_name, fact_names, read_facts
+from compiler.model.rulebook import Announcement
 from compiler.model.vocabulary import Choice, Event, Fact, Flag
 
 _YES = ("yes", "true", "是")
 _NO = ("no", "false", "否")
 _NEVER = ("none", "null", "无")
 _AT = (AT, "now", "此刻")
-
-
-def find_announcement(rulebook: Rulebook, id: str) -> Announcement:
-    """An announcement by its id. Raises FactError."""
-    if id not in rulebook.announcement:
-        raise FactError("unknown-announcement", announcement=id, nearest=nearest(id, tuple(rulebook.announcement)))
-    return rulebook.announcement[id]
 
 
 def find_matter_id(announcement: Announcement, typed: str) -> str:
