@@ -127,6 +127,14 @@ class DotMissing(Finding):
 
 
 @frozen(kw_only=True)
+class OtherMeasure(Finding):
+    """A length of time or a sum of money in other words: `3 business days`, `三天`, `RMB 5`."""
+
+    written: str
+    right: str
+
+
+@frozen(kw_only=True)
 class BareMonth(Finding):
     """Months that do not say what becomes of a day that a month lacks."""
 

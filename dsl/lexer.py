@@ -160,7 +160,10 @@ def _alternatives(spellings: Iterable[str]) -> str:
     return "|".join(patterns)
 
 
-_UNITS = {spelling: word.id for word in keywords().unit.values() for spelling in word.spellings()} | {"元": "CNY"}
+_UNITS = {spelling: word.id for word in keywords().unit.values() for spelling in word.spellings()} | {
+    "元": "CNY",
+    "RMB": "CNY",
+}
 _DURATIONS = {unit.value: (unit, "DURATION") for unit in Unit} | {
     Unit.WORKING_DAYS.value: (Unit.WORKING_DAYS, "DURATION_WORKING"),
     Unit.MONTHS.value: (Unit.MONTHS, "DURATION_MONTHS"),

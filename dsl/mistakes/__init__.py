@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dsl.mistakes.here import Here, Mistake
 from dsl.mistakes.literals import dot_missing, other_date, stray_sign, text_without_language, unreadable
+from dsl.mistakes.measures import other_measure
 from dsl.mistakes.moments import (
     mixed_orders,
     other_counting,
@@ -24,6 +25,7 @@ __all__ = ["MISTAKES", "Here", "Mistake"]
 MISTAKES: tuple[Callable[[Here], Mistake | None], ...] = (
     reserved,
     within_behind,
+    other_measure,
     unsaid_length,
     dot_missing,
     other_counting,

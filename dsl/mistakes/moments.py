@@ -12,21 +12,36 @@ from dsl.mistakes.here import Here, Mistake
 from dsl.source import Place
 from dsl.tree import RoundingMode, Unit
 
+LACKING = {
+    "DURATION_MONTHS": ("CLAMP",),
+    "MONTHS": ("CLAMP",),
+    "DURATION_WORKING": ("OF", NAME),
+    "WORKING_DAYS": ("OF", NAME),
+}
+"""What a length lacks, by its last token."""
 _UNSAID = {
-    "DURATION_MONTHS": (Unit.MONTHS, 1, ("CLAMP",)),
-    "MONTHS": (Unit.MONTHS, 2, ("CLAMP",)),
-    "DURATION_WORKING": (Unit.WORKING_DAYS, 1, ("OF", NAME)),
-    "WORKING_DAYS": (Unit.WORKING_DAYS, 2, ("OF", NAME)),
+    "DURATION_MONTHS": (Unit.MONTHS, 1),
+    "MONTHS": (Unit.MONTHS, 2),
+    "DURATION_WORKING": (Unit.WORKING_DAYS, 1),
+    "WORKING_DAYS": (Unit.WORKING_DAYS, 2),
 }
 _LENGTH_UNITS = ("DAYS", "HOURS", "MINUTES", "CALENDAR_DAYS", "WORKING_DAYS", "MONTHS", "CLAMP", "ROLL")
-"""By the last token of a length: its unit, how many tokens it has, what it lacks."""
+"""By the last token of a length: its unit, and how many tokens it has."""
+
+
+def steps(stack: Stack, types: tuple[str, ...]) -> Stack | None:
+    """Where tokens of these types lead, or None if they cannot follow."""
+    after: Stack | None = stack
+    for type in types:
+        after = after and step(after, type)
+    return after
 
 
 def unsaid_length(here: Here) -> Mistake | None:
     """`1 month after paid`, `3 working days after paid`."""
     last = here.at - (2 if here.word(here.at - 1) in _INSIDE else 1)
-    unit, count, lacks = _UNSAID.get(here.type_at(last), (None, 0, ()))
-    after = _steps(here.stack, lacks)
+    unit, count = _UNSAID.get(here.type_at(last), (None, 0))
+    after = steps(here.stack, LACKING.get(here.type_at(last), ()))
     if unit is None or after is None or fit(after, here.type) is None:
         return None
     first = last - count + 1
@@ -99,20 +114,13 @@ _AHEAD = {"后": "AFTER", "前": "BEFORE"}
 def _in_order(here: Here, first: int, last: int, right: str, meant: tuple[str, ...]) -> Mistake | None:
     """The words from `first` to `last` are `right`, with tokens as meant."""
     before = here.led(first)
-    after = before and _steps(before, meant)
+    after = before and steps(before, meant)
     if not after:
         return None
     place = here.place(first, last)
     fix = Fix("write-instead", (Edit(place, right),), True, {"text": right})
     found = wrong.OtherOrder(place=place, written=here.written(first, last), right=right, fixes=(fix,))
     return Mistake(found, after, last + 1)
-
-
-def _steps(stack: Stack, types: tuple[str, ...]) -> Stack | None:
-    after: Stack | None = stack
-    for type in types:
-        after = after and step(after, type)
-    return after
 
 
 def without_parentheses(here: Here) -> Mistake | None:

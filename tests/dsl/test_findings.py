@@ -131,6 +131,27 @@ CASES: dict[str, tuple[str, Found]] = {
         "rule r then m is 3 % of p rounded to 1 CNY then n is 4 % of q at most 5 CNY rounded up to 1 CNY",
         [("rounded-somehow", "rounded")],
     ),
+    "lengths of time in other words": (
+        "rule r then m within 3 business days of c after paid then n is 2 weeks after paid",
+        [("other-measure", "3 business days"), ("other-measure", "2 weeks")],
+    ),
+    "lengths of time in Chinese numerals": (
+        "规则 r 则 m 限 付款 后 三天 则 n 限 付款 后 c 的 十五个工作日 则 o 为 发货 后 3日 则 p 为 发货 后 两周",
+        [
+            ("other-measure", "三天"),
+            ("other-measure", "十五个工作日"),
+            ("other-measure", "3日"),
+            ("other-measure", "两周"),
+        ],
+    ),
+    "sums of money in other words": (
+        "rule r then m is RMB 5.50 then n is 5 yuan then o is 3 % of p at least ￥5",
+        [("other-measure", "RMB 5.50"), ("other-measure", "5 yuan"), ("other-measure", "￥5")],
+    ),
+    "sums of money in other words in Chinese": (
+        "规则 r 则 m 为 人民币5元 则 n 为 5块",
+        [("other-measure", "人民币5元"), ("other-measure", "5块")],
+    ),
     "within behind the moment": (
         "规则 r 则 m 限 付款 后 48小时内 则 n 限 发货 后 c 的 3个工作日之内",
         [("within-behind", "内"), ("within-behind", "之内")],
@@ -334,6 +355,30 @@ def test_safe_fixes_leave_nothing_to_find(mistake: str) -> None:
     for edit in sorted(edits, key=lambda e: e.place.start, reverse=True):
         text = text[: edit.place.start] + edit.text + text[edit.place.end :]
     assert findings(text) == ()
+
+
+def test_working_days_in_other_words_and_of_no_calendar_are_one_finding_at_a_time() -> None:
+    (finding,) = findings("rule r then m within 3 business days after paid")
+    assert finding.name() == "other-measure"
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("三天", "3天"),
+        ("十天", "10天"),
+        ("二十四小时", "24小时"),
+        ("一百二十分钟", "120分钟"),
+        ("两百零五天", None),
+        ("两个月", "2个月"),
+        ("一个星期", "7天"),
+        ("5个自然天", "5个自然日"),
+        ("3月", None),
+    ],
+)
+def test_lengths_in_other_words_are_offered_in_digits(written: str, right: str | None) -> None:
+    found = findings(f"规则 r 则 m 为 付款 后 {written} 若 a 为 b")[0]
+    assert [edit.text for fix in found.fixes for edit in fix.edits] == ([] if right is None else [right])
 
 
 @pytest.mark.parametrize(

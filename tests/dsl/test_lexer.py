@@ -119,6 +119,8 @@ def test_times(text: str, time: tuple[int, int | None, int | None]) -> None:
         ("1个月", Duration(1, Unit.MONTHS)),
         ("30 %", Quantity(Decimal(30), "percent")),
         ("500 CNY", Quantity(Decimal(500), "CNY")),
+        ("500元", Quantity(Decimal(500), "CNY")),
+        ("500 RMB", Quantity(Decimal(500), "CNY")),
         ("6", Quantity(Decimal(6))),
     ],
 )
