@@ -21,7 +21,7 @@ DRAWN = announcements(max_axes=4, max_matters=3, max_rules=5, features=EVERY)
 MERGED = platforms(max_axes=4, max_matters=3, features=EVERY).map(lambda rulebook: merged(rulebook, "random"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 @pytest.mark.parametrize("drawn", [DRAWN, MERGED], ids=["one", "merged"])
 def test_an_answer_never_hangs_on_a_choice_a_number_or_now_that_is_not_given(
@@ -44,7 +44,7 @@ def test_an_answer_never_hangs_on_a_choice_a_number_or_now_that_is_not_given(
             assert every is None or (some.kind, some.value) == (every.kind, every.value)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_the_order_of_the_rules_changes_no_answer(data: st.DataObject) -> None:
     announcement = data.draw(DRAWN)
@@ -56,7 +56,7 @@ def test_the_order_of_the_rules_changes_no_answer(data: st.DataObject) -> None:
         assert one == other
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_the_reasons_belong_to_the_answer(data: st.DataObject) -> None:
     announcement = data.draw(DRAWN)
