@@ -44,16 +44,18 @@ class Outcomes(dict[int, Outcome | None]):
         }
 
     def __missing__(self, held: int) -> Outcome | None:
-        outcome = self._outcome(held)
+        outcome = self.of(tuple(bit for bit in range(held.bit_length()) if held >> bit & 1))
         self[held] = outcome
         return outcome
 
-    def _outcome(self, held: int) -> Outcome | None:
+    def of(self, bits: tuple[int, ...]) -> Outcome | None:
+        """The outcome where these bits are set, in order."""
+        held = frozenset(bits)
         if self._definition:
             name, clauses = self._definition.name, self._definition.clauses
-            readings = tuple(r for r, bit in self._defining if bit is None or held >> bit & 1)
-            return Outcome(self._matter, "value", bool(held & 1), (name,), clauses, readings, explain=self._explain)
-        says = [(rule, branch) for n, (rule, branch) in enumerate(self._branches) if held >> n & 1]
+            readings = tuple(r for r, bit in self._defining if bit is None or bit in held)
+            return Outcome(self._matter, "value", 0 in held, (name,), clauses, readings, explain=self._explain)
+        says = [self._branches[bit] for bit in bits if bit < len(self._branches)]
         saying = {rule.name for rule, _ in says}
         remaining = [(rule, branch) for rule, branch in says if not self._set_aside(rule.name, saying, held)]
         answers = list(dict.fromkeys(branch.says for _, branch in remaining))
@@ -69,7 +71,9 @@ class Outcomes(dict[int, Outcome | None]):
         shared |= self._with_value(remaining)
         return Outcome(self._matter, kind, _printed(answers[0]), lower_bound=lower_bound, **shared)
 
-    def _counted(self, answers: list[values.Says], remaining: list[tuple[Rule, Branch]], held: int) -> Outcome | None:
+    def _counted(
+        self, answers: list[values.Says], remaining: list[tuple[Rule, Branch]], held: frozenset[int]
+    ) -> Outcome | None:
         """A moment that is counted in the case, if it is the only answer."""
         match answers:
             case [values.Moved(OfEvent(after, shift) | OfMatter(after, shift, None), lower_bound)]:
@@ -78,9 +82,9 @@ class Outcomes(dict[int, Outcome | None]):
             case _:
                 return None
 
-    def _shared(self, remaining: list[tuple[Rule, Branch]], held: int) -> dict[str, Any]:
+    def _shared(self, remaining: list[tuple[Rule, Branch]], held: frozenset[int]) -> dict[str, Any]:
         rules = tuple(dict.fromkeys(rule.name for rule, _ in remaining))
-        readings = [r for rule in rules for r, bit in self._readings[rule] if bit is None or held >> bit & 1]
+        readings = [r for rule in rules for r, bit in self._readings[rule] if bit is None or bit in held]
         return {
             "rules": rules,
             "clauses": tuple(dict.fromkeys(clause for _, branch in remaining for clause in branch.clauses)),
@@ -96,9 +100,9 @@ class Outcomes(dict[int, Outcome | None]):
             "force": tuple(dict.fromkeys(rule.force for rule, _ in remaining if rule.force)),
         }
 
-    def _set_aside(self, rule: str, saying: set[str], held: int) -> bool:
+    def _set_aside(self, rule: str, saying: set[str], held: frozenset[int]) -> bool:
         return any(
-            other in saying and (bit is None or held >> bit & 1) and not self._set_aside(other, saying, held)
+            other in saying and (bit is None or bit in held) and not self._set_aside(other, saying, held)
             for other, target, bit in self._overrides
             if target == rule
         )

@@ -194,6 +194,8 @@ _USER_IN_SCOPE_0 = _RULES.outcome("user_in_scope")
 _USER_IN_SCOPE_1 = _RULES.outcome("user_in_scope", 0)
 _COUNTS_AS_DIRECT_0 = _RULES.outcome("counts_as_direct")
 _COUNTS_AS_DIRECT_1 = _RULES.outcome("counts_as_direct", 0)
+_IN_ORDER_WINDOW_0 = _RULES.outcome("in_order_window")
+_IN_ORDER_WINDOW_1 = _RULES.outcome("in_order_window", 0)
 _SHIP_BY_0 = _RULES.outcome("ship_by")
 _SHIP_BY_1 = _RULES.outcome("ship_by", 0)
 _SHIP_BY_2 = _RULES.outcome("ship_by", 0, 1)
@@ -234,7 +236,6 @@ _BROKER_ON_DUTY_0 = _RULES.outcome("broker_on_duty")
 _BROKER_ON_DUTY_1 = _RULES.outcome("broker_on_duty", 0)
 _CONFIRM_BROKER_BEFORE_ORDERING_0 = _RULES.outcome("confirm_broker_before_ordering")
 _CONFIRM_BROKER_BEFORE_ORDERING_1 = _RULES.outcome("confirm_broker_before_ordering", 0)
-_IN_ORDER_WINDOW = _RULES.outcomes("in_order_window")
 
 
 def service_open(
@@ -398,9 +399,10 @@ def resume_earliest_at(
         if region not in _REGION_3:
             # 客户服务.拍档服务.大陆上班 cites 一.2.p2
             outcome = _RESUME_EARLIEST_AT_1
-        elif region in _REGION_2 and enterprise == "ordinary":
-            # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
-            outcome = _RESUME_EARLIEST_AT_2
+        elif region in _REGION_2:
+            if enterprise == "ordinary":
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                outcome = _RESUME_EARLIEST_AT_2
         elif region == "hong_kong":
             # 客户服务.拍档服务.香港上班 cites 一.2.p4
             outcome = _RESUME_EARLIEST_AT_3
@@ -463,9 +465,10 @@ def resume_modality(
         if region not in _REGION_3:
             # 客户服务.拍档服务.大陆上班 cites 一.2.p2
             outcome = _RESUME_MODALITY_1
-        elif region in _REGION_2 and enterprise == "ordinary":
-            # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
-            outcome = _RESUME_MODALITY_2
+        elif region in _REGION_2:
+            if enterprise == "ordinary":
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                outcome = _RESUME_MODALITY_2
         elif region == "hong_kong":
             # 客户服务.拍档服务.香港上班 cites 一.2.p4
             outcome = _RESUME_MODALITY_3
@@ -535,11 +538,12 @@ def working_at(
             else:
                 # 客户服务.拍档服务.大陆上班 cites 一.2.p2
                 outcome = _WORKING_AT_2
-        elif region in _REGION_2 and enterprise == "ordinary":
-            now = at - EPOCHS[at.tzinfo]
-            if now < _2020_02_10:
-                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
-                outcome = _WORKING_AT_3
+        elif region in _REGION_2:
+            if enterprise == "ordinary":
+                now = at - EPOCHS[at.tzinfo]
+                if now < _2020_02_10:
+                    # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                    outcome = _WORKING_AT_3
         elif region == "hong_kong":
             now = at - EPOCHS[at.tzinfo]
             if now < _2020_01_29:
@@ -818,16 +822,16 @@ def in_order_window(
             or (paid_at is not None and paid_at.tzinfo is None)
         ):
             return _RULES.decide("in_order_window", case)
-        paid = None
+        outcome = _IN_ORDER_WINDOW_0
         if paid_at is not None:
             paid = paid_at - EPOCHS[paid_at.tzinfo]
-        held = 0
-        if (order_kind == "direct" or ready_to_ship) and paid is not None and _2020_01_15 <= paid < _2020_02_11:
-            # in_order_window cites 三.1
-            held |= 1
-        outcome = _IN_ORDER_WINDOW[held]
-        if outcome is None:
-            return _RULES.decide("in_order_window", case)
+            if _2020_01_15 <= paid < _2020_02_11:
+                if order_kind == "direct":
+                    # in_order_window cites 三.1
+                    outcome = _IN_ORDER_WINDOW_1
+                elif ready_to_ship:
+                    # in_order_window cites 三.1
+                    outcome = _IN_ORDER_WINDOW_1
     except UNREADABLE:
         return _RULES.decide("in_order_window", case)
     decision: Decision[bool] = new(Decision)
@@ -890,13 +894,14 @@ def ship_by(
             return _RULES.decide("ship_by", case)
         outcome = _SHIP_BY_0
         if seller_tier != "free" and seller_region not in ("macau", "other"):
-            if order_kind == "direct" and paid_at is not None:
-                paid = paid_at - EPOCHS[paid_at.tzinfo]
-                if _2020_01_15 <= paid < _2020_02_11 and agreed_ship_by_at is not None:
-                    agreed_ship_by = agreed_ship_by_at - EPOCHS[agreed_ship_by_at.tzinfo]
-                    if agreed_ship_by < _2020_02_22:
-                        # 信保订单.直接下单品 cites 三.1
-                        outcome = _SHIP_BY_1
+            if order_kind == "direct":
+                if paid_at is not None:
+                    paid = paid_at - EPOCHS[paid_at.tzinfo]
+                    if _2020_01_15 <= paid < _2020_02_11 and agreed_ship_by_at is not None:
+                        agreed_ship_by = agreed_ship_by_at - EPOCHS[agreed_ship_by_at.tzinfo]
+                        if agreed_ship_by < _2020_02_22:
+                            # 信保订单.直接下单品 cites 三.1
+                            outcome = _SHIP_BY_1
             elif ready_to_ship:
                 if paid_at is not None:
                     paid = paid_at - EPOCHS[paid_at.tzinfo]

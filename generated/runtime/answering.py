@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Literal
@@ -48,9 +48,13 @@ class Answering:
 
     def outcome(self, matter: str, *held: int) -> Outcome:
         """What it answers where these hold, numbered as for `outcomes`."""
-        outcome = self.outcomes(matter)[sum(1 << bit for bit in held)]
+        outcome = self.outcomes(matter).of(held)
         assert outcome is not None
         return outcome
+
+    def table(self, matter: str, held: Iterable[tuple[int, ...]]) -> list[Outcome]:
+        """What it answers where each of these hold, in their order."""
+        return [self.outcome(matter, *each) for each in held]
 
     def _question(self, matter: str, case: Case) -> Question:
         *facts, as_of = case

@@ -232,6 +232,15 @@ _COMPLAINT_REASON_ALLOWED_1 = _RULES.outcome("complaint_reason_allowed", 0)
 _COMPLAINT_REASON_ALLOWED_2 = _RULES.outcome("complaint_reason_allowed", 1)
 _COMPLAINT_REASON_ALLOWED_3 = _RULES.outcome("complaint_reason_allowed", 2)
 _COMPLAINT_REASON_ALLOWED_4 = _RULES.outcome("complaint_reason_allowed", 3)
+_RETURN_INFO_TIMEOUT_DAYS_0 = _RULES.outcome("return_info_timeout_days")
+_RETURN_INFO_TIMEOUT_DAYS_1 = _RULES.outcome("return_info_timeout_days", 0)
+_RETURN_INFO_TIMEOUT_DAYS_2 = _RULES.outcome("return_info_timeout_days", 1, 5)
+_RETURN_INFO_TIMEOUT_DAYS_3 = _RULES.outcome("return_info_timeout_days", 1)
+_RETURN_INFO_TIMEOUT_DAYS_4 = _RULES.outcome("return_info_timeout_days", 3, 6)
+_RETURN_INFO_TIMEOUT_DAYS_5 = _RULES.outcome("return_info_timeout_days", 3)
+_RETURN_INFO_TIMEOUT_DAYS_6 = _RULES.outcome("return_info_timeout_days", 4, 7)
+_RETURN_INFO_TIMEOUT_DAYS_7 = _RULES.outcome("return_info_timeout_days", 4)
+_RETURN_INFO_TIMEOUT_DAYS_8 = _RULES.outcome("return_info_timeout_days", 2)
 _REDELIVERY_INFO_TIMEOUT_DAYS_0 = _RULES.outcome("redelivery_info_timeout_days")
 _REDELIVERY_INFO_TIMEOUT_DAYS_1 = _RULES.outcome("redelivery_info_timeout_days", 0, 3)
 _REDELIVERY_INFO_TIMEOUT_DAYS_2 = _RULES.outcome("redelivery_info_timeout_days", 0)
@@ -243,6 +252,8 @@ _EVIDENCE_DUE_0 = _RULES.outcome("evidence_due")
 _EVIDENCE_DUE_1 = _RULES.outcome("evidence_due", 0)
 _EVIDENCE_HANDLING_DUE_0 = _RULES.outcome("evidence_handling_due")
 _EVIDENCE_HANDLING_DUE_1 = _RULES.outcome("evidence_handling_due", 0)
+_EVIDENCE_LATE_OUTCOME_0 = _RULES.outcome("evidence_late_outcome")
+_EVIDENCE_LATE_OUTCOME_1 = _RULES.outcome("evidence_late_outcome", 0)
 _PROCESSING_RESUMES_AT_0 = _RULES.outcome("processing_resumes_at")
 _PROCESSING_RESUMES_AT_1 = _RULES.outcome("processing_resumes_at", 0)
 _PROCESSING_RESUMES_AT_2 = _RULES.outcome("processing_resumes_at", 1)
@@ -265,6 +276,8 @@ _SERVICE_SUSPENDED_7 = _RULES.outcome("service_suspended", 5)
 _SERVICE_SUSPENDED_8 = _RULES.outcome("service_suspended", 6)
 _SERVICE_SUSPENDED_9 = _RULES.outcome("service_suspended", 7)
 _SERVICE_SUSPENDED_10 = _RULES.outcome("service_suspended", 8)
+_SERVICE_RESUMES_AT_0 = _RULES.outcome("service_resumes_at")
+_SERVICE_RESUMES_AT_1 = _RULES.outcome("service_resumes_at", 0)
 _INSTALLATION_TIME_SET_BY_0 = _RULES.outcome("installation_time_set_by")
 _INSTALLATION_TIME_SET_BY_1 = _RULES.outcome("installation_time_set_by", 0)
 _POSTAGE_TIMEOUT_DAYS_0 = _RULES.outcome("postage_timeout_days")
@@ -292,9 +305,6 @@ _ORDER_SUBMISSION_OPEN_1 = _RULES.outcome("order_submission_open", 0)
 _LATE_SHIPMENT_RULE = _RULES.outcomes("late_shipment_rule")
 _CONFIRM_OR_MODIFY_TIMEOUT_DAYS = _RULES.outcomes("confirm_or_modify_timeout_days")
 _RETURN_RECEIPT_TIMEOUT_DAYS = _RULES.outcomes("return_receipt_timeout_days")
-_RETURN_INFO_TIMEOUT_DAYS = _RULES.outcomes("return_info_timeout_days")
-_EVIDENCE_LATE_OUTCOME = _RULES.outcomes("evidence_late_outcome")
-_SERVICE_RESUMES_AT = _RULES.outcomes("service_resumes_at")
 
 
 def ship_by(
@@ -506,15 +516,16 @@ def tracking_visible_required(
             return _RULES.decide("tracking_visible_required", case)
         outcome = _TRACKING_VISIBLE_REQUIRED_0
         if paid_at is not None:
-            if platform == "tmall" and order_kind in ("regular", "virtual"):
-                paid = paid_at - EPOCHS[paid_at.tzinfo]
-                if _2019_01_28 <= paid < _2019_02_14:
-                    if order_kind == "regular":
-                        # shipping.tmall cites 1.(1).s1
-                        outcome = _TRACKING_VISIBLE_REQUIRED_1
-                    else:
-                        # shipping.tmall cites 1.(1).s1
-                        outcome = _TRACKING_VISIBLE_REQUIRED_2
+            if platform == "tmall":
+                if order_kind in ("regular", "virtual"):
+                    paid = paid_at - EPOCHS[paid_at.tzinfo]
+                    if _2019_01_28 <= paid < _2019_02_14:
+                        if order_kind == "regular":
+                            # shipping.tmall cites 1.(1).s1
+                            outcome = _TRACKING_VISIBLE_REQUIRED_1
+                        else:
+                            # shipping.tmall cites 1.(1).s1
+                            outcome = _TRACKING_VISIBLE_REQUIRED_2
             elif platform == "tmall_international" and order_kind in _ORDER_KIND_2:
                 paid = paid_at - EPOCHS[paid_at.tzinfo]
                 if _2019_01_28 <= paid < _2019_02_11:
@@ -1390,16 +1401,17 @@ def complaint_reason_allowed(
             return _RULES.decide("complaint_reason_allowed", case)
         outcome = _COMPLAINT_REASON_ALLOWED_0
         if order_kind not in ("presale", "virtual") and paid_at is not None:
-            if platform == "tmall" and reason == "shipping_issue":
-                paid = paid_at - EPOCHS[paid_at.tzinfo]
-                if _2019_01_28 <= paid < _2019_02_14:
-                    now = at - EPOCHS[at.tzinfo]
-                    if _2019_01_28 <= now < _2019_02_16:
-                        # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
-                        outcome = _COMPLAINT_REASON_ALLOWED_1
-                    elif now >= _2019_02_16:
-                        # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
-                        outcome = _COMPLAINT_REASON_ALLOWED_2
+            if platform == "tmall":
+                if reason == "shipping_issue":
+                    paid = paid_at - EPOCHS[paid_at.tzinfo]
+                    if _2019_01_28 <= paid < _2019_02_14:
+                        now = at - EPOCHS[at.tzinfo]
+                        if _2019_01_28 <= now < _2019_02_16:
+                            # reasons_tmall.tmall_closed cites 2.(II).1.(1).s1
+                            outcome = _COMPLAINT_REASON_ALLOWED_1
+                        elif now >= _2019_02_16:
+                            # reasons_tmall.tmall_reopened cites 2.(II).1.(1).s2
+                            outcome = _COMPLAINT_REASON_ALLOWED_2
             elif platform == "tmall_international" and reason == "delayed_shipment":
                 paid = paid_at - EPOCHS[paid_at.tzinfo]
                 if _2019_01_28 <= paid < _2019_02_11:
@@ -1981,68 +1993,60 @@ def return_info_timeout_days(
             or (agreed_at is not None and agreed_at.tzinfo is None)
         ):
             return _RULES.decide("return_info_timeout_days", case)
-        applied = None
-        if applied_at is not None:
-            applied = applied_at - EPOCHS[applied_at.tzinfo]
-        modified = None
-        if modified_at is not None:
-            modified = modified_at - EPOCHS[modified_at.tzinfo]
-        agreed = None
+        outcome = _RETURN_INFO_TIMEOUT_DAYS_0
         if agreed_at is not None:
             agreed = agreed_at - EPOCHS[agreed_at.tzinfo]
-        held = 0
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and agreed is not None
-            and _2019_01_28 <= agreed < _2019_02_14
-            and order_kind != "virtual"
-        ):
-            # after_sales.return_information cites 2.(II).2.(2)
-            held |= 1
-        elif process == "seven_day_exchange" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-            # seven_day.exchange_information cites 3.(1).2
-            held |= 2
-        if (
-            process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
-            and agreed is not None
-            and _2019_01_28 <= agreed < _2019_02_14
-            and order_kind != "virtual"
-        ):
-            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
-            held |= 4
-        if (
-            process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and agreed is not None
-            and _2019_01_28 <= agreed < _2019_02_14
-            and order_kind != "virtual"
-        ):
-            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
-            held |= 4
-        if process == "replace_only" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-            # replacement.exchange_information cites 3.(10).2
-            held |= 8
-        elif process == "thirty_day_worry_free" and agreed is not None and _2019_01_28 <= agreed < _2019_02_14:
-            # worry_free.exchange_information cites 3.(12).2
-            held |= 16
-        if held & 2 and (order_kind == "virtual" or platform == "taobao"):
-            # a reading of seven_day.exchange_information
-            held |= 32
-        if held & 8 and (order_kind == "virtual" or platform == "taobao"):
-            # a reading of replacement.exchange_information
-            held |= 64
-        if held & 16 and (order_kind == "virtual" or platform == "taobao"):
-            # a reading of worry_free.exchange_information
-            held |= 128
-        outcome = _RETURN_INFO_TIMEOUT_DAYS[held]
-        if outcome is None:
-            return _RULES.decide("return_info_timeout_days", case)
+            if _2019_01_28 <= agreed < _2019_02_14:
+                if process == "refund_after_sales":
+                    if platform != "taobao" and order_kind != "virtual":
+                        # after_sales.return_information cites 2.(II).2.(2)
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_1
+                elif process == "seven_day_exchange":
+                    if order_kind == "virtual":
+                        # seven_day.exchange_information cites 3.(1).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_2
+                    elif platform == "taobao":
+                        # seven_day.exchange_information cites 3.(1).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_2
+                    else:
+                        # seven_day.exchange_information cites 3.(1).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_3
+                elif process == "replace_only":
+                    if order_kind == "virtual":
+                        # replacement.exchange_information cites 3.(10).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_4
+                    elif platform == "taobao":
+                        # replacement.exchange_information cites 3.(10).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_4
+                    else:
+                        # replacement.exchange_information cites 3.(10).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_5
+                elif process == "thirty_day_worry_free":
+                    if order_kind == "virtual":
+                        # worry_free.exchange_information cites 3.(12).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_6
+                    elif platform == "taobao":
+                        # worry_free.exchange_information cites 3.(12).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_6
+                    else:
+                        # worry_free.exchange_information cites 3.(12).2
+                        outcome = _RETURN_INFO_TIMEOUT_DAYS_7
+                elif platform != "taobao" and order_kind != "virtual":
+                    if applied_at is not None:
+                        applied = applied_at - EPOCHS[applied_at.tzinfo]
+                        if _2019_01_28 <= applied < _2019_02_14:
+                            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+                            outcome = _RETURN_INFO_TIMEOUT_DAYS_8
+                        elif modified_at is not None:
+                            modified = modified_at - EPOCHS[modified_at.tzinfo]
+                            if _2019_01_28 <= modified < _2019_02_14:
+                                # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+                                outcome = _RETURN_INFO_TIMEOUT_DAYS_8
+                    elif modified_at is not None:
+                        modified = modified_at - EPOCHS[modified_at.tzinfo]
+                        if _2019_01_28 <= modified < _2019_02_14:
+                            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+                            outcome = _RETURN_INFO_TIMEOUT_DAYS_8
     except UNREADABLE:
         return _RULES.decide("return_info_timeout_days", case)
     decision: Decision[Decimal] = new(Decision)
@@ -2295,22 +2299,18 @@ def evidence_late_outcome(
         _evidence_handling_due_at = (
             _evidence_handling_due.value - _EPOCH if isinstance(_evidence_handling_due.value, datetime) else None
         )
-        certificate_handled = None
-        if certificate_handled_at is not None:
-            certificate_handled = certificate_handled_at - EPOCHS[certificate_handled_at.tzinfo]
-            if certificate_handled < MODERN:
-                return _RULES.decide("evidence_late_outcome", case)
-        held = 0
-        if (
-            "evidence.handling" in _evidence_handling_due.rules
-            and _evidence_handling_due_at is not None
-            and (certificate_handled is None or certificate_handled >= _evidence_handling_due_at)
-        ):
-            # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
-            held |= 1
-        outcome = _EVIDENCE_LATE_OUTCOME[held]
-        if outcome is None:
-            return _RULES.decide("evidence_late_outcome", case)
+        outcome = _EVIDENCE_LATE_OUTCOME_0
+        if "evidence.handling" in _evidence_handling_due.rules and _evidence_handling_due_at is not None:
+            if certificate_handled_at is not None:
+                certificate_handled = certificate_handled_at - EPOCHS[certificate_handled_at.tzinfo]
+                if certificate_handled < MODERN:
+                    return _RULES.decide("evidence_late_outcome", case)
+                if certificate_handled >= _evidence_handling_due_at:
+                    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+                    outcome = _EVIDENCE_LATE_OUTCOME_1
+            else:
+                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+                outcome = _EVIDENCE_LATE_OUTCOME_1
     except UNREADABLE:
         return _RULES.decide("evidence_late_outcome", case)
     decision: Decision[EvidenceLateOutcome] = new(Decision)
@@ -2481,22 +2481,24 @@ def invoice_due(
             return _RULES.decide("invoice_due", case)
         outcome = _INVOICE_DUE_0
         value = _INVOICE_DUE_0.value
-        if invoice_applied_stage == "at_order" and succeeded_at is not None:
-            succeeded = succeeded_at - EPOCHS[succeeded_at.tzinfo]
-            if succeeded < MODERN:
-                return _RULES.decide("invoice_due", case)
-            if _2019_01_28 <= succeeded < _2019_02_14:
-                # invoices.at_order cites 3.(II).1.s1
-                outcome = _INVOICE_DUE_1
-                value = _EPOCH + (succeeded + _20_DAYS)
-        elif status_at_application == "transaction_successful" and invoice_applied_at is not None:
-            invoice_applied = invoice_applied_at - EPOCHS[invoice_applied_at.tzinfo]
-            if invoice_applied < MODERN:
-                return _RULES.decide("invoice_due", case)
-            if _2019_01_28 <= invoice_applied < _2019_02_14:
-                # invoices.after_success cites 3.(II).2.B
-                outcome = _INVOICE_DUE_2
-                value = _EPOCH + (invoice_applied + _20_DAYS)
+        if invoice_applied_stage == "at_order":
+            if succeeded_at is not None:
+                succeeded = succeeded_at - EPOCHS[succeeded_at.tzinfo]
+                if succeeded < MODERN:
+                    return _RULES.decide("invoice_due", case)
+                if _2019_01_28 <= succeeded < _2019_02_14:
+                    # invoices.at_order cites 3.(II).1.s1
+                    outcome = _INVOICE_DUE_1
+                    value = _EPOCH + (succeeded + _20_DAYS)
+        elif status_at_application == "transaction_successful":
+            if invoice_applied_at is not None:
+                invoice_applied = invoice_applied_at - EPOCHS[invoice_applied_at.tzinfo]
+                if invoice_applied < MODERN:
+                    return _RULES.decide("invoice_due", case)
+                if _2019_01_28 <= invoice_applied < _2019_02_14:
+                    # invoices.after_success cites 3.(II).2.B
+                    outcome = _INVOICE_DUE_2
+                    value = _EPOCH + (invoice_applied + _20_DAYS)
         elif succeeded_at is not None:
             succeeded = succeeded_at - EPOCHS[succeeded_at.tzinfo]
             if succeeded < MODERN:
@@ -2648,20 +2650,22 @@ def service_suspended(
         ):
             return _RULES.decide("service_suspended", case)
         outcome = _SERVICE_SUSPENDED_0
-        if service == "speedy_refund" and return_waybill_filled_at is not None:
-            return_waybill_filled = return_waybill_filled_at - EPOCHS[return_waybill_filled_at.tzinfo]
-            if _2019_01_28 <= return_waybill_filled < _2019_02_14:
-                # speedy_refund cites 3.(III)
-                outcome = _SERVICE_SUSPENDED_1
-        elif service == "zero_second_return_agreement" and return_refund_applied_at is not None:
-            return_refund_applied = return_refund_applied_at - EPOCHS[return_refund_applied_at.tzinfo]
-            if _2019_01_28 <= return_refund_applied < _2019_02_14:
-                if mobile_proof_free_order:
-                    # zero_second_response cites 3.(IV)
-                    outcome = _SERVICE_SUSPENDED_2
-                else:
-                    # zero_second_response cites 3.(IV)
-                    outcome = _SERVICE_SUSPENDED_3
+        if service == "speedy_refund":
+            if return_waybill_filled_at is not None:
+                return_waybill_filled = return_waybill_filled_at - EPOCHS[return_waybill_filled_at.tzinfo]
+                if _2019_01_28 <= return_waybill_filled < _2019_02_14:
+                    # speedy_refund cites 3.(III)
+                    outcome = _SERVICE_SUSPENDED_1
+        elif service == "zero_second_return_agreement":
+            if return_refund_applied_at is not None:
+                return_refund_applied = return_refund_applied_at - EPOCHS[return_refund_applied_at.tzinfo]
+                if _2019_01_28 <= return_refund_applied < _2019_02_14:
+                    if mobile_proof_free_order:
+                        # zero_second_response cites 3.(IV)
+                        outcome = _SERVICE_SUSPENDED_2
+                    else:
+                        # zero_second_response cites 3.(IV)
+                        outcome = _SERVICE_SUSPENDED_3
         elif service == "speedy_rights_protection":
             now = at - EPOCHS[at.tzinfo]
             if _2019_01_28 <= now < _2019_02_14:
@@ -2753,24 +2757,23 @@ def service_resumes_at(
             or at.tzinfo is None
         ):
             return _RULES.decide("service_resumes_at", case)
-        installation_order = None
-        if installation_order_at is not None:
-            installation_order = installation_order_at - EPOCHS[installation_order_at.tzinfo]
-        now = at - EPOCHS[at.tzinfo]
-        held = 0
-        if (
-            service == "home_decoration_installation"
-            and installation_order is not None
-            and _2019_01_25 <= installation_order < _2019_02_16
-        ):
-            # decoration.restoration cites 3.(7).2
-            held |= 1
-        if service == "home_decoration_installation" and _2019_01_25 <= now < _2019_02_16:
-            # decoration.restoration cites 3.(7).2
-            held |= 1
-        outcome = _SERVICE_RESUMES_AT[held]
-        if outcome is None:
-            return _RULES.decide("service_resumes_at", case)
+        outcome = _SERVICE_RESUMES_AT_0
+        if service == "home_decoration_installation":
+            if installation_order_at is not None:
+                installation_order = installation_order_at - EPOCHS[installation_order_at.tzinfo]
+                if _2019_01_25 <= installation_order < _2019_02_16:
+                    # decoration.restoration cites 3.(7).2
+                    outcome = _SERVICE_RESUMES_AT_1
+                else:
+                    now = at - EPOCHS[at.tzinfo]
+                    if _2019_01_25 <= now < _2019_02_16:
+                        # decoration.restoration cites 3.(7).2
+                        outcome = _SERVICE_RESUMES_AT_1
+            else:
+                now = at - EPOCHS[at.tzinfo]
+                if _2019_01_25 <= now < _2019_02_16:
+                    # decoration.restoration cites 3.(7).2
+                    outcome = _SERVICE_RESUMES_AT_1
     except UNREADABLE:
         return _RULES.decide("service_resumes_at", case)
     decision: Decision[datetime] = new(Decision)

@@ -32,12 +32,21 @@ class Bits:
         """One bit for each branch that holds, each condition of an override and each of a reading."""
         yield f"{'    ' * indent}{self.variable} = 0"
         items = [
-            (1 << bit, label, terms.parts if not mask else (f"{self.variable} & {mask}", *terms.parts))
+            (
+                1 << bit,
+                label,
+                terms.parts if not mask else (f"{self.variable} & {sum(1 << n for n in mask)}", *terms.parts),
+            )
             for bit, (label, condition, mask) in enumerate(bits(self.plan, self.matter))
             for terms in [self._terms(condition)]
             if terms != NEVER
         ]
         yield from self._nested(items, indent)
+
+    def _within(self, numbers: tuple[int, ...]) -> Iterator[str]:
+        """That one of these bits is set."""
+        if numbers:
+            yield f"{self.variable} & {sum(1 << number for number in numbers)}"
 
     def _terms(self, condition: Condition) -> Terms:
         """As parts joined by `and`, or NEVER."""

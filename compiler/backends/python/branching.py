@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from compiler.backends.python.expressions import Group, Terms
-from compiler.backends.python.text import WIDTH
-from dsl.source import display_width
+from compiler.backends.python.text import WIDTH, display_width
 
 _INDENT = "    "
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -16,6 +15,7 @@ from compiler.backends.python.text import (
     laid_out,
     literal,
     literals,
+    names_in,
     plain,
     tuple_of,
     wrapped,
@@ -41,9 +41,9 @@ def data_module(target: Target) -> str:
         *names.instant_definitions(),
         *names.duration_definitions(),
     ]
-    body = "\n".join([*constants, "", *book_lines, "", *answering])
+    body = [*constants, "", *book_lines, "", *answering]
     future = "from __future__ import annotations"
-    return "\n".join([*_docstring(target), "", future, "", *_imports(target, body), "", body, ""])
+    return "\n".join([*_docstring(target), "", future, "", *_imports(target, body), "", *body, ""])
 
 
 def _docstring(target: Target) -> list[str]:
@@ -56,9 +56,9 @@ def _docstring(target: Target) -> list[str]:
     return [*title, "", target.source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
 
 
-def _imports(target: Target, body: str) -> Iterator[str]:
+def _imports(target: Target, body: list[str]) -> Iterator[str]:
     """What the data uses, in the order in which ruff sorts imports."""
-    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+    used = names_in(body)
     depth = target.dots
     if "timedelta" in used:
         yield "from datetime import timedelta"

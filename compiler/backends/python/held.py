@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from attrs import frozen
 
@@ -13,6 +14,9 @@ from compiler.model.time import EventMoment, MatterMoment
 from compiler.plan import Branch, MatterPlan, Plan, Role, inline
 from compiler.plan.atoms import moments_in, names_layers, names_of
 from compiler.plan.moments import counted, moment_of
+
+Bit = tuple[str, Condition, tuple[int, ...]]
+"""A word for a bit, when it is set, and the bits of which one must be set for it to matter (none: it always does)."""
 
 
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
@@ -34,21 +38,18 @@ def _moments_of(matter: MatterPlan) -> list[str]:
     return [base.matter for base in bases if isinstance(base, MatterMoment)]
 
 
-def bits(plan: Plan, matter: MatterPlan) -> Iterator[tuple[str, Condition, int]]:
-    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`.
-
-    The number is the bits of which one must be set for the condition to matter at all, or 0.
-    """
+def bits(plan: Plan, matter: MatterPlan) -> Iterator[Bit]:
+    """What a matter's outcome depends on, with a word for each, in the order of `compiler.runtime.outcomes`."""
     a = plan.announcement
     if matter.matter in a.total:
         definition = a.total[matter.matter]
-        yield f"{matter.matter} cites {', '.join(definition.clauses)}", matter.branches[0].holds, 0
-        yield from _taken(plan, matter.matter, definition.readings, 0)
+        yield f"{matter.matter} cites {', '.join(definition.clauses)}", matter.branches[0].holds, ()
+        yield from _taken(plan, matter.matter, definition.readings, ())
         return
-    masks: dict[str, int] = {}
+    masks: dict[str, tuple[int, ...]] = {}
     for bit, branch in enumerate(matter.branches):
-        masks[branch.rule] = masks.get(branch.rule, 0) | 1 << bit
-        yield _label(branch), branch.holds, 0
+        masks[branch.rule] = (*masks.get(branch.rule, ()), bit)
+        yield _label(branch), branch.holds, ()
     for aside in matter.asides:
         if aside.guard is not None:
             yield f"{aside.rule} overrides {aside.target}", aside.guard, masks[aside.target]
@@ -56,7 +57,7 @@ def bits(plan: Plan, matter: MatterPlan) -> Iterator[tuple[str, Condition, int]]
         yield from _taken(plan, rule, a.rule[rule].readings, masks[rule])
 
 
-def _taken(plan: Plan, rule: str, readings: tuple[Reading, ...], mask: int) -> Iterator[tuple[str, Condition, int]]:
+def _taken(plan: Plan, rule: str, readings: tuple[Reading, ...], mask: tuple[int, ...]) -> Iterator[Bit]:
     for reading in readings:
         if reading.guard is not None:
             yield f"a reading of {rule}", inline(plan.announcement, reading.guard), mask
@@ -79,37 +80,46 @@ class Counted:
     us: int
 
 
-def counted_from(matter: MatterPlan, held: frozenset[int]) -> Counted | None:
-    """What the answer is counted from where these bits hold, if from anything.
+@frozen(slots=False)
+class Counting:
+    """What the answers of a matter are counted from."""
 
-    Raises Undecidable where it takes the case to say whether the answers agree.
-    """
-    asides = [aside for aside in matter.asides if aside.guard is not None]
-    guards = {id(aside): len(matter.branches) + n for n, aside in enumerate(asides)}
-    says = [branch for n, branch in enumerate(matter.branches) if n in held]
-    saying = {branch.rule for branch in says}
+    matter: MatterPlan
 
-    def set_aside(rule: str) -> bool:
+    @cached_property
+    def _guards(self) -> dict[int, int]:
+        """The numbers of the conditions of its overrides, by the place of the override."""
+        guarded = [n for n, aside in enumerate(self.matter.asides) if aside.guard is not None]
+        return {n: len(self.matter.branches) + count for count, n in enumerate(guarded)}
+
+    def of(self, held: frozenset[int]) -> Counted | None:
+        """What the answer is counted from where these bits hold, if from anything.
+
+        Raises Undecidable where it takes the case to say whether the answers agree.
+        """
+        says = [self.matter.branches[n] for n in sorted(held) if n < len(self.matter.branches)]
+        saying = {branch.rule for branch in says}
+        found: set[tuple[Counted | None, bool]] = set()
+        for branch in says:
+            if not self._set_aside(branch.rule, saying, held):
+                moment = moment_of(branch.value)
+                base, us = counted(moment) if moment else (None, 0)
+                if isinstance(base, EventMoment | MatterMoment):
+                    found.add((Counted(base, us), isinstance(branch.value, NotBefore)))
+                else:
+                    found.add((None, False))
+        if len(found) > 1 and any(each for each, _ in found):
+            raise Undecidable
+        return next(iter(found), (None, False))[0]
+
+    def _set_aside(self, rule: str, saying: set[str], held: frozenset[int]) -> bool:
         return any(
             aside.target == rule
             and aside.rule in saying
-            and (aside.guard is None or guards[id(aside)] in held)
-            and not set_aside(aside.rule)
-            for aside in matter.asides
+            and (aside.guard is None or self._guards[n] in held)
+            and not self._set_aside(aside.rule, saying, held)
+            for n, aside in enumerate(self.matter.asides)
         )
-
-    found: set[tuple[Counted | None, bool]] = set()
-    for branch in says:
-        if not set_aside(branch.rule):
-            moment = moment_of(branch.value)
-            base, us = counted(moment) if moment else (None, 0)
-            if isinstance(base, EventMoment | MatterMoment):
-                found.add((Counted(base, us), isinstance(branch.value, NotBefore)))
-            else:
-                found.add((None, False))
-    if len(found) > 1 and any(each for each, _ in found):
-        raise Undecidable
-    return next(iter(found), (None, False))[0]
 
 
 class Undecidable(Exception):

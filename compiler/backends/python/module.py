@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -27,9 +28,10 @@ def module(target: Target) -> str:
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
+    used = frozenset(re.findall(r"\w+", "\n".join(functions)))
     groups = (
         [*names.zone_definitions(), *epoch],
-        names.instant_definitions(),
+        names.instant_definitions(used),
         names.duration_definitions(),
         names.list_definitions(),
         names.outcome_definitions(),
@@ -76,6 +78,7 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
 
     depth = target.dots
     sources = [
+        ("bisect", of("bisect_right")),
         ("datetime", of("date", "datetime", "timedelta")),
         ("decimal", of("Decimal")),
         ("typing", of("Literal", "get_args")),

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from attrs import field, fields, frozen, has
 
-from compiler.backends.python.text import Call, call, laid_out, literal, literals, quoted, tuple_of
+from compiler.backends.python.text import Call, Node, call, laid_out, literal, literals, quoted, tuple_of
 from compiler.model.case import fact_names
 from compiler.model.rulebook import Announcement
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
@@ -34,6 +34,8 @@ class Names:
     zones: dict[str, str] = field(factory=dict, init=False)
     durations: dict[str, int] = field(factory=dict, init=False)
     single: dict[tuple[str, tuple[int, ...]], str] = field(factory=dict, init=False)
+    counts: dict[str, int] = field(factory=dict, init=False)
+    tables: dict[str, Node] = field(factory=dict, init=False)
     several: dict[str, str] = field(factory=dict, init=False)
     calendars: dict[str, Calendar] = field(factory=dict, init=False)
     lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
@@ -147,16 +149,30 @@ class Names:
     def outcome(self, matter: str, held: tuple[int, ...]) -> str:
         """The constant for what a matter is answered with where these bits hold: `_SHIP_BY_1`."""
         if (matter, held) not in self.single:
-            number = sum(id == matter for id, _ in self.single)
+            number = self.counts[matter] = self.counts.get(matter, -1) + 1
             self.single[matter, held] = self.unique(f"_{matter.upper()}_{number}", "outcome", matter, held)
         return self.single[matter, held]
+
+    def table(self, matter: str, points: tuple[int, ...], held: list[tuple[int, ...]], zone: str) -> tuple[str, str]:
+        """The constants for instants in order, and for what a matter is answered with between them."""
+        number = len(self.tables) // 2 + 1
+        starts = self.unique(f"_{matter.upper()}_SINCE_{number}", "starts", matter, points)
+        outcomes = self.unique(f"_{matter.upper()}_FROM_{number}", "table", matter, points)
+        texts = tuple_of(quoted(moment(us, zone).isoformat()) for us in points)
+        self.tables[starts] = call("tuple", call("map", self.python("since"), texts))
+        numbers = tuple_of(tuple_of(map(str, each)) for each in held)
+        self.tables[outcomes] = call("_RULES.table", quoted(matter), numbers)
+        return starts, outcomes
 
     def outcome_definitions(self) -> list[str]:
         return [
             line
             for (matter, held), name in self.single.items()
             for line in laid_out(call("_RULES.outcome", quoted(matter), *map(str, held)), before=f"{name} = ")
-        ] + [f"{name} = _RULES.outcomes({quoted(matter)})" for matter, name in self.several.items()]
+        ] + [
+            *(f"{name} = _RULES.outcomes({quoted(matter)})" for matter, name in self.several.items()),
+            *(line for name, node in self.tables.items() for line in laid_out(node, before=f"{name} = ")),
+        ]
 
     def duration_definitions(self) -> list[str]:
         ordered = sorted(self.durations.items(), key=lambda item: (item[1], item[0]))
@@ -175,9 +191,10 @@ class Names:
         """The same as it stands in an import."""
         return name if self.called(name) == name else f"{name} as {self.called(name)}"
 
-    def instant_definitions(self) -> list[str]:
-        """In the order of time."""
-        ordered = sorted(self.instants.items(), key=lambda item: (item[1][0], item[0]))
+    def instant_definitions(self, used: frozenset[str] | None = None) -> list[str]:
+        """In the order of time; only those that are `used`, if it is said."""
+        wanted = ((name, at) for name, at in self.instants.items() if used is None or name in used)
+        ordered = sorted(wanted, key=lambda item: (item[1][0], item[0]))
         return [
             f"{name} = {self.python('since')}({quoted(moment(us, zone).isoformat())})" for name, (us, zone) in ordered
         ]

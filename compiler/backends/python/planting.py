@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from compiler.backends.python.expressions import Expressions
-from compiler.backends.python.text import WIDTH
-from compiler.backends.python.tree import Cases, Leaf, Node, Read, Test, Value
+from compiler.backends.python.text import WIDTH, display_width
+from compiler.backends.python.tree import Cases, Leaf, Node, Read, Spread, Test, Value
 from compiler.model.vocabulary import Choice
-from dsl.source import display_width
 
 _INDENT = "    "
 NOTHING = Leaf(())
@@ -28,6 +27,7 @@ class Planting:
     facts: dict[str, str]
     reading: Callable[[str, int], Iterator[str]]
     writing: Writing
+    table: Callable[[str, tuple[int, ...], list[tuple[int, ...]]], str | None]
 
     def lines(self, node: Node, indent: int, read: frozenset[str] = frozenset()) -> Iterator[str]:
         match node:
@@ -39,14 +39,47 @@ class Planting:
                 yield from self.lines(then, indent, read | {variable})
             case Test() | Cases():
                 yield from self._chain(node, indent, read)
+            case Spread():
+                yield from self._spread(node, indent, read)
+
+    def _spread(self, node: Spread, indent: int, read: frozenset[str]) -> Iterator[str]:
+        """A table, or halves of halves."""
+        held = [each.held for each in node.nodes if isinstance(each, Leaf)]
+        table = self.table(node.variable, node.points, held) if len(held) == len(node.nodes) else None
+        if table:
+            yield f"{_INDENT * indent}{table}"
+        else:
+            yield from self._halves(node, 0, len(node.points), indent, read)
+
+    def _halves(self, node: Spread, first: int, last: int, indent: int, read: frozenset[str]) -> Iterator[str]:
+        """What is between these of the instants."""
+        if first == last:
+            yield from self.lines(node.nodes[first], indent, read)
+            return
+        middle = (first + last) // 2
+        instant = self.instant(node.points[middle])
+        early = list(self._halves(node, first, middle, indent + 1, read))
+        late = list(self._halves(node, middle + 1, last, indent + 1, read))
+        if early:
+            yield f"{_INDENT * indent}if {node.variable} < {instant}:"
+            yield from early
+        if late:
+            yield f"{_INDENT * indent}else:" if early else f"{_INDENT * indent}if {node.variable} >= {instant}:"
+            yield from late
+
+    def instant(self, us: int) -> str:
+        """The constant for an instant."""
+        return self.expressions.names.instant(us, self.expressions.plan.announcement.zone)
 
     def _chain(self, node: Test | Cases, indent: int, read: frozenset[str]) -> Iterator[str]:
         keyword = "if"
-        for condition, then in self._links(node):
+        links = self._links(node)
+        for number, (condition, then) in enumerate(links, 1):
             if condition is None:
                 yield f"{_INDENT * indent}else:"
             else:
-                condition, then = self._joined(f"{_INDENT * indent}{keyword} ", condition, then)
+                if number == len(links):
+                    condition, then = self._joined(f"{_INDENT * indent}{keyword} ", condition, then)
                 yield f"{_INDENT * indent}{keyword} {condition}:"
             yield from self.lines(then, indent + 1, read)
             keyword = "elif"
@@ -92,7 +125,7 @@ class Planting:
         return [term.id for term in choice.values] if isinstance(choice, Choice) else [True, False]
 
     def _joined(self, before: str, condition: str, then: Node) -> tuple[str, Node]:
-        """With the conditions of what stands alone under it, as long as the line has room."""
+        """With the conditions of what stands alone under it, as long as the line has room; nothing may follow."""
         while isinstance(then, Test | Cases):
             links = self._links(then)
             inner = links[0][0]

@@ -11,7 +11,7 @@ from attrs import frozen
 from compiler.backends.python.bits import Bits
 from compiler.backends.python.branching import guarded
 from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
-from compiler.backends.python.held import Undecidable, bits, conditions, counted_from
+from compiler.backends.python.held import Counting, Undecidable, bits, conditions
 from compiler.backends.python.names import Names
 from compiler.backends.python.planting import Planting
 from compiler.backends.python.signature import TIMES, Signature
@@ -139,7 +139,7 @@ class Straight:
     def _tree(self) -> Iterator[str] | None:
         """None where it would be too large."""
         items = [
-            Item(number, terms, frozenset(bit for bit in range(mask.bit_length()) if mask >> bit & 1))
+            Item(number, terms, frozenset(mask))
             for number, (_, condition, mask) in enumerate(bits(self.plan, self.matter))
             for terms in [self.expressions.terms(condition)]
             if terms != NEVER
@@ -151,7 +151,7 @@ class Straight:
             return None
 
     def _planted(self, tree: Node) -> Iterator[str]:
-        planting = Planting(self.expressions, self._facts_of_times, self._reading, self._decided)
+        planting = Planting(self.expressions, self._facts_of_times, self._reading, self._decided, self._table)
         outcome = self.names.outcome(self.matter.matter, ())
         yield f"        {self._outcome} = {outcome}"
         if self._bases:
@@ -172,7 +172,7 @@ class Straight:
         for label in self._labels(held):
             yield from wrapped(plain(label), indent, "# ", "# ")
         try:
-            after = counted_from(self.matter, frozenset(held))
+            after = self._counting.of(frozenset(held))
         except Undecidable:
             yield from self._leaving(indent)
             return
@@ -195,9 +195,27 @@ class Straight:
         yield f"{margin}{self._value} = {self._printed(shifted)}"
 
     def _labels(self, held: tuple[int, ...]) -> Iterator[str]:
+        yield from (self._answering[bit] for bit in held if bit < len(self._answering))
+
+    @cached_property
+    def _answering(self) -> list[str]:
+        """Labels of the bits that give answers."""
         labels = [label for label, _, _ in bits(self.plan, self.matter)]
-        answering = 1 if self.matter.matter in self.plan.announcement.total else len(self.matter.branches)
-        yield from (labels[bit] for bit in held if bit < answering)
+        return labels[: 1 if self.matter.matter in self.plan.announcement.total else len(self.matter.branches)]
+
+    @cached_property
+    def _counting(self) -> Counting:
+        return Counting(self.matter)
+
+    def _table(self, variable: str, points: tuple[int, ...], held: list[tuple[int, ...]]) -> str | None:
+        """The outcome by where a variable lies, where each is the same in every case."""
+        try:
+            if self._bases or any(self._counting.of(frozenset(each)) for each in held):
+                return None
+        except Undecidable:
+            return None
+        starts, outcomes = self.names.table(self.matter.matter, points, held, self.plan.announcement.zone)
+        return f"{self._outcome} = {outcomes}[{self.names.python('bisect_right')}({starts}, {variable})]"
 
     # ── What holds, bit by bit ───────────────────────────────────────────────────────────────────────────────
 

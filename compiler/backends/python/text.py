@@ -8,10 +8,12 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from dsl.source import display_width
+from dsl.source import display_width as width_of_any
 
 WIDTH = 120
 _INDENT = "    "
+_STRING = re.compile(r"""["](?:[^"\\]|\\.)*["]|['](?:[^'\\]|\\.)*[']""")
+_NAME = re.compile(r"[^\W\d]\w*")
 
 
 @frozen
@@ -64,6 +66,16 @@ def plain(text: str) -> str:
     """A text for comments and docstrings: one line, nothing invisible, and nothing that ends a docstring."""
     shown = "".join(_visible(char) for char in " ".join(text.split()))
     return shown.replace("\\", "\\\\").replace('"""', '""\\"')
+
+
+def display_width(text: str) -> int:
+    """How many cells a text takes."""
+    return len(text) if text.isascii() else width_of_any(text)
+
+
+def names_in(lines: Iterable[str]) -> frozenset[str]:
+    """The names in Python text without triple quotes."""
+    return frozenset(name for line in lines for name in _NAME.findall(_STRING.sub("", line)))
 
 
 def _visible(char: str) -> str:

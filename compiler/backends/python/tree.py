@@ -11,6 +11,9 @@ from compiler.backends.python.expressions import Expressions, Group, Terms, pres
 
 Value = str | bool
 
+MANY = 9
+"""From so many ends of windows on they are not tested one after the other."""
+
 
 @frozen
 class Item:
@@ -51,7 +54,19 @@ class Cases:
     branches: tuple[tuple[frozenset[Value], Node], ...]
 
 
-Node = Leaf | Read | Test | Cases
+@frozen
+class Spread:
+    """By where a variable of time lies between these instants, in microseconds: one node more than there are instants.
+
+    An instant belongs to what comes from it on.
+    """
+
+    variable: str
+    points: tuple[int, ...]
+    nodes: tuple[Node, ...]
+
+
+Node = Leaf | Read | Test | Cases | Spread
 
 
 class TooLarge(Exception):
@@ -105,7 +120,9 @@ class Growing:
         facts = [] if first else _commonest(self._facts(each) for each in terms)
         if facts:
             return self._cases(facts[0], [part for each in terms for part in _parts(each)], items, state)
-        return self._test((first or _commonest(map(_parts, terms)))[0], items, state)
+        part = (first or _commonest(map(_parts, terms)))[0]
+        spread = None if presence(part) else self._spread(part, items, state)
+        return spread or self._test(part, items, state)
 
     def _simplified(self, items: Sequence[Item], state: _State) -> tuple[Sequence[Item], _State]:
         """The items that are still open, and what is known of the others."""
@@ -160,6 +177,42 @@ class Growing:
         return (
             Test(f"{there[0]} is not None", *((yes, no) if there[1] else (no, yes))) if there else Test(part, yes, no)
         )
+
+    def _spread(self, part: str, items: Sequence[Item], state: _State) -> Node | None:
+        """By all the windows of the part's variable at once, where there are many."""
+        variable = self._expressions.spans[part][0] if part in self._expressions.spans else None
+        if variable is None or (variable in self._lazy and variable not in state.read):
+            return None
+        least, most = state.spans.get(variable, (None, None))
+        within = [self._window(item, variable) for item in items]
+        ends = {end for window in within for end in window if end is not None}
+        points = tuple(sorted(us for us in ends if (least is None or us > least) and (most is None or us < most)))
+        if len(points) < MANY:
+            return None
+        place = {us: n for n, us in enumerate(points)}
+        between: list[list[Item]] = [[] for _ in range(len(points) + 1)]
+        for item, (start, end) in zip(items, within, strict=True):
+            first = 0 if start is None or start not in place else place[start] + 1
+            last = len(points) if end is None or end not in place else place[end]
+            for n in range(first, last + 1):
+                between[n].append(item)
+        edges = (least, *points, most)
+        nodes: list[Node] = []
+        for n, here in enumerate(between):
+            nodes.append(self._node(here, evolve(state, spans={**state.spans, variable: (edges[n], edges[n + 1])})))
+        return _joined(Spread(variable, points, tuple(nodes)))
+
+    def _window(self, item: Item, variable: str) -> tuple[int | None, int | None]:
+        """The span outside of which the item surely does not hold."""
+        start: int | None = None
+        end: int | None = None
+        for part in _needed(item.terms):
+            about, first, last, inside = self._expressions.spans.get(part, ("", None, None, True))
+            if about == variable and (inside or first is None or last is None):
+                if not inside:
+                    first, last = last, first
+                start, end = _later(start, first), _earlier(end, last)
+        return start, end
 
     def _is_there(self, variable: str, state: _State) -> bool:
         """Whether a variable surely is not None; `now` has no test for it."""
@@ -237,9 +290,22 @@ class Growing:
         return state.allowed.get(fact, self._possible[fact])
 
 
+def _joined(spread: Spread) -> Node:
+    """Neighbours that are alike as one."""
+    points: list[int] = []
+    nodes = [spread.nodes[0]]
+    for point, node in zip(spread.points, spread.nodes[1:], strict=True):
+        if node != nodes[-1]:
+            points.append(point)
+            nodes.append(node)
+    return Spread(spread.variable, tuple(points), tuple(nodes)) if points else nodes[0]
+
+
 def _needed(terms: Terms) -> tuple[str, ...]:
-    """The parts of which every one must hold."""
-    return terms.parts if terms.operator == "and" or len(terms.parts) == 1 else ()
+    """The single parts of which every one must hold."""
+    if terms.operator == "or" and len(terms.parts) > 1:
+        return ()
+    return tuple(part for part in terms.parts if not isinstance(part, Group))
 
 
 def _commonest(names: Iterable[Iterable[str]]) -> list[str]:
