@@ -84,31 +84,31 @@ class Instants:
     def difference(self, difference: Difference) -> str:
         return f"{'+' if difference.later else '-'}{self.duration(difference.duration)}"
 
-    def duration(self, duration: Duration, first: bool = True) -> str:
+    def duration(self, duration: Duration, slot: Slot = Slot.MOMENT, first: bool = True) -> str:
         """A length of time: `3 working days of CALENDAR` in English, `CALENDAR 的 3个工作日` in Chinese."""
         amount, unit = duration.amount, duration.unit.value
         if isinstance(amount, int):
             text = self.spell.measure(str(amount), unit)
         else:
-            text = f"{self.spell.name(amount, Slot.MOMENT, first)} {self.spell.unit(unit)}"
+            text = f"{self.spell.name(amount, slot, first)} {self.spell.unit(unit)}"
         if duration.calendar is not None:
-            text = self._of_calendar(text, duration.calendar, first)
+            text = self._of_calendar(text, duration.calendar, slot, first)
         if duration.month_end is not None:
             text += f" {self.spell.word(duration.month_end.value)}"
         if duration.plus is not None:
             text += f" {self.spell.word('plus')} {self.duration(duration.plus)}"
         return text
 
-    def anchor(self, anchor: Anchor, first: bool = True) -> str:
+    def anchor(self, anchor: Anchor, slot: Slot = Slot.MOMENT, first: bool = True) -> str:
         """A day of a calendar; a bare name that reads as a lunar day would be one."""
         day = anchor.day
-        text = self.claim(day) if isinstance(day, LunarClaim) else self.spell.day_name(day, first)
-        return self._of_calendar(text, anchor.calendar, first)
+        text = self.claim(day) if isinstance(day, LunarClaim) else self.spell.day_name(day, slot, first)
+        return self._of_calendar(text, anchor.calendar, slot, first)
 
-    def _of_calendar(self, text: str, calendar: Name, first: bool) -> str:
+    def _of_calendar(self, text: str, calendar: Name, slot: Slot, first: bool) -> str:
         if self.spell.lang == "en":
             return f"{text} {self.spell.word('of_choice')} {self.spell.name(calendar)}"
-        return f"{self.spell.name(calendar, Slot.MOMENT, first)} {self.spell.word('its')} {text}"
+        return f"{self.spell.name(calendar, slot, first)} {self.spell.word('its')} {text}"
 
     def dates(self, dates: Dates) -> str:
         last = "" if dates.last is None else f" {self.spell.word('to')} {self.date(dates.last)}"

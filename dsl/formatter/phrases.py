@@ -170,7 +170,7 @@ class Phrases(Values):
             case Instant():
                 old = self.instant(outcome.was, *difference)
             case Duration():
-                old = self.duration(outcome.was) + self.claimed(difference)
+                old = self.duration(outcome.was, Slot.VALUE) + self.claimed(difference)
             case _:
                 old = self.value(outcome.was) + self.claimed(difference)
         return f" {self.spell.word('was')} {old}"

@@ -59,9 +59,9 @@ class Spelling:
             return text
         return f"「{text}」"
 
-    def day_name(self, name: Name, first: bool) -> str:
+    def day_name(self, name: Name, slot: Slot, first: bool) -> str:
         """The name of a day of a calendar, where a lunar day may stand too."""
-        text = self.name(name, Slot.MOMENT, first)
+        text = self.name(name, slot, first)
         return f"「{name.text}」" if read_lunar_day(text) is not None else text
 
     def target(self, name: Name) -> str:

@@ -81,7 +81,7 @@ class Values(Instants):
     def moment(self, moment: Moment, slot: Slot = Slot.MOMENT, first: bool = True) -> str:
         if not isinstance(moment, Shift):
             return self.value(moment, slot, first)
-        duration = self.duration(moment.duration, first)
+        duration = self.duration(moment.duration, slot, first)
         if self.spell.lang == "en":
             return f"{duration} {self.spell.word('after' if moment.later else 'before')} {self.moment(moment.base)}"
         base = self.moment(moment.base, slot, first)
@@ -105,7 +105,7 @@ class Values(Instants):
             case LaterOf() | EarlierOf():
                 return self.several(value).flat
             case Anchor():
-                return self.anchor(value, first)
+                return self.anchor(value, slot, first)
             case Share():
                 return self.share(value, slot, first).flat
 

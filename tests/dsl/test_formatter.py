@@ -386,6 +386,19 @@ def test_yuan_are_written_in_the_language_of_the_file() -> None:
     assert formatted("rule r then m is 5 CNY\n", "zh") == "规则 r\n  则 m 为 5元\n"
 
 
+def test_names_with_which_a_value_begins_keep_their_quotes() -> None:
+    unchanged("""
+        rule r
+          then m is 「yes」 days after p was 「baseline」 days
+          then n is 「no」 of c
+    """)
+    unchanged("""
+        规则 甲
+          则 m 为 p 后 x 天 原为 「照常」 天
+          则 n 为 「是」 的 d
+    """)
+
+
 def test_a_name_of_a_day_that_reads_as_a_lunar_day_keeps_its_quotes() -> None:
     unchanged("""
         规则 甲
