@@ -21,13 +21,14 @@ from compiler.locale.time import day_of, quantity
 from compiler.model.as_of import defined
 from compiler.model.conditions import NumberIs
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Definition, Hours, NumberValue, Rule
+from compiler.model.rules import Coverage, Definition, Hours, NumberValue, Rule
 from compiler.model.source_lock import LockedFigure, SourceLock, sentence_of
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Duration, Instant
 from dsl.diagnostic import Finding
 from dsl.source import Place
 
 _POINT = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?")
+_Holder = Rule | Definition | Coverage
 _Figure = Instant | Duration | Hours | Decimal | date
 _UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
 
@@ -36,7 +37,7 @@ def against_source(announcement: Announcement, lock: SourceLock) -> Iterator[Fin
     """What the announcement and its source text do not have in common."""
     yield from _uncited(announcement, lock)
     yield from _missing(announcement, lock)
-    for holder in (*announcement.rules, *announcement.definitions):
+    for holder in (*announcement.rules, *announcement.definitions, *announcement.covers):
         yield from _figures(announcement, holder, lock)
 
 
@@ -89,14 +90,14 @@ class _Clauses:
     days: frozenset[str]  # as printed, `2019-02-13` or `--02-13`
 
 
-def _figures(announcement: Announcement, holder: Rule | Definition, lock: SourceLock) -> Iterator[Finding]:
+def _figures(announcement: Announcement, holder: _Holder, lock: SourceLock) -> Iterator[Finding]:
     exceptions = holder.exceptions if isinstance(holder, Rule) else ()
     addresses = (*holder.clauses, *(address for exception in exceptions for address in exception.clauses))
     printed = list(_printed(lock, addresses))
     if not printed:
         return
     used = list(_used(holder, holder.place))
-    if holder.since and holder.since != announcement.published:
+    if not isinstance(holder, Coverage) and holder.since and holder.since != announcement.published:
         used.append((holder.place, date.fromisoformat(holder.since)))
     known = _clauses(announcement, printed, {figure.zone for _, figure in used if isinstance(figure, Instant)})
     seen: set[tuple[Place | None, Any]] = set()
@@ -105,11 +106,21 @@ def _figures(announcement: Announcement, holder: Rule | Definition, lock: Source
             seen.add((place, figure))
             yield FigureNotInClause(
                 place=place or announcement.place,
-                rule=holder.name if isinstance(holder, Rule) else defined(holder),
+                rule=_name(holder),
                 figure=_words(announcement, figure),
                 clauses=addresses,
                 printed=tuple(dict.fromkeys(f.value.removeprefix("--") for f in printed if f.kind != "window")),
             )
+
+
+def _name(holder: _Holder) -> str:
+    match holder:
+        case Rule(name=name):
+            return name
+        case Coverage(matter=matter):
+            return matter
+        case definition:
+            return defined(definition)
 
 
 def _printed(lock: SourceLock, addresses: Sequence[str]) -> Iterator[LockedFigure]:

@@ -124,3 +124,9 @@ def test_a_clause_that_nothing_cites_is_found() -> None:
 def test_a_cited_clause_that_is_not_there_is_found(address: str) -> None:
     (finding,) = found(RULES.replace("omit cites 2 ", f"omit cites 2, {address} "))
     assert (finding.name(), finding.arguments()["clause"]) == ("missing-clause", address)
+
+
+def test_a_declared_domain_uses_the_figures_of_its_clause() -> None:
+    covers = "covers confirmed_at cites 1.(1) for carrier is express and paid from 2019-01-{day} 00:00:00\n"
+    assert names(RULES + covers.format(day=28)) == []
+    assert names(RULES + covers.format(day=29)) == ["figure-not-in-clause"]
