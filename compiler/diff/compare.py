@@ -8,6 +8,7 @@ from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Difference, Example, Unsettled
 from compiler.diff.decisions import decided
 from compiler.diff.joint import before, derived_apart, joined, shared_values
+from compiler.diff.touched import Whole, reached
 from compiler.diff.wording import edited, headed, needed, renamed, retimed, reworded
 from compiler.interpreter import ask
 from compiler.locale import Labels
@@ -29,8 +30,9 @@ def compare(old: Rulebook, new: Rulebook) -> Difference:
 def _compared(id: str, old: Announcement | None, new: Announcement | None) -> AnnouncementChange:
     if old is None or new is None or old == new:
         return AnnouncementChange(id, old, new)
-    joint_old, joint_new = joined(old, new)
-    found = tuple(_decided(joint_old, joint_new, old, new))
+    cut = reached(old, new)
+    joint_old, joint_new = joined(*cut)
+    found = tuple(_decided(joint_old, joint_new, *cut))
     differing = tuple(each for each in found if isinstance(each, Decided))
     unsettled = tuple(each for each in found if isinstance(each, Unsettled))
     effective = frozenset(rule for each in found for rule in each.rules)
@@ -42,7 +44,7 @@ def _compared(id: str, old: Announcement | None, new: Announcement | None) -> An
         new,
         differing,
         unsettled,
-        tuple(needed(old, new)),
+        tuple(needed(*cut)),
         tuple(headed(old, new)),
         tuple(retimed(old, new)),
         names,
@@ -63,12 +65,13 @@ def _decided(
     start = _known_to_both(joint_new, old, new)
     derived = derived_apart(old, new)
     apart = frozenset((*derived, *map(before, derived)))
+    whole = (Whole(old), Whole(new))
     seen: set[object] = set()
     for date in (None, *_dates(joint_old, joint_new)):
         standings = as_of(joint_old, date), as_of(joint_new, date)
         if date is not None and not all(standing.announcement.rules for standing in standings):
             continue
-        for each in decided(*standings, (old, new), date, start, apart):
+        for each in decided(*standings, whole, date, start, apart):
             key = each if isinstance(each, Unsettled) else _region(each)
             if key not in seen:
                 seen.add(key)

@@ -17,6 +17,7 @@ from attrs import frozen
 from compiler.diff.changes import Decided, Side, Unsettled
 from compiler.diff.merging import merged
 from compiler.diff.nearby import Nearby
+from compiler.diff.touched import Whole
 from compiler.interpreter import ask
 from compiler.interpreter.question import Question
 from compiler.model.answer import Answer, Kind
@@ -28,7 +29,7 @@ from compiler.model.rules import OutcomeValue, can_be_breached
 from compiler.model.time import SECOND
 from compiler.model.vocabulary import Choice, Event, Flag, Number
 from compiler.plan import Branch, MatterPlan, Plan, lower
-from compiler.regions import Budget, Cell, Exhausted, Expansion, Given, Space, agree, box, witness
+from compiler.regions import Box, Budget, Cell, Exhausted, Expansion, Given, Space, agree, around, box, witness
 
 STEPS = 400_000
 """The budget of one matter: some hundred times what a changed rule of a printed announcement takes."""
@@ -72,7 +73,7 @@ class Version:
 def decided(
     old: Standing,
     new: Standing,
-    whole: tuple[Announcement, Announcement],
+    whole: tuple[Whole, Whole],
     as_of: str | None,
     start: Cell,
     apart: frozenset[str],
@@ -116,7 +117,7 @@ class _Comparison:
     """One matter in both versions. `touched` are the matters below it that are decided otherwise, or may be."""
 
     pair: tuple[Version, Version]
-    whole: tuple[Announcement, Announcement]
+    whole: tuple[Whole, Whole]
     matter: str
     as_of: str | None
     start: Cell
@@ -167,17 +168,15 @@ class _Comparison:
     def _differing(self) -> Iterator[tuple[Cell, Given, Given]]:
         budget = Budget(STEPS)
         spaces = tuple(version.space for version in self.pair)
-        nearby = [Nearby(version.space, version.branches(self.matter)) for version in self.pair]
         for side, branch in self.changed:
-            around = box(spaces[side], (branch.remains,))
-            if around is None:
+            begun = box(spaces[side], (branch.remains,))
+            if begun is None:
                 continue
-            begin = self.start.meet(around.cell(spaces[side].everything))
+            begin = self.start.meet(begun.cell(spaces[side].everything))
             if begin is None:
                 continue
             old, new = (
-                Expansion(space, self._among(which, near.meeting(around)), budget)
-                for which, (space, near) in enumerate(zip(spaces, nearby, strict=True))
+                Expansion(version.space, self._meeting(which, begun), budget) for which, version in enumerate(self.pair)
             )
             for cell in (old, new)[side].cells(branch.remains, True, begin):
                 for part, before in old.answers(self.matter, cell):
@@ -187,8 +186,10 @@ class _Comparison:
                                 for both in new.consistent(consistent, self._facts(1)):
                                     yield both, before, after
 
-    def _among(self, side: int, branches: Sequence[Branch]) -> _Branches:
-        return _Branches(self.pair[side], self.matter, branches)
+    def _meeting(self, side: int, around: Box) -> _Branches:
+        branches = self.pair[side].branches(self.matter)
+        near = [branches[index] for index in self._nearby[side].meeting(around)]
+        return _Branches(self.pair[side], self.matter, near)
 
     def _facts(self, side: int) -> tuple[str, ...]:
         plan = self.pair[side].planned(self.matter)
@@ -212,15 +213,29 @@ class _Comparison:
 
     def _answers(self, case: Mapping[str, FactValue]) -> tuple[Answer, Answer] | None:
         try:
-            old, new = (ask(announcement, self.matter, case, self.as_of) for announcement in self.whole)
+            old, new = (ask(self._near(side, case), self.matter, case, self.as_of) for side in (0, 1))
         except FactError:
             return None
         return old, new
 
+    def _near(self, side: int, case: Mapping[str, FactValue]) -> Announcement:
+        """What of an announcement has a part in the case: the interpreter looks at every rule."""
+        version, plan = self.pair[side], self.pair[side].planned(self.matter)
+        branches = version.branches(self.matter)
+        speaking = [branches[index].rule for index in self._nearby[side].meeting(around(version.space, case))]
+        return self.whole[side].near(speaking, plan.rests_on if plan else ())
+
+    @cached_property
+    def _nearby(self) -> tuple[Nearby, Nearby]:
+        old, new = (
+            Nearby([box(version.space, (branch.remains,)) for branch in version.branches(self.matter)])
+            for version in self.pair
+        )
+        return old, new
+
     def _side(self, side: int, case: Mapping[str, FactValue], answer: Answer) -> Side:
         """The answer with what one of its rules says, where it says just that."""
-        announcement = self.whole[side]
-        question = Question(announcement, self.matter, case, self.as_of)
+        question = Question(self._near(side, case), self.matter, case, self.as_of)
         value: OutcomeValue | None = next(
             (
                 branch.value
@@ -233,7 +248,7 @@ class _Comparison:
 
     @cached_property
     def _origin(self) -> int:
-        announcement = self.whole[1]
+        announcement = self.whole[1].announcement
         day = datetime.fromisoformat(announcement.published).replace(tzinfo=ZoneInfo(announcement.zone))
         return int(day.timestamp()) * SECOND
 
@@ -243,7 +258,7 @@ class _Comparison:
         case = {name: value for name, value in witness(space, cell, self._origin).items() if name not in self.apart}
         yield dict(case)
         used = {*self._facts(0), *self._facts(1)}
-        derived = {*self.whole[0].derived, *self.whole[1].derived, *self.apart}
+        derived = {id for whole in self.whole for id in whole.announcement.derived} | self.apart
         for fact in space.announcement.facts.values():
             name = fact_name(fact)
             if name in used and name not in case and name not in derived:

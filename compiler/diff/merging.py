@@ -14,23 +14,33 @@ PAIRWISE = 80
 
 def merged(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     """Cells that together hold the same cases, put together as far as this is exact."""
-    found = _by_values(cells)
+    found = _by_values(_different(cells))
     while len(found) <= PAIRWISE:
         pair = _exact_pair(found)
         if pair is None:
             break
         one, other, both = pair
-        found = [both if cell is one else cell for cell in found if cell is not other]
+        found[one] = both
+        del found[other]
     return tuple(found)
 
 
-def _exact_pair(cells: list[Cell]) -> tuple[Cell, Cell, Cell] | None:
-    """Two cells whose join holds nothing else."""
-    for index, one in enumerate(cells):
-        for other in cells[index + 1 :]:
-            both = one.join(other)
-            if next(subtract(both, (one, other)), None) is None:
-                return one, other, both
+def _different(cells: Iterable[Cell]) -> list[Cell]:
+    """Each cell once."""
+    return list({_key(cell.masks.items(), cell): cell for cell in cells}.values())
+
+
+def _key(masks: Iterable[tuple[str, int]], cell: Cell) -> object:
+    return frozenset(masks), frozenset(cell.times.bounds.items()), frozenset(cell.numbers.bounds.items())
+
+
+def _exact_pair(cells: list[Cell]) -> tuple[int, int, Cell] | None:
+    """The places of two cells whose join holds nothing else, the lesser first, and the join."""
+    for first, one in enumerate(cells):
+        for second in range(first + 1, len(cells)):
+            both = one.join(cells[second])
+            if next(subtract(both, (one, cells[second])), None) is None:
+                return first, second, both
     return None
 
 
@@ -40,9 +50,7 @@ def _by_values(cells: Iterable[Cell]) -> list[Cell]:
     for axis in sorted({axis for cell in found for axis in cell.masks}):
         alike: dict[object, Cell] = {}
         for cell in found:
-            rest = frozenset((name, mask) for name, mask in cell.masks.items() if name != axis)
-            times, numbers = (frozenset(zone.bounds.items()) for zone in (cell.times, cell.numbers))
-            key = (rest, times, numbers)
+            key = _key([(name, mask) for name, mask in cell.masks.items() if name != axis], cell)
             known = alike.get(key)
             alike[key] = cell if known is None else _with_mask(known, axis, known.mask(axis) | cell.mask(axis))
         found = list(alike.values())

@@ -1,0 +1,165 @@
+"""The part of an announcement that an edit can reach, so that a diff costs as much as the edit, not as the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
+
+import attrs
+from attrs import frozen
+
+from compiler.diff.nearby import Nearby
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Rule, all_outcomes
+from compiler.model.uses import MATTER, direct_uses
+from compiler.regions import Box, Space, box
+
+SMALL = 500
+"""An announcement of so many rules is looked at as it is; of a larger one, what can speak where an edit does."""
+
+
+def reached(old: Announcement, new: Announcement) -> tuple[Announcement, Announcement]:
+    """Both announcements without the rules that no edit between them can reach."""
+    if _elsewhere(old) != _elsewhere(new):
+        return old, new
+    edited = _edited(old, new)
+    direct = {outcome.matter for rule in edited for outcome in all_outcomes(rule)}
+    rests = _Rests.between(old, new)
+    touched = rests.above(direct)
+    old, new = (_only(announcement, rests, touched, direct, edited) for announcement in (old, new))
+    return old, new
+
+
+def _edited(old: Announcement, new: Announcement) -> list[Rule]:
+    """The rules that one of them has and the other has not, or has otherwise."""
+    pairs = ((old.rule.get(name), new.rule.get(name)) for name in dict.fromkeys((*old.rule, *new.rule)))
+    return [rule for before, after in pairs if before != after for rule in (before, after) if rule is not None]
+
+
+@frozen
+class _Rests:
+    """By matter, the other matters that its rules and definitions name in either version."""
+
+    directly: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def between(cls, old: Announcement, new: Announcement) -> _Rests:
+        every = dict.fromkeys((*old.deciding, *new.deciding, *old.total, *new.total))
+        return cls({matter: _named(old, matter) | _named(new, matter) for matter in every})
+
+    def above(self, matters: Collection[str]) -> frozenset[str]:
+        """These matters, and those that rest on one of them."""
+        found, size = set(matters), -1
+        while len(found) != size:
+            size = len(found)
+            found |= {matter for matter, below in self.directly.items() if below & found}
+        return frozenset(found)
+
+    def below(self, matters: Collection[str]) -> frozenset[str]:
+        """These matters, and those on which they rest."""
+        found: set[str] = set()
+        todo = list(matters)
+        while todo:
+            matter = todo.pop()
+            if matter not in found:
+                found.add(matter)
+                todo += self.directly.get(matter, ())
+        return frozenset(found)
+
+
+def _named(announcement: Announcement, matter: str) -> frozenset[str]:
+    uses = direct_uses(announcement, matter)
+    below = {use.removeprefix(MATTER) for use in uses if use.startswith(MATTER)}
+    for fact in uses:
+        if fact in announcement.derived:
+            below |= _named(announcement, fact)
+    return frozenset(below)
+
+
+def _only(
+    announcement: Announcement,
+    rests: _Rests,
+    touched: frozenset[str],
+    direct: Collection[str],
+    edited: Collection[Rule],
+) -> Announcement:
+    """The rules of the touched matters and of those on which they rest.
+
+    Of a matter that nothing rests on, and that rests on none, a rule that never holds where an edited one does is left
+    out, too.
+    """
+    below = rests.below(touched)
+    rules = [rule for rule in announcement.rules if any(outcome.matter in below for outcome in all_outcomes(rule))]
+    if len(rules) > SMALL:
+        named = {name for matter in below for name in rests.directly.get(matter, ())}
+        alone = {matter for matter in direct if not rests.directly.get(matter)} - named
+        meeting = _meeting(announcement, rules, edited)
+        rules = [
+            rule
+            for index, rule in enumerate(rules)
+            if index in meeting or any(outcome.matter not in alone for outcome in all_outcomes(rule))
+        ]
+    return announcement if len(rules) == len(announcement.rules) else attrs.evolve(announcement, rules=tuple(rules))
+
+
+def _meeting(announcement: Announcement, rules: Sequence[Rule], edited: Collection[Rule]) -> set[int]:
+    """Which of the rules may hold where one of the edited ones does."""
+    space = Space(announcement)
+    near = Nearby([_box(space, rule) for rule in rules])
+    boxes = [_box(space, rule) for rule in edited]
+    return {index for around in boxes if around is not None for index in near.meeting(around)}
+
+
+def _box(space: Space, rule: Rule) -> Box | None:
+    """A box that holds every case in which the rule can hold, on any date; None where there is none."""
+    if rule.before is not None:
+        return Box()
+    return box(space, (*((rule.scope,) if rule.scope else ()), rule.when))
+
+
+def _elsewhere(announcement: Announcement) -> object:
+    """What besides rules can reach an answer."""
+    matters = tuple((matter.id, matter.kind, matter.of, matter.unit) for matter in announcement.matters.values())
+    facts = tuple((id, type(fact), getattr(fact, "default", None)) for id, fact in announcement.facts.items())
+    values = tuple(tuple(t.id for t in getattr(f, "values", ())) for f in announcement.facts.values())
+    dates = (announcement.published, announcement.valid, announcement.zone)
+    return announcement.definitions, matters, facts, values, dates
+
+
+@frozen(slots=False)
+class Whole:
+    """An announcement to be asked about single cases."""
+
+    announcement: Announcement
+
+    def near(self, speaking: Collection[str], below: Collection[str]) -> Announcement:
+        """What has a part in a case: the rules that speak in it, those that set them aside, those of other matters.
+
+        All of it where it is small.
+        """
+        announcement = self.announcement
+        if len(announcement.rules) <= SMALL:
+            return announcement
+        names = {*speaking, *(rule.name for matter in below for rule in announcement.deciding.get(matter, ()))}
+        todo = list(names)
+        while todo:
+            new = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in names]
+            names.update(new)
+            todo += new
+        kept = sorted(names & announcement.rule.keys(), key=self._positions.__getitem__)
+        return attrs.evolve(announcement, rules=tuple(announcement.rule[name] for name in kept))
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        return {rule.name: position for position, rule in enumerate(self.announcement.rules)}
+
+    @cached_property
+    def _overriders(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for rule, target in self._overrides():
+            found.setdefault(target, []).append(rule)
+        return found
+
+    def _overrides(self) -> Iterator[tuple[str, str]]:
+        for rule in self.announcement.rules:
+            yield from ((rule.name, override.target) for override in rule.overrides)
