@@ -9,13 +9,14 @@ from compiler.checks.between import conflicts_between_announcements
 from compiler.checks.clocks import timeouts_without_clock
 from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.dead import contradictory_conditions, idle_exceptions, idle_outcomes, idle_overrides
-from compiler.checks.double import pointless_overrides, repeated_outcomes, shadowed_rules
+from compiler.checks.double import pointless_overrides, repeated_outcomes
 from compiler.checks.eras import conflicts_of_editions
 from compiler.checks.examples import unfulfilled_examples
 from compiler.checks.holes import uncovered_regions
 from compiler.checks.jumps import deadlines_that_jump_back
 from compiler.checks.presumptions import differing_presumptions
 from compiler.checks.resumption import gaps_before_resumptions
+from compiler.checks.shadowed import shadowed_rules
 from compiler.checks.siblings import siblings_whose_windows_differ
 from compiler.checks.sources import against_source
 from compiler.checks.subject import Evaluate, Subject

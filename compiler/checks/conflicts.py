@@ -9,7 +9,7 @@ import attrs
 
 from compiler.checks import proofs
 from compiler.checks.findings import ConflictingOutcomes, MoreConflicts, Unproven
-from compiler.checks.pairs import Crowd, Meeting, answer_key, meetings
+from compiler.checks.pairs import Crowd, Meeting, answer_key
 from compiler.checks.proofs import Conflict, Unsettled
 from compiler.checks.subject import Subject
 from compiler.checks.words import (
@@ -56,7 +56,10 @@ def conflicting_outcomes(subject: Subject) -> Iterator[Finding]:
 def conflicts(subject: Subject, matter: str, wanted: Wanted = lambda one, other: True) -> Iterator[Found]:
     """The pairs of rules that conflict on a matter, or of which that is not settled; each pair once."""
     told = _Told()
-    for found in chain(_among_stated(subject, matter, wanted, told), _among_extensions(subject, matter)):
+    said = candidates(subject.announcement, matter)
+    stated = [candidate for candidate in said if not candidate.extends]
+    extended = _among_extensions(subject, matter) if len(stated) < len(said) else ()
+    for found in chain(_among_stated(subject, matter, stated, wanted, told), extended):
         pair, proof = found
         if wanted(*pair) and not told.knows(*pair):
             if isinstance(proof, Conflict):
@@ -64,15 +67,15 @@ def conflicts(subject: Subject, matter: str, wanted: Wanted = lambda one, other:
             yield found
 
 
-def _among_stated(subject: Subject, matter: str, wanted: Wanted, told: _Told) -> Iterator[Found]:
-    stated = [c for c in candidates(subject.announcement, matter) if not c.extends]
+def _among_stated(
+    subject: Subject, matter: str, stated: Sequence[Candidate], wanted: Wanted, told: _Told
+) -> Iterator[Found]:
     first: dict[str, int] = {}
     for index, candidate in enumerate(stated):
         first.setdefault(candidate.rule.name, index)
     settled = _always_overriding(subject.announcement, matter)
-    boxes = stated_as(subject, stated)
-    crowd: Crowd | None = None
-    pairs = meetings(boxes)
+    crowd = Crowd(stated_as(subject, stated))
+    pairs = crowd.pairs(alike=False)
     for i, j in chain(sorted(islice(pairs, SORTED)), pairs):
         pair = (stated[i].rule.name, stated[j].rule.name)
         if pair in settled or not wanted(*pair) or told.knows(*pair):
@@ -81,7 +84,6 @@ def _among_stated(subject: Subject, matter: str, wanted: Wanted, told: _Told) ->
         one, other = (near.branches_of(matter, rule)[k - first[rule]] for rule, k in zip(pair, (i, j), strict=True))
         proof = proofs.between(near, matter, one, other)
         if isinstance(proof, Conflict) and near is not subject:
-            crowd = crowd or Crowd(boxes)
             proof = _with_others(
                 subject, proof, pair, {stated[k].rule.name for k in crowd.meeting(around(subject.space, proof.case))}
             )
@@ -98,8 +100,6 @@ def _with_others(subject: Subject, proof: Conflict, pair: tuple[str, str], other
 
 def _among_extensions(subject: Subject, matter: str) -> Iterator[Found]:
     """For each outcome that extends the matter's answer, a case in which it has a part in extensions that differ."""
-    if not any(c.extends for c in candidates(subject.announcement, matter)):
-        return
     near = subject.near(matter, [rule.name for rule in subject.announcement.deciding[matter]])
     for extension in near.extending(matter):
         rule = extension.branch.rule
@@ -120,19 +120,23 @@ def _tells(answer: Answer, one: str, other: str) -> bool:
 
 def stated_as(subject: Subject, stated: Sequence[Candidate]) -> list[Meeting]:
     """Outcomes as the sweep sees them, by what is written in their rules alone."""
-    return [Meeting(box(subject.space, _conditions(c)), answer_key(c.outcome.value)) for c in stated]
+    space = subject.space
+    return [Meeting(box(space, _conditions(c)), answer_key(c.outcome.value)) for c in stated]
 
 
-def _conditions(candidate: Candidate) -> Iterator[Condition]:
+def _conditions(candidate: Candidate) -> list[Condition]:
     """What must be so for an outcome to hold, as far as it is written in its rule."""
-    if candidate.rule.scope:
-        yield candidate.rule.scope
-    yield candidate.rule.when
-    yield from (Not(e.condition) for e in candidate.rule.exceptions if e.instead is None)
+    rule = candidate.rule
+    found = [rule.when]
+    if rule.scope:
+        found.append(rule.scope)
+    if rule.exceptions:
+        found += [Not(e.condition) for e in rule.exceptions if e.instead is None]
     if candidate.exception:
-        yield candidate.exception.condition
+        found.append(candidate.exception.condition)
     if candidate.outcome.guard:
-        yield candidate.outcome.guard
+        found.append(candidate.outcome.guard)
+    return found
 
 
 def _always_overriding(announcement: Announcement, matter: str) -> set[tuple[str, str]]:

@@ -1,55 +1,22 @@
-"""What is said twice or never heard: rules that others always set aside, outcomes that others give wherever they do."""
+"""What is said twice: outcomes that others give wherever they do, overrides between rules that say the same."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compiler.checks.findings import PointlessOverride, RepeatedOutcome, ShadowedRule
+from compiler.checks.findings import PointlessOverride, RepeatedOutcome
 from compiler.checks.pairs import Meeting, answer_key, meetings
 from compiler.checks.subject import Subject
 from compiler.checks.words import where
 from compiler.model.answer import Kind
-from compiler.model.conditions import All, Always, AnyOf, Condition, Not
+from compiler.model.conditions import All, Always, Condition, Not
 from compiler.model.rules import ExtendedBy, Rule
-from compiler.plan import Aside, Branch, MatterPlan
+from compiler.plan import Branch, MatterPlan
 from compiler.regions import Box, Exhausted, agree, around, outcomes, witness
 from dsl.diagnostic import Finding, Label
 
 COVERING = 20
 """So many outcomes are looked at exactly for one that covers another."""
-
-
-def shadowed_rules(subject: Subject) -> Iterator[Finding]:
-    """Outcomes that hold in some case but never remain: one rule, or several together, always set them aside."""
-    for plan in _decided(subject):
-        for branch in (*plan.branches, *(extension.branch for extension in plan.extensions)):
-            setting = [aside for aside in plan.asides if aside.target == branch.rule]
-            if setting and subject.maybe(branch.holds) and not subject.maybe(branch.remains):
-                rules = _least(subject, plan, branch, setting)
-                yield ShadowedRule(
-                    place=where(subject.announcement, branch.rule),
-                    related=_are_here(subject, rules),
-                    rule=branch.rule,
-                    matter=subject.announcement.matters[plan.matter].labels,
-                    rules=rules,
-                )
-
-
-def _least(subject: Subject, plan: MatterPlan, branch: Branch, setting: Sequence[Aside]) -> tuple[str, ...]:
-    """A set of rules that together set a branch aside wherever it holds, none of which could be left out."""
-    needed = list(setting)
-    for aside in setting:
-        rest = [other for other in needed if other is not aside]
-        if rest and not subject.maybe(branch.holds, *(Not(_takes(plan, other, branch)) for other in rest)):
-            needed = rest
-    return tuple(dict.fromkeys(aside.rule for aside in needed))
-
-
-def _takes(plan: MatterPlan, aside: Aside, target: Branch) -> Condition:
-    """That an override takes effect, whatever it meets. What extends an answer sets aside only what extends it too."""
-    extending = [extension.branch for extension in plan.extensions] if isinstance(target.value, ExtendedBy) else []
-    stands = [branch.remains for branch in (*plan.branches, *extending) if branch.rule == aside.rule]
-    return All((AnyOf(tuple(stands)), aside.guard or Always()))
 
 
 def repeated_outcomes(subject: Subject) -> Iterator[Finding]:

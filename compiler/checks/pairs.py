@@ -50,83 +50,92 @@ class Meeting:
 
 def meetings(branches: Sequence[Meeting], alike: bool = False) -> Iterator[tuple[int, int]]:
     """Pairs of indices, the lesser first, whose cells may meet and whose answers may differ, or with `alike` agree."""
-    clock = _main_clock(branches)
-    finite = _Finite(branches)
-    active = 0
-    ends: list[tuple[int | float, int]] = []
-    for start, index, end in sorted(_spans(branches, clock)):
-        while ends and ends[0][0] < start:
-            active ^= 1 << heappop(ends)[1]
-        for other in _bits(active & finite.meeting(index, alike)):
-            if branches[index].overlaps(branches[other]):
-                yield min(index, other), max(index, other)
-        active |= 1 << index
-        heappush(ends, (end, index))
+    return Crowd(branches).pairs(alike)
 
 
 class Crowd:
-    """Branches to be asked which of them may share a case with a box, one of many."""
+    """Branches by the start of their windows, a bit each; those of no case are left out."""
 
     def __init__(self, branches: Sequence[Meeting]) -> None:
         self._clock = _main_clock(branches)
-        spans = sorted(_spans(branches, self._clock))
-        self._starts = [start for start, _, _ in spans]
-        self._indices = [index for _, index, _ in spans]
-        self._branches = [branches[index] for index in self._indices]
-        self._finite = _Finite(self._branches)
+        self._spans = sorted(_spans(branches, self._clock))
+        self._starts = [start for start, _, _ in self._spans]
+        self._boxes = [box for _, index, _ in self._spans if (box := branches[index].box)]
+        self._finite = _Finite(self._boxes)
+        self._answers = [branches[index].answer for _, index, _ in self._spans]
+
+    def pairs(self, alike: bool) -> Iterator[tuple[int, int]]:
+        """As `meetings`."""
+        every = (1 << len(self._spans)) - 1
+        giving = {answer: _bitset(ranks, len(self._spans)) for answer, ranks in _grouped(self._answers).items()}
+        active = 0
+        ends: list[tuple[int | float, int]] = []
+        for rank, (start, index, end) in enumerate(self._spans):
+            while ends and ends[0][0] < start:
+                active ^= 1 << heappop(ends)[1]
+            if active:
+                same = giving[self._answers[rank]]
+                box = self._boxes[rank]
+                for other in _bits(self._finite.sharing(box, active & (same if alike else every ^ same))):
+                    if box.meets(self._boxes[other]):
+                        met = self._spans[other][1]
+                        yield (index, met) if index < met else (met, index)
+            active |= 1 << rank
+            heappush(ends, (end, rank))
 
     def meeting(self, box: Box) -> Iterator[int]:
-        """The indices of the branches that may share a case with the box."""
+        """The indices of the branches that may share a case with a box."""
         _, last = box.spans.get(self._clock, (None, None))
         begun = len(self._starts) if last is None else bisect_right(self._starts, last)
         for rank in _bits(self._finite.sharing(box, (1 << begun) - 1)):
-            other = self._branches[rank].box
-            if other is not None and box.meets(other):
-                yield self._indices[rank]
+            if box.meets(self._boxes[rank]):
+                yield self._spans[rank][1]
 
 
 class _Finite:
-    """Per value of each finite axis the branches that admit it, per answer those that give it, a bit a branch."""
+    """Per value of each finite axis the boxes that admit it, a bit a box."""
 
-    def __init__(self, branches: Sequence[Meeting]) -> None:
-        self.branches = branches
-        self.all = (1 << len(branches)) - 1
+    def __init__(self, boxes: Sequence[Box]) -> None:
+        self.length = len(boxes)
         self.memo: dict[tuple[str, int], int] = {}
         restricted: dict[str, list[int]] = {}
         admitting: dict[tuple[str, int], list[int]] = {}
-        giving: dict[Hashable, list[int]] = {}
-        for index, branch in enumerate(branches):
-            giving.setdefault(branch.answer, []).append(index)
-            for axis, mask in (branch.box.masks if branch.box else {}).items():
-                restricted.setdefault(axis, []).append(index)
-                for bit in _bits(mask):
-                    admitting.setdefault((axis, bit), []).append(index)
-        self.restricted = {axis: _bitset(indices, len(branches)) for axis, indices in restricted.items()}
-        self.admitting = {key: _bitset(indices, len(branches)) for key, indices in admitting.items()}
-        self.giving = {answer: _bitset(indices, len(branches)) for answer, indices in giving.items()}
-
-    def meeting(self, index: int, alike: bool) -> int:
-        """The branches with another answer, or the same, that share a value of every finite axis with this one."""
-        branch = self.branches[index]
-        assert branch.box is not None
-        same = self.giving[branch.answer]
-        return self.sharing(branch.box, same if alike else self.all & ~same)
+        positions: dict[int, tuple[int, ...]] = {}
+        for rank, box in enumerate(boxes):
+            for axis, mask in box.masks.items():
+                restricted.setdefault(axis, []).append(rank)
+                if mask not in positions:
+                    positions[mask] = tuple(_bits(mask))
+                for bit in positions[mask]:
+                    admitting.setdefault((axis, bit), []).append(rank)
+        self.restricted = {axis: _bitset(ranks, self.length) for axis, ranks in restricted.items()}
+        self.admitting = {key: _bitset(ranks, self.length) for key, ranks in admitting.items()}
 
     def sharing(self, box: Box, among: int) -> int:
-        """Those of the branches that share a value of every finite axis with a box."""
+        """Those of some boxes that share a value of every finite axis with a box."""
         for axis, mask in box.masks.items():
+            if not among:
+                break
             if axis in self.restricted:
                 among &= self._sharing(axis, mask)
         return among
 
     def _sharing(self, axis: str, mask: int) -> int:
-        """The branches whose values of an axis have one in common with the mask."""
-        if (axis, mask) not in self.memo:
-            found = self.all & ~self.restricted[axis]
+        """The boxes whose values of an axis have one in common with the mask."""
+        found = self.memo.get((axis, mask))
+        if found is None:
+            found = ((1 << self.length) - 1) & ~self.restricted[axis]
             for bit in _bits(mask):
                 found |= self.admitting.get((axis, bit), 0)
             self.memo[axis, mask] = found
-        return self.memo[axis, mask]
+        return found
+
+
+def _grouped(answers: Sequence[Hashable]) -> dict[Hashable, list[int]]:
+    found: dict[Hashable, list[int]] = {}
+    for rank, answer in enumerate(answers):
+        found.setdefault(answer, []).append(rank)
+    return found
 
 
 def _bitset(indices: Sequence[int], length: int) -> int:
@@ -140,6 +149,8 @@ def _bitset(indices: Sequence[int], length: int) -> int:
 def answer_key(value: OutcomeValue) -> Hashable:
     """A key that two outcomes share only where they always agree. A literal instant counts by what it means."""
     match value:
+        case ChoiceValue(known) | YesNo(known) | NumberValue(known) | TextValue(known):
+            return ("value", known)
         case Before(moment) | At(moment) | From(moment):
             return ("instant", *_moment_key(moment), False)
         case By(Instant(_, end_us)):
@@ -150,8 +161,6 @@ def answer_key(value: OutcomeValue) -> Hashable:
             return ("instant", *_moment_key(moment), False)
         case NotBefore(moment):
             return ("instant", *_moment_key(moment), True)
-        case YesNo(known) | ChoiceValue(known) | NumberValue(known) | TextValue(known):
-            return ("value", known)
         case Share():
             return ("share", value)
         case ExtendedBy(by):

@@ -82,10 +82,14 @@ def candidates(announcement: Announcement, matter: str) -> tuple[Candidate, ...]
     """Every outcome of a matter, in printed order."""
     found: list[Candidate] = []
     for rule in rules_for(announcement, matter):
-        found += [Candidate(rule, outcome) for outcome in rule.outcomes]
-        found += [Candidate(rule, e.instead, exception=e) for e in rule.exceptions if e.instead]
-        found += [Candidate(rule, outcome, breach=True) for outcome in rule.on_breach]
-    return tuple(c for c in found if c.outcome.matter == matter)
+        found += [Candidate(rule, outcome) for outcome in rule.outcomes if outcome.matter == matter]
+        for exception in rule.exceptions:
+            if exception.instead and exception.instead.matter == matter:
+                found.append(Candidate(rule, exception.instead, exception=exception))
+        for outcome in rule.on_breach:
+            if outcome.matter == matter:
+                found.append(Candidate(rule, outcome, breach=True))
+    return tuple(found)
 
 
 def needed_events(announcement: Announcement, given: Mapping[str, FactValue], matter: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from compiler.regions.cell import HAPPENED, Cell, subtract
 from compiler.regions.exact import exact
 from compiler.regions.expand import Expansion
 from compiler.regions.layers import Extended, can_be_extended
+from compiler.regions.product import Layer, meet, product, standing
 from compiler.regions.space import Space
 from compiler.regions.terms import Given, Said, Term
 from compiler.regions.told import literal, told
@@ -23,6 +24,7 @@ __all__ = [
     "Expansion",
     "Extended",
     "Given",
+    "Layer",
     "Said",
     "Space",
     "Term",
@@ -32,7 +34,10 @@ __all__ = [
     "can_be_extended",
     "exact",
     "literal",
+    "meet",
     "outcomes",
+    "product",
+    "standing",
     "subtract",
     "told",
     "witness",

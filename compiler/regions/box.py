@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from attrs import field, frozen
 
@@ -18,11 +19,12 @@ from compiler.model.conditions import (
     EventIn,
     FlagIs,
     Happened,
+    MomentExists,
     Not,
     Order,
     SuchAs,
 )
-from compiler.model.time import Instant
+from compiler.model.time import EventMoment, Instant
 from compiler.model.vocabulary import Event
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell
 from compiler.regions.space import Space
@@ -94,33 +96,78 @@ def around(space: Space, facts: Mapping[str, FactValue]) -> Box:
 
 def _narrow(space: Space, condition: Condition, wanted: bool, found: Box) -> bool:
     """Takes from the box what the condition excludes. False where nothing is left."""
-    match condition:
-        case ChoiceIs(fact, values, negated):
-            if fact in space.derived:
-                return True
-            mask = space.mask(fact, values)
-            return _among(space, fact, mask if wanted is not negated else ~mask, found)
-        case EventIn(event, window, False) if wanted:
-            return _within(space, event, window.start, None if window.end is None else window.end - 1, found)
-        case All(parts) | AnyOf(parts):
-            if isinstance(condition, All) is wanted:
-                return all(_narrow(space, part, wanted, found) for part in parts)
-            return _any(space, parts, wanted, found)
-        case Not(inner):
-            return _narrow(space, inner, not wanted, found)
-        case FlagIs(fact, value):
-            return fact in space.derived or _among(space, fact, space.mask(fact, (value is wanted,)), found)
-        case Happened(event, negated, None):
-            mask = HAPPENED if wanted is not negated else NEVER | OPEN
-            return event in space.derived or _among(space, event, mask, found)
-        case EventCompare(event, order, Instant(us, end_us)) if wanted:
-            if order in (Order.BEFORE, Order.BY):
-                return _within(space, event, None, (us if order is Order.BEFORE else end_us) - 1, found)
-            return _within(space, event, us, None, found)
-        case Always() | SuchAs():
-            return wanted
-        case _:
-            return True
+    narrow = _NARROWING.get(type(condition))
+    return narrow is None or narrow(space, condition, wanted, found)
+
+
+def _in_choice(space: Space, condition: ChoiceIs, wanted: bool, found: Box) -> bool:
+    if condition.fact in space.derived:
+        return True
+    mask = space.mask(condition.fact, condition.values)
+    return _among(space, condition.fact, mask if wanted is not condition.negated else ~mask, found)
+
+
+def _in_flag(space: Space, condition: FlagIs, wanted: bool, found: Box) -> bool:
+    if condition.fact in space.derived:
+        return True
+    return _among(space, condition.fact, space.mask(condition.fact, (condition.value is wanted,)), found)
+
+
+def _in_window(space: Space, condition: EventIn, wanted: bool, found: Box) -> bool:
+    if condition.negated or not wanted:
+        return True
+    start, end = condition.window.start, condition.window.end
+    return _within(space, condition.event, start, None if end is None else end - 1, found)
+
+
+def _in_order(space: Space, condition: EventCompare, wanted: bool, found: Box) -> bool:
+    moment, order = condition.moment, condition.order
+    if not wanted or not isinstance(moment, Instant):
+        return True
+    if order in (Order.BEFORE, Order.BY):
+        return _within(space, condition.event, None, (moment.us if order is Order.BEFORE else moment.end_us) - 1, found)
+    return _within(space, condition.event, moment.us, None, found)
+
+
+def _happened(space: Space, condition: Happened, wanted: bool, found: Box) -> bool:
+    if condition.by is not None or condition.event in space.derived:
+        return True
+    return _among(space, condition.event, HAPPENED if wanted is not condition.negated else NEVER | OPEN, found)
+
+
+def _exists(space: Space, condition: MomentExists, wanted: bool, found: Box) -> bool:
+    moment = condition.moment
+    return not isinstance(moment, EventMoment) or _happened(space, Happened(moment.event), wanted, found)
+
+
+def _each(space: Space, condition: All | AnyOf, wanted: bool, found: Box) -> bool:
+    if isinstance(condition, All) is not wanted:
+        return _any(space, condition.conditions, wanted, found)
+    return all(_narrow(space, part, wanted, found) for part in condition.conditions)
+
+
+def _not(space: Space, condition: Not, wanted: bool, found: Box) -> bool:
+    return _narrow(space, condition.condition, not wanted, found)
+
+
+def _always(space: Space, condition: Always | SuchAs, wanted: bool, found: Box) -> bool:
+    return wanted
+
+
+_NARROWING: dict[type, Callable[[Space, Any, bool, Box], bool]] = {
+    ChoiceIs: _in_choice,
+    FlagIs: _in_flag,
+    EventIn: _in_window,
+    EventCompare: _in_order,
+    Happened: _happened,
+    MomentExists: _exists,
+    All: _each,
+    AnyOf: _each,
+    Not: _not,
+    Always: _always,
+    SuchAs: _always,
+}
+"""How a condition of a class narrows a box; of any other, a box tells nothing."""
 
 
 def _any(space: Space, parts: Iterable[Condition], wanted: bool, found: Box) -> bool:

@@ -15,7 +15,7 @@ from compiler.model.time import DAY, CaseAmount
 from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import Cell
 from compiler.regions.computed import Computed, Later
-from compiler.regions.lengths import Piece, pieces, unusual
+from compiler.regions.lengths import FIRST, LAST, Piece, pieces, unusual
 from compiler.regions.multiples import settled
 from compiler.regions.plain import decimal, several, whole
 from compiler.regions.zone import ZERO, Bound, Zone
@@ -121,12 +121,12 @@ class _Times:
         first, last = -FAR if low is None else int(low) + later.us, FAR if high is None else int(high) + later.us
         if later.zone is None or last - first <= SPAN:
             return [(first, last)], True
-        near = min(max(self.origin, first), last - NEAR)
+        near = min(max(self.origin, first, FIRST + SPAN), last - NEAR, LAST - 2 * SPAN)
         wanted = [(near, near + NEAR), (first, first + NEAR), (last - NEAR, last), *unusual(later, near)]
         found: list[tuple[int, int]] = []
         for begin, end in wanted:
             begin, end = max(begin, first), min(end, last)
-            if begin > -FAR and end < FAR and begin <= end:
+            if FIRST <= begin <= end <= LAST:
                 found += _apart(begin, end, found)
         return found, False
 

@@ -19,6 +19,9 @@ from compiler.model.vocabulary import Calendar
 from compiler.regions.computed import Later
 from compiler.regions.zone import Bound
 
+FIRST, LAST = (day * DAY for day in (-719_000, 2_930_000))
+"""Instants, in microseconds, on all days between which there is a date in every zone."""
+
 Range = tuple[Bound | None, Bound | None]
 """The least and the greatest, both included; None is open."""
 
@@ -108,10 +111,10 @@ def _longest(calendar: Calendar, count: int) -> int | None:
 def _bend(zone: str, base: Range, length: int) -> int:
     """By how much at most the clock of a zone was put forward or back between instants of the range and after it."""
     least, greatest = base
-    if least is None or greatest is None or greatest - least > 4000 * DAY:
+    if least is None or greatest is None or greatest - least + length > 4000 * DAY:
         return _bend_ever(zone)
-    step = DAY // 2
-    offsets = {_offset(zone, us) for us in range(int(least) - 2 * DAY, int(greatest) + length + 3 * DAY, step)}
+    start, end = max(int(least) - 2 * DAY, FIRST), min(int(greatest) + length + 3 * DAY, LAST)
+    offsets = {_offset(zone, us) for us in range(start, max(start + 1, end), DAY // 2)}
     return max(offsets) - min(offsets)
 
 
@@ -147,6 +150,7 @@ def pieces(later: Later, amounts: Mapping[str, Decimal], first: int, last: int) 
         if shift is not None:
             yield Piece(first, last, after=shift)
         return
+    first, last = max(first, FIRST), min(last, LAST)
     while first <= last:
         end = min(last, _end_of_day(later, later.zone, first))
         yield from _even(later, amounts, first, end)

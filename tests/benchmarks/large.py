@@ -8,9 +8,10 @@ import attrs
 
 from compiler.model.conditions import All, ChoiceIs, Condition, EventIn, FlagIs
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ChoiceValue, Exception_, Outcome, Rule
+from compiler.model.rules import ChoiceValue, Exception_, Outcome, Override, Rule
 from compiler.model.time import DAY, Instant, Precision, Window
 from compiler.model.vocabulary import Choice, Flag, Matter, MatterKind
+from compiler.regions import Box, Space, box
 from tests.strategies.rulebooks import ORIGIN, VOCABULARY, ZONE, named, place, terms
 
 SHOPS = Choice("shop", named("shop"), terms(*(f"shop_{n}" for n in range(30))), place())
@@ -39,6 +40,22 @@ def large(rules: int, matters: int, days: int, seed: int = 1) -> Announcement:
         place(),
         rules=tuple(_rule(random, number, ids[number % matters], days) for number in range(rules)),
     )
+
+
+def layered(rules: int, matters: int, days: int, seed: int = 1) -> Announcement:
+    """The same, where each rule goes before those of its matter that come before it and may share a case with it."""
+    announcement = large(rules, matters, days, seed)
+    space = Space(announcement)
+    before: dict[str, list[tuple[str, Box]]] = {}
+    made: list[Rule] = []
+    for rule in announcement.rules:
+        around = box(space, (rule.when,))
+        assert around
+        earlier = before.setdefault(rule.outcomes[0].matter, [])
+        met = [name for name, other in earlier if other.meets(around)]
+        made.append(attrs.evolve(rule, overrides=tuple(Override(name, named("later")) for name in met)))
+        earlier.append((rule.name, around))
+    return attrs.evolve(announcement, rules=tuple(made))
 
 
 def _rule(random: Random, number: int, matter: str, days: int) -> Rule:
