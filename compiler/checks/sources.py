@@ -30,6 +30,7 @@ from dsl.source import Place
 _POINT = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?")
 _Holder = Rule | Definition | Coverage
 _Figure = Instant | Duration | Hours | Decimal | date
+_AMOUNTS = ("duration", "number")
 _UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE}
 
 
@@ -96,6 +97,8 @@ def _figures(announcement: Announcement, holder: _Holder, lock: SourceLock) -> I
     printed = list(_printed(lock, addresses))
     if not printed:
         return
+    if isinstance(holder, Rule) and holder.copied_from:
+        printed += _of_model(announcement, holder, printed, lock)
     used = list(_used(holder, holder.place))
     if not isinstance(holder, Coverage) and holder.since and holder.since != announcement.published:
         used.append((holder.place, date.fromisoformat(holder.since)))
@@ -139,6 +142,28 @@ def _printed(lock: SourceLock, addresses: Sequence[str]) -> Iterator[LockedFigur
             leads = clause.path in above or _paragraph_of(clause.path) in above
             if leads and (sentence is None or clause not in reached):
                 yield from clause.figures()
+
+
+def _of_model(
+    announcement: Announcement, copy: Rule, own: Sequence[LockedFigure], lock: SourceLock
+) -> list[LockedFigure]:
+    """The figures of the rule of which one is a copy, as far as the text refers to it.
+
+    Where several copies cite the same clause, it cannot repeat what their models say: it refers to it as a whole.
+    Elsewhere a clause that prints times, or amounts, has its own.
+    """
+    rules = {rule.name: rule for rule in announcement.rules}
+    model = rules.get(copy.copied_from or "")
+    if model is None:
+        return []
+    figures = list(_printed(lock, model.clauses))
+    if model.copied_from:
+        figures += _of_model(announcement, model, figures, lock)
+    alike = (rule for rule in announcement.rules if rule.copied_from and rule.clauses == copy.clauses)
+    if len({rules[rule.copied_from].clauses for rule in alike if rule.copied_from in rules}) > 1:
+        return figures
+    amounts = {figure.kind in _AMOUNTS for figure in own}
+    return [figure for figure in figures if (figure.kind in _AMOUNTS) not in amounts]
 
 
 def _paragraph_of(path: str) -> str | None:

@@ -2461,8 +2461,16 @@ _NOW = Book(
             ),
         ),
         Rule(
-            "guarantees.guarantee_confirm_or_modify",
+            "guarantees.guarantee.application.confirm_or_modify",
             when=(
+                Part(
+                    AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
+                    Text(
+                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
+                        "January to 23:59:59 on 13 February 2019",
+                        "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
+                    ),
+                ),
                 Part(
                     Is(
                         "process",
@@ -2488,14 +2496,6 @@ _NOW = Book(
                     Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
                 ),
                 Part(
-                    AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
-                    Text(
-                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
-                        "January to 23:59:59 on 13 February 2019",
-                        "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
-                    ),
-                ),
-                Part(
                     Is("waiting_for", ("merchant", "consumer")),
                     Text("the awaited party is the merchant or the consumer", "等待操作方为商家或消费者"),
                 ),
@@ -2514,7 +2514,7 @@ _NOW = Book(
                     "confirm_or_modify_timeout_days",
                     Value(Decimal("15")),
                     Text("the timeout for confirming or modifying is 15 days", "等待确认或修改的超时时间为15天"),
-                    ("3.(9)", "2.(II).2.(1).A"),
+                    ("3.(9)",),
                     needs=(OneOf((("applied",), ("modified",))),),
                 ),
             ),
@@ -2536,8 +2536,16 @@ _NOW = Book(
             ),
         ),
         Rule(
-            "guarantees.guarantee_receipt",
+            "guarantees.guarantee.application.return_receipt",
             when=(
+                Part(
+                    AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
+                    Text(
+                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
+                        "January to 23:59:59 on 13 February 2019",
+                        "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
+                    ),
+                ),
                 Part(
                     Is(
                         "process",
@@ -2561,14 +2569,6 @@ _NOW = Book(
                 Part(
                     Is("platform", ("tmall", "tmall_international")),
                     Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
-                ),
-                Part(
-                    AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
-                    Text(
-                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
-                        "January to 23:59:59 on 13 February 2019",
-                        "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
-                    ),
                 ),
                 Part(Happened("returned"), Text("the consumer returns the goods", "消费者已退货")),
             ),
@@ -2593,7 +2593,7 @@ _NOW = Book(
                         "the timeout for the merchant to confirm receipt of the return is 20 days",
                         "等待商家确认收到退货的超时时间为20天",
                     ),
-                    ("3.(9)", "2.(II).2.(1).B"),
+                    ("3.(9)",),
                     needs=(OneOf((("applied",), ("modified",))), "returned"),
                 ),
                 Branch(
@@ -2603,7 +2603,7 @@ _NOW = Book(
                         "the timeout for the merchant to confirm receipt of the return stays as usual",
                         "等待商家确认收到退货的超时时间照常",
                     ),
-                    ("3.(9)", "2.(II).2.(1).B"),
+                    ("3.(9)",),
                     instead=1,
                     needs=(OneOf((("applied",), ("modified",))), "returned"),
                 ),
@@ -2626,8 +2626,16 @@ _NOW = Book(
             ),
         ),
         Rule(
-            "guarantees.guarantee_information",
+            "guarantees.guarantee.return_information",
             when=(
+                Part(
+                    AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
+                    Text(
+                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
+                        "January to 23:59:59 on 13 February 2019",
+                        "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
+                    ),
+                ),
                 Part(
                     Is(
                         "process",
@@ -2651,14 +2659,6 @@ _NOW = Book(
                 Part(
                     Is("platform", ("tmall", "tmall_international")),
                     Text("the platform is Tmall or Tmall International", "平台为天猫或天猫国际"),
-                ),
-                Part(
-                    AnyOf((In("applied", _2019_01_28, _2019_02_14), In("modified", _2019_01_28, _2019_02_14))),
-                    Text(
-                        "the consumer applies or the consumer modifies the application, in each case from 00:00 on 28 "
-                        "January to 23:59:59 on 13 February 2019",
-                        "消费者提出申请的时间或消费者修改申请的时间在2019年1月28日00:00至2月13日23:59:59之间",
-                    ),
                 ),
                 Part(
                     In("agreed", _2019_01_28, _2019_02_14),
@@ -2685,7 +2685,7 @@ _NOW = Book(
                         "the timeout for the consumer to fill in the return information is 25 days",
                         "等待消费者填写退货信息的超时时间为25天",
                     ),
-                    ("3.(9)", "2.(II).2.(2)"),
+                    ("3.(9)",),
                     needs=(OneOf((("applied",), ("modified",))), "agreed"),
                 ),
             ),
@@ -3525,6 +3525,17 @@ _NOW = Book(
                 ),
             ),
             ("4.p1",),
+            readings=(
+                Taken(
+                    Text(
+                        "The asterisks beside “virtual” in the items on shipping, reasons and refunds are taken to "
+                        "point here, to this list alone: an order of these categories is a virtual one in each of them"
+                        ".",
+                        "发货、原因与退款各条中“虚拟”旁的星号，理解为指向本条名词解释：所列类目的订单即为各该条所称的"
+                        "虚拟订单，且以所列为限。",
+                    ),
+                ),
+            ),
         ),
         Definition(
             "invoice_completed",

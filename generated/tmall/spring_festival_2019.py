@@ -1227,6 +1227,12 @@ def is_virtual_order(
             (Photography/Video Services · 摄影/摄像服务)
 
     Clauses · 条款: 4.p1.
+
+    Readings · 解读:
+        - The asterisks beside “virtual” in the items on shipping, reasons and refunds are taken to point here, to this
+          list alone: an order of these categories is a virtual one in each of them.
+          发货、原因与退款各条中“虚拟”旁的星号，理解为指向本条名词解释：所列类目的订单即为各该条所称的虚拟订单，且以所列
+          为限。
     """
     case = (category, as_of)
     try:
@@ -1561,24 +1567,24 @@ def confirm_or_modify_timeout_days(
             # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
             held |= 2
         if (
-            process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and applied is not None
+            applied is not None
             and _2019_01_28 <= applied < _2019_02_14
+            and process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
             and waiting_for in ("merchant", "consumer")
             and order_kind != "virtual"
         ):
-            # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
+            # guarantees.guarantee.application.confirm_or_modify cites 3.(9)
             held |= 4
         if (
-            process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and modified is not None
+            modified is not None
             and _2019_01_28 <= modified < _2019_02_14
+            and process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
             and waiting_for in ("merchant", "consumer")
             and order_kind != "virtual"
         ):
-            # guarantees.guarantee_confirm_or_modify cites 3.(9), 2.(II).2.(1).A
+            # guarantees.guarantee.application.confirm_or_modify cites 3.(9)
             held |= 4
         if (
             process == "replace_only"
@@ -1813,32 +1819,32 @@ def return_receipt_timeout_days(
                 # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
                 held |= 8
         if (
-            process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and applied is not None
+            applied is not None
             and _2019_01_28 <= applied < _2019_02_14
+            and process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
             and returned is not None
             and order_kind != "virtual"
         ):
             if return_carrier != "plain_mail":
-                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
+                # guarantees.guarantee.application.return_receipt cites 3.(9)
                 held |= 16
             elif return_carrier == "plain_mail":
-                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
+                # guarantees.guarantee.application.return_receipt cites 3.(9), instead
                 held |= 32
         if (
-            process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and modified is not None
+            modified is not None
             and _2019_01_28 <= modified < _2019_02_14
+            and process in _PROCESS_1
+            and platform in ("tmall", "tmall_international")
             and returned is not None
             and order_kind != "virtual"
         ):
             if return_carrier != "plain_mail":
-                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B
+                # guarantees.guarantee.application.return_receipt cites 3.(9)
                 held |= 16
             elif return_carrier == "plain_mail":
-                # guarantees.guarantee_receipt cites 3.(9), 2.(II).2.(1).B, instead
+                # guarantees.guarantee.application.return_receipt cites 3.(9), instead
                 held |= 32
         if (
             process == "replace_only"
@@ -2035,17 +2041,17 @@ def return_info_timeout_days(
                     if applied_at is not None:
                         applied = applied_at - EPOCHS[applied_at.tzinfo]
                         if _2019_01_28 <= applied < _2019_02_14:
-                            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+                            # guarantees.guarantee.return_information cites 3.(9)
                             outcome = _RETURN_INFO_TIMEOUT_DAYS_8
                         elif modified_at is not None:
                             modified = modified_at - EPOCHS[modified_at.tzinfo]
                             if _2019_01_28 <= modified < _2019_02_14:
-                                # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+                                # guarantees.guarantee.return_information cites 3.(9)
                                 outcome = _RETURN_INFO_TIMEOUT_DAYS_8
                     elif modified_at is not None:
                         modified = modified_at - EPOCHS[modified_at.tzinfo]
                         if _2019_01_28 <= modified < _2019_02_14:
-                            # guarantees.guarantee_information cites 3.(9), 2.(II).2.(2)
+                            # guarantees.guarantee.return_information cites 3.(9)
                             outcome = _RETURN_INFO_TIMEOUT_DAYS_8
     except UNREADABLE:
         return _RULES.decide("return_info_timeout_days", case)

@@ -130,3 +130,30 @@ def test_a_declared_domain_uses_the_figures_of_its_clause() -> None:
     covers = "covers confirmed_at cites 1.(1) for carrier is express and paid from 2019-01-{day} 00:00:00\n"
     assert names(RULES + covers.format(day=28)) == []
     assert names(RULES + covers.format(day=29)) == ["figure-not-in-clause"]
+
+
+REPEATED = """\
+section mail cites 1.(2)
+rule once cites 1.(2).s1
+  when carrier is mail and paid in main
+  then confirmed_at is 30 days after shipped
+rule twice cites 1.(2).s2
+  when carrier is express and paid in main
+  then confirmed_at is 48 hours after shipped
+end mail
+
+"""
+
+
+def of_copies(copies: str) -> list[str]:
+    note = "note cites 1.p1, 1.(1) "
+    rules = RULES[: RULES.index("rule by_express")] + REPEATED + copies + RULES[RULES.index("define is_early") :]
+    return names(rules.replace("note cites 1.p1, 1.(2).s2 ", note))
+
+
+def test_copies_that_cite_one_clause_together_use_the_figures_of_their_models() -> None:
+    assert of_copies("section again cites 1.(3)\n  like mail without carrier\n") == []
+
+
+def test_a_copy_uses_no_figures_of_its_model_where_its_clause_has_its_own() -> None:
+    assert of_copies("rule again cites 1.(1)\n  like mail.once without carrier\n") == ["figure-not-in-clause"]
