@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from compiler.diff.nearby import Nearby
 from compiler.model.rulebook import Announcement
@@ -24,9 +24,11 @@ def reached(old: Announcement, new: Announcement) -> tuple[Announcement, Announc
         return old, new
     edited = _edited(old, new)
     direct = {outcome.matter for rule in edited for outcome in all_outcomes(rule)}
-    rests = _Rests.between(old, new)
+    rests = _Rests.between(old, new, direct)
     touched = rests.above(direct)
-    old, new = (_only(announcement, rests, touched, direct, edited) for announcement in (old, new))
+    bits = {matter: 1 << place for place, matter in enumerate(touched)}
+    boxes = _Boxes(Space(new), bits, frozenset(rule.name for rule in edited))
+    old, new = (_only(announcement, rests, touched, direct, edited, boxes) for announcement in (old, new))
     return old, new
 
 
@@ -43,9 +45,11 @@ class _Rests:
     directly: Mapping[str, frozenset[str]]
 
     @classmethod
-    def between(cls, old: Announcement, new: Announcement) -> _Rests:
+    def between(cls, old: Announcement, new: Announcement, edited: Collection[str]) -> _Rests:
+        """Of two versions; of a matter of which no rule is edited, either says it."""
         every = dict.fromkeys((*old.deciding, *new.deciding, *old.total, *new.total))
-        return cls({matter: _named(old, matter) | _named(new, matter) for matter in every})
+        found = {matter: _named(new, matter) for matter in every}
+        return cls({matter: found[matter] | (_named(old, matter) if matter in edited else set()) for matter in every})
 
     def above(self, matters: Collection[str]) -> frozenset[str]:
         """These matters, and those that rest on one of them."""
@@ -82,6 +86,7 @@ def _only(
     touched: frozenset[str],
     direct: Collection[str],
     edited: Collection[Rule],
+    boxes: _Boxes,
 ) -> Announcement:
     """The rules of the touched matters and of those on which they rest.
 
@@ -93,7 +98,9 @@ def _only(
     if len(rules) > SMALL:
         named = {name for matter in below for name in rests.directly.get(matter, ())}
         alone = {matter for matter in direct if not rests.directly.get(matter)} - named
-        meeting = _meeting(announcement, rules, edited)
+        near = Nearby([boxes.of(rule) for rule in rules])
+        around = [boxes.of(rule) for rule in edited]
+        meeting = {index for one in around if one is not None for index in near.meeting(one)}
         rules = [
             rule
             for index, rule in enumerate(rules)
@@ -102,19 +109,36 @@ def _only(
     return announcement if len(rules) == len(announcement.rules) else attrs.evolve(announcement, rules=tuple(rules))
 
 
-def _meeting(announcement: Announcement, rules: Sequence[Rule], edited: Collection[Rule]) -> set[int]:
-    """Which of the rules may hold where one of the edited ones does."""
-    space = Space(announcement)
-    near = Nearby([_box(space, rule) for rule in rules])
-    boxes = [_box(space, rule) for rule in edited]
-    return {index for around in boxes if around is not None for index in near.meeting(around)}
+@frozen
+class _Boxes:
+    """A box for each rule that holds every case in which it can hold, on any date, and its matters as one axis more.
+
+    `bits`: one for each matter. `edited`: the names of the rules that are not the same in both versions.
+    """
+
+    space: Space
+    bits: Mapping[str, int]
+    edited: frozenset[str]
+    _known: dict[str, Box | None] = field(factory=dict, init=False, eq=False)
+
+    def of(self, rule: Rule) -> Box | None:
+        """None where the rule never holds. A rule that both versions have is looked at once."""
+        if rule.name in self.edited:
+            return self._box(rule)
+        if rule.name not in self._known:
+            self._known[rule.name] = self._box(rule)
+        return self._known[rule.name]
+
+    def _box(self, rule: Rule) -> Box | None:
+        conditions = (*((rule.scope,) if rule.scope else ()), rule.when)
+        found = Box() if rule.before is not None else box(self.space, conditions)
+        matters = 0
+        for outcome in all_outcomes(rule):
+            matters |= self.bits.get(outcome.matter, 0)
+        return None if found is None else Box({**found.masks, _MATTERS: matters}, found.spans)
 
 
-def _box(space: Space, rule: Rule) -> Box | None:
-    """A box that holds every case in which the rule can hold, on any date; None where there is none."""
-    if rule.before is not None:
-        return Box()
-    return box(space, (*((rule.scope,) if rule.scope else ()), rule.when))
+_MATTERS = "matters:"
 
 
 def _elsewhere(announcement: Announcement) -> object:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
+from unittest.mock import patch
 
 import attrs
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from compiler.diff import AnnouncementChange, Difference, compare
+from compiler.diff import AnnouncementChange, Difference, compare, touched
 from compiler.diff.joint import before
 from compiler.interpreter import ask
 from compiler.interpreter.question import Question
@@ -28,12 +29,16 @@ from tests.strategies.rulebooks import all_cases, announcements, count_cases, ra
 LIMIT = 120
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.data())
-def test_a_boundary_case_lies_in_a_region_exactly_where_the_two_answer_it_differently(data: st.DataObject) -> None:
+@settings(max_examples=50, deadline=None)
+@given(st.data(), st.sampled_from((0, touched.SMALL)))
+def test_a_boundary_case_lies_in_a_region_exactly_where_the_two_answer_it_differently(
+    data: st.DataObject, small: int
+) -> None:
+    """However much of an announcement is looked at: all of it, or what an edit can reach."""
     old = data.draw(announcements())
     new = data.draw(edited(old))
-    changes = {change.id: change for change in compare(rulebook(old), rulebook(new)).announcements}
+    with patch.object(touched, "SMALL", small):
+        changes = {change.id: change for change in compare(rulebook(old), rulebook(new)).announcements}
     change = changes.get(new.id)
     assert change is None or not change.unsettled
     for facts in _cases(old, new):
