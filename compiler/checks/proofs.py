@@ -8,7 +8,7 @@ from itertools import permutations
 
 from attrs import frozen
 
-from compiler.checks.subject import STEPS, Subject
+from compiler.checks.subject import Subject
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import AT, FactError, FactValue, fact_name
 from compiler.model.rules import Undecided
@@ -30,6 +30,12 @@ from compiler.regions import (
 
 CELLS = 12
 """So many cells of a conflict are looked at for the plainest case and for the region in words."""
+
+CUTS = 2_000
+"""So many parts of a cell in which something is computed are looked at for a case."""
+
+MORE_CUTS = 200
+"""So many, where a case is known from another cell."""
 
 Accepts = Callable[[Answer], bool]
 
@@ -116,7 +122,6 @@ class _Search:
         self.matter = matter
         self.accepts = accepts
         self.facts = subject.plan.matter[matter].facts
-        self.budget = Budget(STEPS)
         self.cells: list[tuple[Cell, Cell]] = []
         self.reason: str | None = None
 
@@ -125,8 +130,9 @@ class _Search:
         if not cell.computed:
             self.cells.append((cell, cell))
             return
+        budget = Budget(MORE_CUTS if self.cells else CUTS)
         try:
-            part = next(exact(cell, self.subject.origin, self.budget), None)
+            part = next(exact(cell, self.subject.origin, budget), None)
         except Exhausted:
             self.reason = "computed"
             return
