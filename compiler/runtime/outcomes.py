@@ -9,6 +9,7 @@ from typing import Any
 from . import values
 from .book import Book, Branch, Rule
 from .decision import Alternative, Outcome, Reading
+from .instants import TICK, Since, Zone
 from .terms import At, OfEvent, OfMatter
 
 
@@ -19,8 +20,11 @@ class Outcomes(dict[int, Outcome | None]):
     An outcome is made when it is first needed. None: it takes the case to say.
     """
 
-    def __init__(self, announcement: Book, matter: str, explain: Callable[..., str]) -> None:
+    def __init__(
+        self, announcement: Book, matter: str, explain: Callable[..., str], printed: Callable[[Zone, Since], Any]
+    ) -> None:
         super().__init__()
+        self._printed = printed
         self._matter = matter
         self._explain = explain
         self._branches = announcement.branches.get(matter, ())
@@ -66,10 +70,10 @@ class Outcomes(dict[int, Outcome | None]):
         said = list(dict.fromkeys(_said(answer) for answer in answers))
         shared = self._shared(remaining, held)
         if len(said) > 1 or said[0][0] == "conflict":
-            return Outcome(self._matter, "conflict", answers=tuple(_alternatives(remaining)), **shared)
+            return Outcome(self._matter, "conflict", answers=tuple(self._alternatives(remaining)), **shared)
         kind, _, lower_bound = said[0]
         shared |= self._with_value(remaining)
-        return Outcome(self._matter, kind, _printed(answers[0]), lower_bound=lower_bound, **shared)
+        return Outcome(self._matter, kind, self._value(answers[0]), lower_bound=lower_bound, **shared)
 
     def _counted(
         self, answers: list[values.Says], remaining: list[tuple[Rule, Branch]], held: frozenset[int]
@@ -78,7 +82,15 @@ class Outcomes(dict[int, Outcome | None]):
         match answers:
             case [values.Moved(OfEvent(after, shift) | OfMatter(after, shift, None), lower_bound)]:
                 shared = {**self._shared(remaining, held), **self._with_value(remaining)}
-                return Outcome(self._matter, "value", after=after, shift=shift, lower_bound=lower_bound, **shared)
+                return Outcome(
+                    self._matter,
+                    "value",
+                    after=after,
+                    shift=shift,
+                    shift_us=shift // TICK,
+                    lower_bound=lower_bound,
+                    **shared,
+                )
             case _:
                 return None
 
@@ -107,6 +119,22 @@ class Outcomes(dict[int, Outcome | None]):
             if target == rule
         )
 
+    def _value(self, says: values.Says) -> Any:
+        match says:
+            case values.Moved(At(instant, zone)):
+                return self._printed(zone, instant)
+            case _:
+                return _said(says)[1]
+
+    def _alternatives(self, remaining: list[tuple[Rule, Branch]]) -> Iterable[Alternative]:
+        by_answer: dict[tuple[Any, Any, bool], list[tuple[Rule, Branch]]] = {}
+        for rule, branch in remaining:
+            by_answer.setdefault(_said(branch.says), []).append((rule, branch))
+        for (kind, _, _), givers in by_answer.items():
+            rules = tuple(dict.fromkeys(rule.name for rule, _ in givers))
+            clauses = tuple(dict.fromkeys(clause for _, branch in givers for clause in branch.clauses))
+            yield Alternative(kind, self._value(givers[0][1].says), rules, clauses)
+
 
 def _said(says: values.Says) -> tuple[Any, Any, bool]:
     """Kind and value, so that equal answers are equal."""
@@ -121,21 +149,3 @@ def _said(says: values.Says) -> tuple[Any, Any, bool]:
             return "baseline", None, False
         case _:
             return "conflict", None, False
-
-
-def _printed(says: values.Says) -> Any:
-    match says:
-        case values.Moved(At(instant, zone)):
-            return zone.at(instant)
-        case _:
-            return _said(says)[1]
-
-
-def _alternatives(remaining: list[tuple[Rule, Branch]]) -> Iterable[Alternative]:
-    by_answer: dict[tuple[Any, Any, bool], list[tuple[Rule, Branch]]] = {}
-    for rule, branch in remaining:
-        by_answer.setdefault(_said(branch.says), []).append((rule, branch))
-    for (kind, _, _), givers in by_answer.items():
-        rules = tuple(dict.fromkeys(rule.name for rule, _ in givers))
-        clauses = tuple(dict.fromkeys(clause for _, branch in givers for clause in branch.clauses))
-        yield Alternative(kind, _printed(givers[0][1].says), rules, clauses)

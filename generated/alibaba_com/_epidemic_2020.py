@@ -12,6 +12,7 @@ from __future__ import annotations
 from ..runtime.answering import Answering
 from ..runtime.book import Book, Branch, Choice, Definition, Event, Flag, Matter, NeedsOf, Override, Rule, Taken
 from ..runtime.instants import Zone, since
+from ..runtime.microseconds import InMicroseconds
 from ..runtime.terms import All, AnyOf, At, Before, By, From, In, Is, Met, Part, Text
 from ..runtime.values import Hours, Moved, Per, Value, Weekly
 
@@ -2335,3 +2336,4 @@ RULES = Answering(
         ("2020-02-02", _NOW.then()),
     ),
 )
+RULES_US = InMicroseconds(RULES)

@@ -198,8 +198,7 @@ _IN_ORDER_WINDOW_0 = _RULES.outcome("in_order_window")
 _IN_ORDER_WINDOW_1 = _RULES.outcome("in_order_window", 0)
 _SHIP_BY_0 = _RULES.outcome("ship_by")
 _SHIP_BY_1 = _RULES.outcome("ship_by", 0)
-_SHIP_BY_2 = _RULES.outcome("ship_by", 0, 1)
-_SHIP_BY_3 = _RULES.outcome("ship_by", 1)
+_SHIP_BY_2 = _RULES.outcome("ship_by", 1)
 _SHIPPED_ON_TIME_0 = _RULES.outcome("shipped_on_time")
 _SHIPPED_ON_TIME_1 = _RULES.outcome("shipped_on_time", 0)
 _SHIPPED_ON_TIME_2 = _RULES.outcome("shipped_on_time", 1)
@@ -910,23 +909,22 @@ def ship_by(
                             agreed_ship_by = agreed_ship_by_at - EPOCHS[agreed_ship_by_at.tzinfo]
                             if agreed_ship_by < _2020_02_22:
                                 # 信保订单.直接下单品 cites 三.1
-                                # 信保订单.非直接下单品 cites 三.2.s1
-                                outcome = _SHIP_BY_2
+                                outcome = _SHIP_BY_1
                             else:
                                 # 信保订单.非直接下单品 cites 三.2.s1
-                                outcome = _SHIP_BY_3
+                                outcome = _SHIP_BY_2
                         else:
                             # 信保订单.非直接下单品 cites 三.2.s1
-                            outcome = _SHIP_BY_3
+                            outcome = _SHIP_BY_2
                     else:
                         # 信保订单.非直接下单品 cites 三.2.s1
-                        outcome = _SHIP_BY_3
+                        outcome = _SHIP_BY_2
                 else:
                     # 信保订单.非直接下单品 cites 三.2.s1
-                    outcome = _SHIP_BY_3
+                    outcome = _SHIP_BY_2
             else:
                 # 信保订单.非直接下单品 cites 三.2.s1
-                outcome = _SHIP_BY_3
+                outcome = _SHIP_BY_2
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
     decision: Decision[datetime] = new(Decision)

@@ -12,6 +12,7 @@ from .book import Book, Rule
 from .decision import Case, Decision, Outcome, Reading
 from .errors import OutOfRange, WrongType
 from .extensions import can_be_extended
+from .instants import Since, Zone
 from .outcomes import Outcomes
 from .question import Question
 from .statements import Statement
@@ -29,7 +30,7 @@ class Answering:
 
     def __init__(self, announcement: Book, eras: tuple[tuple[str | None, Book], ...] = ()) -> None:
         self.book = announcement
-        self._eras = eras
+        self.eras = eras
         self._outcomes: dict[str, Outcomes] = {}
 
     def decide(self, matter: str, case: Case) -> Decision[Any]:
@@ -43,7 +44,7 @@ class Answering:
     def outcomes(self, matter: str) -> Outcomes:
         """For the straight path of a matter's function: what it answers, by the set of branches that hold."""
         if matter not in self._outcomes:
-            self._outcomes[matter] = Outcomes(self.book, matter, self.explain)
+            self._outcomes[matter] = Outcomes(self.book, matter, self.explain, self.printed)
         return self._outcomes[matter]
 
     def outcome(self, matter: str, *held: int) -> Outcome:
@@ -61,14 +62,15 @@ class Answering:
         if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
             raise WrongType("as_of", as_of, "a date or None", " date 或 None")
         uses = self.book.matter[matter].uses
+        facts = self.given(uses, facts)
         standing = self.book if as_of is None else self._standing(as_of.isoformat())
         return Question(standing, matter, uses, dict(zip(uses, facts, strict=True)))
 
     def _standing(self, date: str) -> Book:
         """The announcement as it stood on a date."""
-        if not self._eras:
+        if not self.eras:
             return self.book if self.book.in_force(date) else self.book.silent
-        return next(era for start, era in reversed(self._eras) if start is None or start <= date)
+        return next(era for start, era in reversed(self.eras) if start is None or start <= date)
 
     def _printed(self, question: Question, outcome: Outcome) -> tuple[Outcome, Any]:
         """The outcome with its instants as datetimes, and its value."""
@@ -77,12 +79,23 @@ class Answering:
             if not isinstance(value, Point):
                 return value
             try:
-                return value.zone.at(value.instant)
+                return self.printed(value.zone, value.instant)
             except OverflowError:
                 raise OutOfRange(*question.farthest()) from None
 
         answers = tuple(answer._replace(value=printed(answer.value)) for answer in outcome.answers)
         return replace(outcome, answers=answers, explain=self.explain), printed(outcome.value)
+
+    # ── Instants ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    @staticmethod
+    def printed(zone: Zone, instant: Since) -> Any:
+        """An instant as it is answered. Raises OverflowError outside the years 1 to 9999."""
+        return zone.at(instant)
+
+    def given(self, uses: tuple[str, ...], facts: list[Any]) -> list[Any]:
+        """The facts as they are given, by the names of `uses`, with their instants as datetimes."""
+        return facts
 
     # ── Reasons ──────────────────────────────────────────────────────────────────────────────────────────────
 

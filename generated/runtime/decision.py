@@ -39,7 +39,8 @@ class Alternative(NamedTuple):
 class Outcome:
     """All of a decision but its case; one that is the same in many cases is made once.
 
-    `value` is left out (None) where it is counted in the case: by `shift` from `after`, an event or a matter.
+    `value` is left out (None) where it is counted in the case: by `shift`, in microseconds `shift_us`, from `after`, an
+    event or a matter.
     """
 
     matter: str
@@ -57,6 +58,7 @@ class Outcome:
     restated: bool = False
     after: str | None = None
     shift: timedelta | None = None
+    shift_us: int = 0
     explain: Callable[[str, Case, Literal["en", "zh"]], str] | None = None
 
 

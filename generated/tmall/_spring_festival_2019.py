@@ -29,6 +29,7 @@ from ..runtime.book import (
     Taken,
 )
 from ..runtime.instants import Zone, since
+from ..runtime.microseconds import InMicroseconds
 from ..runtime.terms import (
     All,
     Always,
@@ -3573,3 +3574,4 @@ _NOW = Book(
 )
 
 RULES = Answering(_NOW)
+RULES_US = InMicroseconds(RULES)

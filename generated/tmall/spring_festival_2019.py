@@ -177,28 +177,14 @@ _TRACKING_VISIBLE_REQUIRED_2 = _RULES.outcome("tracking_visible_required", 0, 3)
 _TRACKING_VISIBLE_REQUIRED_3 = _RULES.outcome("tracking_visible_required", 1)
 _TRACKING_VISIBLE_REQUIRED_4 = _RULES.outcome("tracking_visible_required", 1, 6)
 _AUTO_CONFIRM_AT_0 = _RULES.outcome("auto_confirm_at")
-_AUTO_CONFIRM_AT_1 = _RULES.outcome("auto_confirm_at", 1, 3)
-_AUTO_CONFIRM_AT_2 = _RULES.outcome("auto_confirm_at", 1, 3, 4)
+_AUTO_CONFIRM_AT_1 = _RULES.outcome("auto_confirm_at", 3)
+_AUTO_CONFIRM_AT_2 = _RULES.outcome("auto_confirm_at", 4)
 _AUTO_CONFIRM_AT_3 = _RULES.outcome("auto_confirm_at", 1)
-_AUTO_CONFIRM_AT_4 = _RULES.outcome("auto_confirm_at", 1, 4)
-_AUTO_CONFIRM_AT_5 = _RULES.outcome("auto_confirm_at", 1, 2, 3)
-_AUTO_CONFIRM_AT_6 = _RULES.outcome("auto_confirm_at", 1, 2)
-_AUTO_CONFIRM_AT_7 = _RULES.outcome("auto_confirm_at", 1, 3, 6, 8)
-_AUTO_CONFIRM_AT_8 = _RULES.outcome("auto_confirm_at", 1, 6)
-_AUTO_CONFIRM_AT_9 = _RULES.outcome("auto_confirm_at", 3)
-_AUTO_CONFIRM_AT_10 = _RULES.outcome("auto_confirm_at", 3, 4)
-_AUTO_CONFIRM_AT_11 = _RULES.outcome("auto_confirm_at", 4)
-_AUTO_CONFIRM_AT_12 = _RULES.outcome("auto_confirm_at", 2, 3)
-_AUTO_CONFIRM_AT_13 = _RULES.outcome("auto_confirm_at", 2)
-_AUTO_CONFIRM_AT_14 = _RULES.outcome("auto_confirm_at", 3, 8)
-_AUTO_CONFIRM_AT_15 = _RULES.outcome("auto_confirm_at", 0, 3)
-_AUTO_CONFIRM_AT_16 = _RULES.outcome("auto_confirm_at", 0, 3, 4)
-_AUTO_CONFIRM_AT_17 = _RULES.outcome("auto_confirm_at", 0)
-_AUTO_CONFIRM_AT_18 = _RULES.outcome("auto_confirm_at", 0, 4)
-_AUTO_CONFIRM_AT_19 = _RULES.outcome("auto_confirm_at", 0, 2, 3)
-_AUTO_CONFIRM_AT_20 = _RULES.outcome("auto_confirm_at", 0, 2)
-_AUTO_CONFIRM_AT_21 = _RULES.outcome("auto_confirm_at", 0, 3, 5, 8)
-_AUTO_CONFIRM_AT_22 = _RULES.outcome("auto_confirm_at", 0, 5)
+_AUTO_CONFIRM_AT_4 = _RULES.outcome("auto_confirm_at", 2)
+_AUTO_CONFIRM_AT_5 = _RULES.outcome("auto_confirm_at", 3, 8)
+_AUTO_CONFIRM_AT_6 = _RULES.outcome("auto_confirm_at", 1, 6)
+_AUTO_CONFIRM_AT_7 = _RULES.outcome("auto_confirm_at", 0)
+_AUTO_CONFIRM_AT_8 = _RULES.outcome("auto_confirm_at", 0, 5)
 _BUYER_EXTENSION_MAX_DAYS_0 = _RULES.outcome("buyer_extension_max_days")
 _BUYER_EXTENSION_MAX_DAYS_1 = _RULES.outcome("buyer_extension_max_days", 0, 1)
 _BUYER_EXTENSION_MAX_DAYS_2 = _RULES.outcome("buyer_extension_max_days", 0)
@@ -747,13 +733,10 @@ def auto_confirm_at(
                     if platform == "tmall":
                         if category == "home_decoration":
                             if destination == "mainland":
-                                # auto_confirm[2.(I).2] cites 2.(I).2
                                 # auto_confirm[2.(I).4] cites 2.(I).4
                                 outcome = _AUTO_CONFIRM_AT_1
                                 value = _AUTO_CONFIRM_AT_1.value
                             else:
-                                # auto_confirm[2.(I).2] cites 2.(I).2
-                                # auto_confirm[2.(I).4] cites 2.(I).4
                                 # auto_confirm[2.(I).6] cites 2.(I).6
                                 outcome = _AUTO_CONFIRM_AT_2
                                 value = _AUTO_CONFIRM_AT_2.value
@@ -762,103 +745,88 @@ def auto_confirm_at(
                             outcome = _AUTO_CONFIRM_AT_3
                             value = _EPOCH + (shipped + _30_DAYS)
                         else:
-                            # auto_confirm[2.(I).2] cites 2.(I).2
                             # auto_confirm[2.(I).6] cites 2.(I).6
-                            outcome = _AUTO_CONFIRM_AT_4
-                            value = _AUTO_CONFIRM_AT_4.value
+                            outcome = _AUTO_CONFIRM_AT_2
+                            value = _AUTO_CONFIRM_AT_2.value
                     elif platform == "tmall_international":
                         if category == "home_decoration":
-                            # auto_confirm[2.(I).2] cites 2.(I).2
-                            # auto_confirm[2.(I).3] cites 2.(I).3
                             # auto_confirm[2.(I).4] cites 2.(I).4
-                            outcome = _AUTO_CONFIRM_AT_5
-                            value = _AUTO_CONFIRM_AT_5.value
+                            outcome = _AUTO_CONFIRM_AT_1
+                            value = _AUTO_CONFIRM_AT_1.value
                         else:
-                            # auto_confirm[2.(I).2] cites 2.(I).2
                             # auto_confirm[2.(I).3] cites 2.(I).3
-                            outcome = _AUTO_CONFIRM_AT_6
+                            outcome = _AUTO_CONFIRM_AT_4
                             value = _EPOCH + (shipped + _40_DAYS)
                     elif category == "home_decoration":
-                        # auto_confirm[2.(I).2] cites 2.(I).2
                         # auto_confirm[2.(I).4] cites 2.(I).4
-                        outcome = _AUTO_CONFIRM_AT_7
-                        value = _AUTO_CONFIRM_AT_7.value
+                        outcome = _AUTO_CONFIRM_AT_5
+                        value = _AUTO_CONFIRM_AT_5.value
                     else:
                         # auto_confirm[2.(I).2] cites 2.(I).2
-                        outcome = _AUTO_CONFIRM_AT_8
+                        outcome = _AUTO_CONFIRM_AT_6
                         value = _EPOCH + (shipped + _30_DAYS)
                 elif carrier == "other":
                     if platform == "tmall":
                         if category == "home_decoration":
                             if destination == "mainland":
                                 # auto_confirm[2.(I).4] cites 2.(I).4
-                                outcome = _AUTO_CONFIRM_AT_9
-                                value = _AUTO_CONFIRM_AT_9.value
+                                outcome = _AUTO_CONFIRM_AT_1
+                                value = _AUTO_CONFIRM_AT_1.value
                             else:
-                                # auto_confirm[2.(I).4] cites 2.(I).4
                                 # auto_confirm[2.(I).6] cites 2.(I).6
-                                outcome = _AUTO_CONFIRM_AT_10
-                                value = _AUTO_CONFIRM_AT_10.value
+                                outcome = _AUTO_CONFIRM_AT_2
+                                value = _AUTO_CONFIRM_AT_2.value
                         elif destination != "mainland":
                             # auto_confirm[2.(I).6] cites 2.(I).6
-                            outcome = _AUTO_CONFIRM_AT_11
-                            value = _AUTO_CONFIRM_AT_11.value
+                            outcome = _AUTO_CONFIRM_AT_2
+                            value = _AUTO_CONFIRM_AT_2.value
                     elif platform == "tmall_international":
                         if category == "home_decoration":
-                            # auto_confirm[2.(I).3] cites 2.(I).3
                             # auto_confirm[2.(I).4] cites 2.(I).4
-                            outcome = _AUTO_CONFIRM_AT_12
-                            value = _AUTO_CONFIRM_AT_12.value
+                            outcome = _AUTO_CONFIRM_AT_1
+                            value = _AUTO_CONFIRM_AT_1.value
                         else:
                             # auto_confirm[2.(I).3] cites 2.(I).3
-                            outcome = _AUTO_CONFIRM_AT_13
+                            outcome = _AUTO_CONFIRM_AT_4
                             value = _EPOCH + (shipped + _40_DAYS)
                     elif category == "home_decoration":
                         # auto_confirm[2.(I).4] cites 2.(I).4
-                        outcome = _AUTO_CONFIRM_AT_14
-                        value = _AUTO_CONFIRM_AT_14.value
+                        outcome = _AUTO_CONFIRM_AT_5
+                        value = _AUTO_CONFIRM_AT_5.value
                 elif platform == "tmall":
                     if category == "home_decoration":
                         if destination == "mainland":
-                            # auto_confirm[2.(I).1] cites 2.(I).1
                             # auto_confirm[2.(I).4] cites 2.(I).4
-                            outcome = _AUTO_CONFIRM_AT_15
-                            value = _AUTO_CONFIRM_AT_15.value
+                            outcome = _AUTO_CONFIRM_AT_1
+                            value = _AUTO_CONFIRM_AT_1.value
                         else:
-                            # auto_confirm[2.(I).1] cites 2.(I).1
-                            # auto_confirm[2.(I).4] cites 2.(I).4
                             # auto_confirm[2.(I).6] cites 2.(I).6
-                            outcome = _AUTO_CONFIRM_AT_16
-                            value = _AUTO_CONFIRM_AT_16.value
+                            outcome = _AUTO_CONFIRM_AT_2
+                            value = _AUTO_CONFIRM_AT_2.value
                     elif destination == "mainland":
                         # auto_confirm[2.(I).1] cites 2.(I).1
-                        outcome = _AUTO_CONFIRM_AT_17
+                        outcome = _AUTO_CONFIRM_AT_7
                         value = _EPOCH + (shipped + _20_DAYS)
                     else:
-                        # auto_confirm[2.(I).1] cites 2.(I).1
                         # auto_confirm[2.(I).6] cites 2.(I).6
-                        outcome = _AUTO_CONFIRM_AT_18
-                        value = _AUTO_CONFIRM_AT_18.value
+                        outcome = _AUTO_CONFIRM_AT_2
+                        value = _AUTO_CONFIRM_AT_2.value
                 elif platform == "tmall_international":
                     if category == "home_decoration":
-                        # auto_confirm[2.(I).1] cites 2.(I).1
-                        # auto_confirm[2.(I).3] cites 2.(I).3
                         # auto_confirm[2.(I).4] cites 2.(I).4
-                        outcome = _AUTO_CONFIRM_AT_19
-                        value = _AUTO_CONFIRM_AT_19.value
+                        outcome = _AUTO_CONFIRM_AT_1
+                        value = _AUTO_CONFIRM_AT_1.value
                     else:
-                        # auto_confirm[2.(I).1] cites 2.(I).1
                         # auto_confirm[2.(I).3] cites 2.(I).3
-                        outcome = _AUTO_CONFIRM_AT_20
+                        outcome = _AUTO_CONFIRM_AT_4
                         value = _EPOCH + (shipped + _40_DAYS)
                 elif category == "home_decoration":
-                    # auto_confirm[2.(I).1] cites 2.(I).1
                     # auto_confirm[2.(I).4] cites 2.(I).4
-                    outcome = _AUTO_CONFIRM_AT_21
-                    value = _AUTO_CONFIRM_AT_21.value
+                    outcome = _AUTO_CONFIRM_AT_5
+                    value = _AUTO_CONFIRM_AT_5.value
                 else:
                     # auto_confirm[2.(I).1] cites 2.(I).1
-                    outcome = _AUTO_CONFIRM_AT_22
+                    outcome = _AUTO_CONFIRM_AT_8
                     value = _EPOCH + (shipped + _20_DAYS)
     except UNREADABLE:
         return _RULES.decide("auto_confirm_at", case)

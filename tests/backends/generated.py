@@ -49,16 +49,24 @@ def imported(announcement: Announcement, merged: bool = False) -> Iterator[Modul
                 del sys.modules[name]
 
 
+def in_microseconds(module: ModuleType) -> ModuleType:
+    """The module beside it whose instants are integers."""
+    return importlib.import_module(f"{module.__name__}_us")
+
+
 def given(module: ModuleType, matter: str, facts: Mapping[str, FactValue]) -> dict[str, object]:
     """The facts that the matter's function takes, as a program gives them."""
     taken = inspect.signature(getattr(module, matter)).parameters
-    return {name: _given(value) for name, value in facts.items() if name in taken}
+    plain = module.__name__.endswith("_us")
+    return {name: _given(value, plain) for name, value in facts.items() if name in taken}
 
 
-def _given(value: FactValue) -> object:
-    """Whole numbers as int, instants as datetime."""
+def _given(value: FactValue, plain: bool) -> object:
+    """Whole numbers as int, instants as datetime, or with `plain` as they are."""
     if isinstance(value, Decimal) and value == value.to_integral_value():
         return int(value)
+    if plain:
+        return value
     is_time = isinstance(value, int) and not isinstance(value, bool)
     return EPOCH + timedelta(microseconds=int(value)) if is_time and value is not None else value
 
@@ -72,18 +80,23 @@ def of_decision(decision: Any) -> dict[str, object]:
     """All that a decision says, comparable with `of_answer`."""
     return {
         "kind": decision.kind,
-        "value": decision.value,
+        "value": _answered(decision.value),
         "rules": decision.rules,
         "clauses": decision.clauses,
         "readings": tuple((reading.en, reading.zh) for reading in decision.readings),
         "facts": decision.facts,
-        "answers": tuple((a.kind, a.value, a.rules, a.clauses) for a in decision.answers),
+        "answers": tuple((a.kind, _answered(a.value), a.rules, a.clauses) for a in decision.answers),
         "lower_bound": decision.lower_bound,
         "provisos": decision.provisos,
         "force": decision.force,
         "presumed": decision.presumed,
         "restated": decision.restated,
     }
+
+
+def _answered(value: object) -> object:
+    """An instant that is answered as an integer as a datetime."""
+    return EPOCH + timedelta(microseconds=value) if type(value) is int else value
 
 
 def of_answer(answer: Answer) -> dict[str, object]:

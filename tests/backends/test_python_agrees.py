@@ -1,4 +1,4 @@
-"""A generated module answers as the interpreter does, whatever is given, missing or none."""
+"""A generated module answers as the interpreter does, whatever is given, missing or none, in both its forms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from compiler.model.case import FactError, FactValue, askable_names
 from compiler.model.rulebook import Announcement
 from tests.backends.extended import DATES as EXTENDED_DATES
 from tests.backends.extended import extended
-from tests.backends.generated import decide, imported, of_answer, of_decision
+from tests.backends.generated import decide, imported, in_microseconds, of_answer, of_decision
 from tests.strategies.rulebooks import DATES, EVERY, announcements, cases, platforms
 
 # Shrinking writes and imports a module a step; a failing announcement is small enough as it was found.
@@ -118,7 +118,8 @@ def agree(
             as_of = data.draw(st.sampled_from(dates))
             for matter in askable:
                 expected = interpreted(announcement, matter, facts, as_of)
-                assert decided(module, matter, facts, as_of) == expected, (matter, facts, as_of)
+                for form in (module, in_microseconds(module)):
+                    assert decided(form, matter, facts, as_of) == expected, (form, matter, facts, as_of)
 
 
 def interpreted(

@@ -42,7 +42,7 @@ def test_every_case_comes_out_at_what_holds_in_it(many: int, data: st.DataObject
     items = [Item(number, each) for number, each in enumerate(terms) if each != NEVER]
     possible = {name: frozenset[str | bool](values) for name, values in CHOICES.items()}
     with patch.object(tree, "MANY", many):
-        grown = Growing(expressions, possible, frozenset({"paid", "now"}), 10_000).grown(items)
+        grown = Growing(expressions, possible, frozenset({"paid"}), frozenset({"paid"}), frozenset, 10_000).grown(items)
     planting = Planting(expressions, {"paid": "paid_at"}, reading, writing, lambda *_: None)
     lines = list(planting.lines(grown, 0))
     names: dict[str, Any] = {name: us for name, (us, _) in expressions.names.instants.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.resources import files
 
+from compiler.backends.python.clock import Clock
 from compiler.backends.python.data import data_module
 from compiler.backends.python.module import module
 from compiler.backends.python.target import of_announcement, of_platform
@@ -15,6 +16,7 @@ from compiler.plan import Plan
 def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[str, str]:
     """For each plan `<platform>/<slug>.py` and, beside it, its rules as data in `_<slug>.py`; without plans nothing.
 
+    `<slug>_us.py` is the same module for instants that are integers, microseconds since 1970-01-01T00:00:00Z.
     For each of `platforms`, merged of all announcements of a folder, likewise `<platform>/platform.py`. Also the
     packages around them, and `runtime/`, on which they stand.
     """
@@ -22,6 +24,7 @@ def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[
     modules: dict[str, str] = {}
     for target in targets:
         modules[target.file] = module(target)
+        modules[target.us_file] = module(target, Clock.MICROSECONDS)
         modules[target.data_file] = data_module(target)
     if not modules:
         return {}

@@ -41,7 +41,8 @@ def data_module(target: Target) -> str:
         *names.instant_definitions(),
         *names.duration_definitions(),
     ]
-    body = [*constants, "", *book_lines, "", *answering]
+    in_us = ["RULES_US = InMicroseconds(RULES)"]
+    body = [*constants, "", *book_lines, "", *answering, *in_us]
     future = "from __future__ import annotations"
     return "\n".join([*_docstring(target), "", future, "", *_imports(target, body), "", *body, ""])
 
@@ -71,6 +72,7 @@ def _imports(target: Target, body: list[str]) -> Iterator[str]:
         ("book", _own(book)),
         ("instants", {"Zone", "since"}),
         ("local", {"Calendar"}),
+        ("microseconds", {"InMicroseconds"}),
         ("terms", {*_own(terms), "ORIGINAL"}),
         ("values", _own(values)),
     ]

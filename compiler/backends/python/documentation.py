@@ -42,6 +42,9 @@ class Documentation:
 
     def lines(self) -> list[str]:
         asked = self.signature.asked
+        if not self.signature.names.clock.reads:
+            title = f"{_capital(plain(asked.labels.en))} · {plain(asked.labels.zh)}."
+            return [line + ('"""' if last else "") for line, last in _ended(wrapped(title, 1, '"""'))]
         title = f"{_capital(plain(asked.labels.en))} · {plain(asked.labels.zh)}."
         lines = [*wrapped(title, 1, '"""'), "", *self._meaning(asked), "", *self._facts()]
         return [*lines, *self._sources(), '    """']
@@ -103,6 +106,12 @@ class Documentation:
         for labels in dict.fromkeys(reading.labels for reading in readings):
             yield from wrapped(plain(labels.en), 2, "- ", "  ")
             yield from wrapped(plain(labels.zh), 2, "  ", "  ")
+
+
+def _ended(lines: list[str]) -> Iterator[tuple[str, bool]]:
+    """Each line, and whether it is the last."""
+    for number, line in enumerate(lines, 1):
+        yield line, number == len(lines)
 
 
 def _capital(text: str) -> str:

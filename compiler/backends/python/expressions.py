@@ -12,6 +12,7 @@ from compiler.backends.python.encoding import MEASURES
 from compiler.backends.python.moments import counts_itself
 from compiler.backends.python.names import Names
 from compiler.backends.python.text import flat, literal, literals, quoted
+from compiler.model.case import AT
 from compiler.model.conditions import (
     NOW,
     All,
@@ -153,10 +154,13 @@ class Expressions:
     @property
     def now(self) -> str:
         """The variable for the instant that the question is asked about."""
-        return self.names.python(NOW)
+        return self.names.python(NOW) if self.names.clock.reads else AT
 
     def event(self, event: str) -> str:
-        return self.now if event == NOW else event
+        """The variable for the instant of an event."""
+        if event == NOW:
+            return self.now
+        return event if self.names.clock.reads else self.plan.announcement.event(event).fact
 
     # ── Single conditions ────────────────────────────────────────────────────────────────────────────────────
 
@@ -178,7 +182,7 @@ class Expressions:
             case Happened(event, negated, None):
                 if event == NOW:
                     return TRUE if wanted is not negated else NEVER
-                return _present(event, wanted is not negated)
+                return _present(self.event(event), wanted is not negated)
             case Happened(event, _, by):
                 assert by is not None
                 return self._not_happened_by(event, by, wanted)
@@ -187,7 +191,7 @@ class Expressions:
             case MatterMet(matter, missed):
                 return self._duty(matter, missed, wanted)
             case MomentExists(EventMoment(event)):
-                return _present(event, wanted)
+                return _present(self.event(event), wanted)
             case MomentExists(MatterMoment(matter)):
                 return _one(self._signed(f"{self.answer(matter)}.kind", "!=", '"not_covered"', wanted))
             case _:
@@ -222,7 +226,10 @@ class Expressions:
         if acts:
             in_time = missed is not wanted
             limit = self.instant(matter)
-            each = [self._where([act], self._signed(act, "<", limit, in_time, limit), in_time) for act in acts]
+            each = [
+                self._where([self.event(act)], self._signed(self.event(act), "<", limit, in_time, limit), in_time)
+                for act in acts
+            ]
             done = join("and" if in_time else "or", each)
             return self._both([_present(limit, wanted), done], wanted)
         if not of:
@@ -308,7 +315,7 @@ class Expressions:
         return f"{subject} {'in' if wanted else 'not in'} {listed}"
 
     def _doubtful(self, event: str) -> list[str]:
-        return [] if event == NOW else [event]
+        return [] if event == NOW else [self.event(event)]
 
     def _number(self, side: Decimal | FactNumber | MatterNumber) -> tuple[str, bool]:
         """A number, and whether there surely is one."""

@@ -92,6 +92,16 @@ class Counting:
         guarded = [n for n, aside in enumerate(self.matter.asides) if aside.guard is not None]
         return {n: len(self.matter.branches) + count for count, n in enumerate(guarded)}
 
+    def settled(self, held: frozenset[int]) -> frozenset[int]:
+        """Without the branches that are set aside, and the conditions of overrides, on which nothing depends then."""
+        count = len(self.matter.branches)
+        if self.matter.asides:
+            saying = {self.matter.branches[n].rule for n in held if n < count}
+            held = frozenset(
+                n for n in held if n >= count or not self._set_aside(self.matter.branches[n].rule, saying, held)
+            )
+        return held - frozenset(self._guards.values())
+
     def of(self, held: frozenset[int]) -> Counted | None:
         """What the answer is counted from where these bits hold, if from anything.
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from compiler.backends.python.clock import Clock
 from compiler.backends.python.documentation import Documentation
 from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.held import goes_straight
@@ -22,9 +23,9 @@ from compiler.model.vocabulary import Choice, MatterKind, Term
 from compiler.plan import DerivedPlan, MatterPlan, Plan
 
 
-def module(target: Target) -> str:
-    """The text of the module that answers."""
-    plan, names = target.asked, Names(target.announcement)
+def module(target: Target, clock: Clock = Clock.DATETIMES) -> str:
+    """The text of the module that answers, given instants as the clock says."""
+    plan, names = target.asked, Names(target.announcement, clock)
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
@@ -37,7 +38,7 @@ def module(target: Target) -> str:
         names.outcome_definitions(),
     )
     view = {
-        "docstring": _docstring(target),
+        "docstring": _docstring(target, clock),
         "choices": list(_choices(plan, names)),
         "constants": [line for group in groups if group for line in ["", *group]][1:],
         "functions": functions,
@@ -60,12 +61,15 @@ def _environment() -> Environment:
     )
 
 
-def _docstring(target: Target) -> list[str]:
+def _docstring(target: Target, clock: Clock) -> list[str]:
     a = target.announcement
     title = wrapped(f"{plain(a.title.en)} · {plain(a.title.zh)}.", 0, '"""')
     english = "Each function answers one question about one case. A fact that is not given is unknown; None says of an "
     english += "event that it did not happen. Datetimes must have a zone."
     chinese = "每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。"
+    if not clock.reads:
+        english = f"As {plain(target.path[-1])}.py, with instants as integers: microseconds since 1970-01-01T00:00:00Z."
+        chinese = f"同 {plain(target.path[-1])}.py，但时点均为整数：自 1970-01-01T00:00:00Z 起的微秒数。"
     return [*title, "", target.source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
 
 
@@ -85,7 +89,7 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
         (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
         (f"{depth}runtime.decision", of("new")),
         (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "UNREADABLE", "Zone", "since")),
-        (f".{target.data}", "RULES as _RULES"),
+        (f".{target.data}", "RULES as _RULES" if names.clock.reads else "RULES_US as _RULES"),
     ]
     lines = [f"from {source} import {what}" for source, what in sources if what]
     own = next(n for n, line in enumerate(lines) if line.startswith("from ."))
@@ -128,5 +132,7 @@ def _function(target: Target, names: Names, of: MatterPlan | DerivedPlan) -> str
 
 def _straight(target: Target, of: MatterPlan | DerivedPlan) -> MatterPlan | None:
     """How a matter is decided now, if straight."""
-    now = target.now.matter.get(of.matter) if isinstance(of, MatterPlan) else None
+    if not isinstance(of, MatterPlan) or of.derivations or of.matter in target.standing.absent:
+        return None
+    now = target.now.matter.get(of.matter)
     return now if now and goes_straight(target.now, now) else None

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from attrs import field, fields, frozen, has
 
+from compiler.backends.python.clock import Clock
 from compiler.backends.python.text import Call, Node, call, laid_out, literal, literals, quoted, tuple_of
 from compiler.model.case import fact_names
 from compiler.model.rulebook import Announcement
@@ -29,6 +30,7 @@ class Names:
     """
 
     announcement: Announcement
+    clock: Clock = Clock.DATETIMES
     ids: bool = True  # whether those of the vocabularies are names of the module
     instants: dict[str, tuple[int, str]] = field(factory=dict, init=False)
     zones: dict[str, str] = field(factory=dict, init=False)
@@ -158,8 +160,11 @@ class Names:
         number = len(self.tables) // 2 + 1
         starts = self.unique(f"_{matter.upper()}_SINCE_{number}", "starts", matter, points)
         outcomes = self.unique(f"_{matter.upper()}_FROM_{number}", "table", matter, points)
-        texts = tuple_of(quoted(moment(us, zone).isoformat()) for us in points)
-        self.tables[starts] = call("tuple", call("map", self.python("since"), texts))
+        if self.clock.reads:
+            texts = tuple_of(quoted(moment(us, zone).isoformat()) for us in points)
+            self.tables[starts] = call("tuple", call("map", self.python("since"), texts))
+        else:
+            self.tables[starts] = tuple_of(f"{us:_}" for us in points)
         numbers = tuple_of(tuple_of(map(str, each)) for each in held)
         self.tables[outcomes] = call("_RULES.table", quoted(matter), numbers)
         return starts, outcomes
@@ -176,6 +181,8 @@ class Names:
 
     def duration_definitions(self) -> list[str]:
         ordered = sorted(self.durations.items(), key=lambda item: (item[1], item[0]))
+        if not self.clock.reads:
+            return [f"{name} = {us:_}" for name, us in ordered]
         parts = [(name, us, *unit_of(us)) for name, us in ordered]
         return [f"{name} = {self.python('timedelta')}({unit}={us // size})" for name, us, unit, size in parts]
 
@@ -195,6 +202,8 @@ class Names:
         """In the order of time; only those that are `used`, if it is said."""
         wanted = ((name, at) for name, at in self.instants.items() if used is None or name in used)
         ordered = sorted(wanted, key=lambda item: (item[1][0], item[0]))
+        if not self.clock.reads:
+            return [f"{name} = {us:_}  # {moment(us, zone).isoformat(' ')}" for name, (us, zone) in ordered]
         return [
             f"{name} = {self.python('since')}({quoted(moment(us, zone).isoformat())})" for name, (us, zone) in ordered
         ]

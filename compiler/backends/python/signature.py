@@ -66,9 +66,9 @@ class Signature:
             case Number():
                 return "int | float | Decimal | NotGiven = NOT_GIVEN"
             case Event():
-                return f"{self.names.python('datetime')} | NotGiven | None = NOT_GIVEN"
+                return f"{self._instant} | NotGiven | None = NOT_GIVEN"
             case None:
-                return f"{self.names.python('datetime')} | NotGiven = NOT_GIVEN"
+                return f"{self._instant} | NotGiven = NOT_GIVEN"
 
     def _settled_elsewhere(self, flag: Flag) -> bool:
         """Whether a flag that is not given may be other than its default: derived, or presumed by a scope."""
@@ -77,11 +77,15 @@ class Signature:
         return flag.id in a.derived or flag.id in presumed
 
     @property
+    def _instant(self) -> str:
+        return self.names.python(self.names.clock.type)
+
+    @property
     def returned(self) -> str:
         """The type of the decision's value."""
         match self.asked:
             case Matter(kind=kind) if kind in TIMES:
-                return self.names.python("datetime")
+                return self._instant
             case Matter(kind=MatterKind.YES_NO | MatterKind.PERMISSION | MatterKind.SCHEDULE) | Flag():
                 return "bool"
             case Matter(kind=MatterKind.CHOICE) | Choice():
@@ -89,6 +93,6 @@ class Signature:
             case Matter(kind=MatterKind.NUMBER) | Number():
                 return "Decimal"
             case Event():
-                return self.names.python("datetime")
+                return self._instant
             case _:
                 return "str"

@@ -41,7 +41,7 @@ class Straight:
     def lines(self) -> list[str]:
         body = list(self._tree() or self._bits())
         answers = list(self._answers())
-        checks = tuple(self._checks(_words(body), _words(answers)))
+        checks = tuple(self._checks(_words(answers)))
         return [
             *laid_out(self.signature.case, 1, f"{self._case} = "),
             f"{_INDENT}try:",
@@ -59,10 +59,10 @@ class Straight:
 
     # ── Facts ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _checks(self, used: frozenset[str], handed_on: frozenset[str]) -> Iterator[str]:
+    def _checks(self, handed_on: frozenset[str]) -> Iterator[str]:
         """Whether a fact is what it cannot be; then the rules as data say what is wrong with it.
 
-        `used` are the names in what follows, `handed_on` those in the calls of other functions, which look at them.
+        `handed_on`: the names in the calls of other functions, which look at them.
         """
         yield "as_of is not None"
         for name, fact in self.signature.facts.items():
@@ -73,13 +73,13 @@ class Straight:
                     yield f"type({name}) is not bool"
                 case Number():
                     yield f"type({name}) is not int"
-                case _ if name in handed_on:
+                case None if self._asks_now:
+                    yield self.names.clock.doubt(name)
+                case _ if name in handed_on and self.names.clock.reads:
                     pass
-                case None if self.expressions.now in used:
-                    yield f"{name}.tzinfo is None"
                 case _:
                     absent = "NOT_GIVEN" if name == AT else "None"
-                    yield Group(Terms("and", (f"{name} is not {absent}", f"{name}.tzinfo is None")))
+                    yield Group(Terms("and", (f"{name} is not {absent}", self.names.clock.doubt(name))))
 
     def _reading(self, variable: str, indent: int) -> Iterator[str]:
         fact = self._facts_of_times[variable]
@@ -91,7 +91,9 @@ class Straight:
 
     @cached_property
     def _facts_of_times(self) -> dict[str, str]:
-        """The facts of the variables of time."""
+        """The facts of the variables of time that are read."""
+        if not self.names.clock.reads:
+            return {}
         found = {fact.id: name for name, fact in self.signature.facts.items() if isinstance(fact, Event)}
         return {**found, self.expressions.now: AT}
 
@@ -118,8 +120,9 @@ class Straight:
             kind = self.plan.announcement.matters[id].kind
             value = f"{answer}.value"
             if kind in TIMES:
-                known = f"if isinstance({value}, {self.names.python('datetime')})"
-                yield from assigned(self.expressions.instant(id), f"{value} - _EPOCH", known, "else None", indent=2)
+                known = f"if isinstance({value}, {self.names.python(self.names.clock.type)})"
+                read = f"{value} - _EPOCH" if self.names.clock.reads else value
+                yield from assigned(self.expressions.instant(id), read, known, "else None", indent=2)
             elif kind is MatterKind.NUMBER:
                 known = f"if isinstance({value}, Decimal)"
                 yield from assigned(self.expressions.number(id), value, known, "else None", indent=2)
@@ -127,6 +130,11 @@ class Straight:
     def _passed(self, name: str) -> bool:
         """Facts that only a reading of the other answer depends on are not asked for here."""
         return name in self.signature.facts and (name != AT or self._now)
+
+    @property
+    def _asks_now(self) -> bool:
+        """Whether a condition here is about `now`."""
+        return any(NOW in names_of(condition).events for condition in conditions(self.plan, self.matter))
 
     @property
     def _now(self) -> bool:
@@ -144,7 +152,9 @@ class Straight:
             for terms in [self.expressions.terms(condition)]
             if terms != NEVER
         ]
-        growing = Growing(self.expressions, self._possible, frozenset(self._facts_of_times), 12 + 4 * len(items))
+        events = (fact.id for fact in self.signature.facts.values() if isinstance(fact, Event))
+        doubtful, lazy = frozenset(map(self.expressions.event, events)), frozenset(self._facts_of_times)
+        growing = Growing(self.expressions, self._possible, doubtful, lazy, self._counting.settled, 12 + 4 * len(items))
         try:
             return self._planted(growing.grown(items))
         except TooLarge:
@@ -186,7 +196,7 @@ class Straight:
         variable = self._bases[base]
         if variable not in read and variable in self._facts_of_times:
             yield from self._reading(variable, indent)
-        elif variable not in self._facts_of_times:
+        elif isinstance(after.base, MatterMoment):
             yield f"{margin}if {variable} is None:"
             yield from self._leaving(indent + 1)
         yield f"{margin}{self._outcome} = {outcome}"
@@ -242,7 +252,11 @@ class Straight:
             yield f"        if {outcome}.after == {quoted(name)}:"
             yield f"            if {variable} is None:"
             yield from self._leaving(4)
-            yield f"            {self._value} = {self._printed(f'{variable} + {outcome}.shift')}"
+            yield f"            {self._value} = {self._printed(f'{variable} + {outcome}.{self._shift}')}"
+
+    @property
+    def _shift(self) -> str:
+        return "shift" if self.names.clock.reads else "shift_us"
 
     # ── The decision ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -262,7 +276,7 @@ class Straight:
             moment = moment_of(branch.value)
             match counted(moment)[0] if moment else None:
                 case EventMoment(event):
-                    found[event] = event
+                    found[event] = self.expressions.event(event)
                 case MatterMoment(matter):
                     found[matter] = self.expressions.instant(matter)
                 case _:
@@ -270,7 +284,9 @@ class Straight:
         return found
 
     def _printed(self, instant: str) -> str:
-        """An instant as a datetime in the announcement's zone."""
+        """An instant as it is answered: a datetime in the announcement's zone, or as it is."""
+        if not self.names.clock.reads:
+            return instant
         zone = self.names.zone(self.plan.announcement.zone)
         return f"_EPOCH + ({instant})" if self.names.one_offset else f"{zone}.at({instant})"
 

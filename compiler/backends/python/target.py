@@ -37,6 +37,11 @@ class Target:
         return "/".join(self.path) + ".py"
 
     @property
+    def us_file(self) -> str:
+        """Of the module that takes instants as integers."""
+        return "/".join(self.path) + "_us.py"
+
+    @property
     def data(self) -> str:
         """The name of the module beside it that holds its rules as data."""
         return "_" + self.path[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -88,15 +88,24 @@ class _State:
 class Growing:
     """Makes a tree: what everything needs is tested first, choices and flags before times.
 
-    `possible`: the values of each choice and flag. `lazy`: the variables that are read when needed.
+    `possible`: the values of each choice and flag. `doubtful`: the variables of events, which may be None. `lazy`:
+    those that are read when needed. `settled`: what counts of all that holds.
     """
 
     def __init__(
-        self, expressions: Expressions, possible: Mapping[str, frozenset[Value]], lazy: frozenset[str], allowance: int
+        self,
+        expressions: Expressions,
+        possible: Mapping[str, frozenset[Value]],
+        doubtful: frozenset[str],
+        lazy: frozenset[str],
+        settled: Callable[[frozenset[int]], frozenset[int]],
+        allowance: int,
     ) -> None:
         self._expressions = expressions
         self._possible = possible
+        self._doubtful = doubtful
         self._lazy = lazy
+        self._settled = settled
         self._allowance = allowance
         self._within: Mapping[int, frozenset[int]] = {}
 
@@ -109,7 +118,8 @@ class Growing:
         items, state = self._simplified(items, state)
         terms = [item.terms for item in self._open(items, state)]
         if not terms:
-            return Leaf(tuple(sorted(n for n in state.held if not self._within[n] or self._within[n] & state.held)))
+            held = self._settled(state.held)
+            return Leaf(tuple(sorted(n for n in held if not self._within[n] or self._within[n] & held)))
         self._allowance -= 1
         if self._allowance < 0:
             raise TooLarge
@@ -167,9 +177,9 @@ class Growing:
     def _test(self, part: str, items: Sequence[Item], state: _State) -> Node:
         there = presence(part)
         for variable in self._expressions.variables.get(part, ()):
+            if not self._is_there(variable, state):
+                return self._test(f"{variable} is not None", items, state)
             if variable in self._lazy and variable not in state.read:
-                if not self._is_there(variable, state):
-                    return self._test(f"{variable} is not None", items, state)
                 return Read(variable, self._node(items, evolve(state, read=state.read | {variable})))
         yes, no = (self._node(items, self._knowing(part, truth, state)) for truth in (True, False))
         if yes == no:
@@ -218,10 +228,6 @@ class Growing:
         """Whether a variable surely is not None; `now` has no test for it."""
         part = f"{variable} is not None"
         return state.truths.get(part, False) or variable not in self._doubtful
-
-    @property
-    def _doubtful(self) -> frozenset[str]:
-        return self._lazy - {self._expressions.now}
 
     # ── What is known ────────────────────────────────────────────────────────────────────────────────────────────
 
