@@ -1,0 +1,187 @@
+"""Which columns a table gets for the matters that are asked of it, and which it must have for that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from attrs import frozen
+
+from compiler.backends.frame.answers import joined
+from compiler.backends.frame.question import Question
+from compiler.backends.frame.states import NotCarried
+from compiler.backends.frame.terms import (
+    FALSE,
+    NULL,
+    Term,
+    among,
+    case,
+    column,
+    columns_of,
+    every,
+    is_nan,
+    is_null,
+    literal,
+    lt,
+    negate,
+    some,
+)
+from compiler.model.answer import Kind
+from compiler.model.case import AT
+from compiler.model.rulebook import Announcement
+from compiler.model.uses import facts_of
+from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
+from compiler.plan import Plan
+
+FIRST, LAST = -62_135_424_000_000_000, 253_402_127_999_999_999
+"""The instants that have a date in every zone, and so have the days beside them."""
+
+NOT_IN_CHOICE = "unknown_value"
+CONTRADICTING = "contradicting_fact"
+OUT_OF_RANGE = "out_of_range"
+NOT_A_NUMBER = "not_a_number"
+REFUSED = (NOT_IN_CHOICE, NOT_A_NUMBER, OUT_OF_RANGE, CONTRADICTING)
+"""Kinds of rows whose facts cannot be a case, besides the kinds of answers."""
+
+SUFFIX = "_us"
+"""Ends the name of a column with instants: microseconds since 1970-01-01T00:00:00Z."""
+
+_INSTANTS = (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT)
+
+
+@frozen
+class Column:
+    """What a table gets: its name, the type (`bool`, `int`, `float` or `str`), the term."""
+
+    name: str
+    type: str
+    term: Term
+
+
+@frozen
+class Needs:
+    """A fact that is read: its name, the name of its column, and the column's type."""
+
+    fact: str
+    column: str
+    type: str
+
+
+def facts_for(announcement: Announcement, matters: Iterable[str]) -> tuple[Needs, ...]:
+    """The columns that the matters can read, in the vocabulary's order, `at_us` last; any of them may be missing."""
+    names = {name for matter in matters for name in facts_of(announcement, matter)}
+    found = []
+    for fact in announcement.facts.values():
+        match fact:
+            case Event():
+                name, type_ = fact.fact, "int"
+            case Choice():
+                name, type_ = fact.id, "str"
+            case Flag():
+                name, type_ = fact.id, "bool"
+            case Number():
+                name, type_ = fact.id, "float"
+        if name in names:
+            found.append(Needs(name, name + SUFFIX if type_ == "int" else name, type_))
+    return (*found, Needs(AT, AT + SUFFIX, "int")) if AT in names else tuple(found)
+
+
+def decided(plan: Plan, matter: str, facts: Collection[str]) -> tuple[Column, ...]:
+    """The columns of a matter's answers over a table that has these facts (by name; others are not given).
+
+    `<matter>` (`<matter>_us` for instants) is the value, `<matter>_kind` the answer's kind or one of `REFUSED`,
+    `<matter>_rule` the rules that give it, and for a conflict those that it is between. `<matter>_per` is the
+    document that decides and `<matter>_lower_bound` whether the instant is only one before which it is not so; these
+    two are there only where rules can say so. Raises NotCarried.
+    """
+    announcement = plan.announcement
+    needs = [need for need in facts_for(announcement, [matter]) if need.fact in facts]
+    question = Question(plan, matter, [need.fact for need in needs])
+    answer = question.answer(matter)
+    rename = {need.fact: need.column for need in needs}
+    refused = _refused(announcement, needs, question)
+    any_refused = some(when for _, when in refused)
+
+    def fine(branches: Iterable[tuple[Term, Term]]) -> Term:
+        return case([(any_refused, NULL), *branches])
+
+    def kinds(kind: Kind) -> Term:
+        return some(when for said, when in answer.said if said.kind is kind)
+
+    kind = case(
+        [
+            *((when, literal(name)) for name, when in refused),
+            *((kinds(kind), literal(kind.value)) for kind in (Kind.VALUE, Kind.PER, Kind.BASELINE)),
+            (answer.conflict, literal(Kind.CONFLICT.value)),
+            (answer.possible if answer.unknown is not FALSE else FALSE, literal(Kind.MISSING_FACT.value)),
+        ],
+        literal(Kind.NOT_COVERED.value),
+    )
+
+    def of(kind: Kind) -> Term:
+        return fine([(when, said.value) for said, when in answer.said if said.kind is kind])
+
+    matter_kind = announcement.matters[matter].kind
+    instants = matter_kind in _INSTANTS
+    rules = fine(joined(answer))
+    found = [
+        Column(matter + SUFFIX if instants else matter, "int" if instants else _type(matter_kind), of(Kind.VALUE)),
+        Column(f"{matter}_kind", "str", kind),
+        Column(f"{matter}_rule", "str", rules),
+    ]
+    if any(said.kind is Kind.PER for said, _ in answer.said):
+        found.append(Column(f"{matter}_per", "str", of(Kind.PER)))
+    if any(said.lower_bound for said, _ in answer.said):
+        lower = fine((when, literal(said.lower_bound)) for said, when in answer.said if said.kind is Kind.VALUE)
+        found.append(Column(f"{matter}_lower_bound", "bool", lower))
+    return tuple(Column(each.name, each.type, _renamed(each.term, rename, {})) for each in found)
+
+
+def carried(plan: Plan, matter: str) -> str | None:
+    """None where columns carry the matter; otherwise the construct that they do not."""
+    try:
+        decided(plan, matter, [need.fact for need in facts_for(plan.announcement, [matter])])
+    except NotCarried as refused:
+        return refused.construct
+    return None
+
+
+def _type(kind: MatterKind) -> str:
+    match kind:
+        case MatterKind.YES_NO | MatterKind.PERMISSION | MatterKind.SCHEDULE:
+            return "bool"
+        case MatterKind.NUMBER:
+            return "float"
+        case _:
+            return "str"
+
+
+def _refused(announcement: Announcement, needs: Iterable[Needs], question: Question) -> list[tuple[str, Term]]:
+    found: dict[str, list[Term]] = {name: [] for name in REFUSED}
+    for need in needs:
+        given = column(need.fact)
+        present = negate(is_null(given))
+        fact = announcement.facts.get(need.fact)
+        if need.type == "int":
+            beyond = some([lt(given, literal(FIRST)), lt(literal(LAST), given)])
+            found[OUT_OF_RANGE].append(every([present, beyond]))
+        elif need.type == "float":
+            found[NOT_A_NUMBER].append(every([present, is_nan(given)]))
+        elif isinstance(fact, Choice):
+            inside = among(given, [term.id for term in fact.values])
+            found[NOT_IN_CHOICE].append(every([present, negate(inside)]))
+    found[CONTRADICTING] += question.contradictions
+    for said, when in question.answer(question.asked).said:
+        if said.point:
+            beyond = some([lt(said.value, literal(FIRST)), lt(literal(LAST), said.value)])
+            if columns_of(beyond) and said.value.op != "column":
+                found[OUT_OF_RANGE].append(every([when, beyond]))
+    return [(name, some(terms)) for name, terms in found.items() if some(terms) is not FALSE]
+
+
+def _renamed(term: Term, names: dict[str, str], done: dict[Term, Term]) -> Term:
+    if term not in done:
+        if term.op == "column":
+            done[term] = column(names[str(term.value)])
+        else:
+            done[term] = Term(term.op, tuple(_renamed(arg, names, done) for arg in term.args), term.value)
+    return done[term]

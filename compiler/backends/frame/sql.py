@@ -1,0 +1,111 @@
+"""Terms as SQL text for DuckDB, Spark and PostgreSQL.
+
+Only what the three read alike is written, but for a few names by dialect: comparisons of integers, CASE, IS NULL, IN.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from compiler.backends.frame.columns import Column
+from compiler.backends.frame.steps import in_steps
+from compiler.backends.frame.terms import Term
+
+DIALECTS = ("duckdb", "spark", "postgres")
+
+_TYPES = {
+    "duckdb": {"int": "BIGINT", "float": "DOUBLE", "str": "VARCHAR", "bool": "BOOLEAN"},
+    "spark": {"int": "BIGINT", "float": "DOUBLE", "str": "STRING", "bool": "BOOLEAN"},
+    "postgres": {"int": "BIGINT", "float": "DOUBLE PRECISION", "str": "TEXT", "bool": "BOOLEAN"},
+}
+
+
+def query(columns: Sequence[Column], table: str, dialect: str, keep: str = "*") -> str:
+    """A query over a table (a name or a query in parentheses) that adds the columns to `keep`."""
+    steps, last = in_steps(columns)
+    source = table
+    for step in steps:
+        added = ",\n       ".join(f"{_write(term, dialect)} AS {quoted(name, dialect)}" for name, term in step.items())
+        source = f"(\nSELECT *,\n       {added}\nFROM {source}) AS t"
+    written = [f"{typed(column, dialect)} AS {quoted(column.name, dialect)}" for column in last]
+    chosen = ",\n       ".join([keep, *written])
+    return f"SELECT {chosen}\nFROM {source}"
+
+
+def typed(column: Column, dialect: str) -> str:
+    """An expression of the column's own type, null where all is."""
+    return f"CAST({_write(column.term, dialect)} AS {_TYPES[dialect][column.type]})"
+
+
+def quoted(name: str, dialect: str) -> str:
+    mark = "`" if dialect == "spark" else '"'
+    return mark + name.replace(mark, mark * 2) + mark
+
+
+def _write(term: Term, dialect: str) -> str:
+    written = [_write(arg, dialect) for arg in term.args]
+    match term.op:
+        case "literal":
+            return literal(term.value, dialect)
+        case "column":
+            return quoted(str(term.value), dialect)
+        case "not":
+            return f"(NOT {written[0]})"
+        case "and" | "or":
+            return "(" + f" {term.op.upper()} ".join(written) + ")"
+        case "null":
+            return f"({written[0]} IS NULL)"
+        case "in":
+            assert isinstance(term.value, tuple)
+            return f"({written[0]} IS NOT NULL AND {_among(written[0], term.value, dialect)})"
+        case "nan":
+            return f"({written[0]} = CAST('NaN' AS {_TYPES[dialect]['float']}))"
+        case "eq" | "lt" | "le" | "add" | "sub" | "mul" | "mod":
+            return f"({written[0]} {_SIGNS[term.op]} {written[1]})"
+        case "div":
+            sign = {"duckdb": "//", "spark": "DIV", "postgres": "/"}[dialect]
+            return f"({written[0]} {sign} {written[1]})"
+        case "case":
+            return _case(written)
+        case _:
+            raise AssertionError(term.op)
+
+
+_SIGNS: Mapping[str, str] = {"eq": "=", "lt": "<", "le": "<=", "add": "+", "sub": "-", "mul": "*", "mod": "%"}
+
+
+def _among(of: str, values: Iterable[object], dialect: str) -> str:
+    values = tuple(values)
+    if all(isinstance(value, bool) for value in values):
+        return " OR ".join(of if value else f"NOT {of}" for value in values) if len(values) == 1 else "TRUE"
+    if len(values) == 1:
+        return f"{of} = {literal(values[0], dialect)}"
+    return f"{of} IN ({', '.join(literal(value, dialect) for value in values)})"
+
+
+def _case(written: Sequence[str]) -> str:
+    pairs = zip(written[:-1:2], written[1:-1:2], strict=True)
+    return "CASE " + " ".join(f"WHEN {when} THEN {then}" for when, then in pairs) + f" ELSE {written[-1]} END"
+
+
+def literal(value: object, dialect: str) -> str:
+    match value:
+        case None:
+            return "NULL"
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case int():
+            return f"({value})" if value < 0 else str(value)
+        case float():
+            return f"CAST('{value!r}' AS {_TYPES[dialect]['float']})"
+        case str():
+            return _string(value, dialect)
+        case _:
+            raise AssertionError(value)
+
+
+def _string(value: str, dialect: str) -> str:
+    """PostgreSQL and DuckDB read backslashes as they stand, Spark reads them as escapes."""
+    if dialect == "spark":
+        value = value.replace("\\", "\\\\").replace("'", "\\'")
+    return "'" + (value if dialect == "spark" else value.replace("'", "''")) + "'"
