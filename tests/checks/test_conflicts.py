@@ -1,14 +1,29 @@
-"""The verdict of `conflicting-outcomes` on random announcements: the interpreter's on every boundary case, and z3's."""
+"""The verdict of `conflicting-outcomes` on random announcements: the interpreter's on boundary cases, and z3's."""
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+import time
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compiler.checks.conflicts import conflicting_outcomes
+from compiler.checks.findings import ConflictingOutcomes
+from compiler.checks.subject import Subject
+from compiler.interpreter import ask
+from compiler.model.answer import Kind
+from compiler.model.case import read_facts
 from compiler.model.rulebook import Announcement
 from tests.backends.extended import extended
 from tests.checks.formula import Encoding
-from tests.checks.verdicts import boundary_cases, differs, matters_in_conflict
+from tests.checks.long_run import part
+from tests.checks.verdicts import boundary_cases, differs, matters_in_conflict, verdicts
 from tests.strategies.rulebooks import announcements
+from tests.strategies.scope import Feature
+
+KNOWN = tuple(feature for feature in Feature if feature is not Feature.EDITIONS)
+"""What is looked at as of one date."""
 
 
 @settings(max_examples=60, deadline=None)
@@ -33,3 +48,35 @@ def test_the_verdict_is_right_with_scopes_too(announcement: Announcement) -> Non
     encoding = Encoding(announcement)
     conflicts = {matter for matter in announcement.deciding if encoding.in_conflict(matter)}
     assert matters_in_conflict(announcement) == conflicts
+
+
+@pytest.mark.parametrize("features", [*((feature,) for feature in KNOWN), KNOWN], ids=str)
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_no_boundary_case_shows_a_conflict_where_none_is_proved(
+    features: tuple[Feature, ...], data: st.DataObject
+) -> None:
+    announcement = data.draw(announcements(features=frozenset(features)))
+    found, unproven = verdicts(announcement)
+    clean = set(announcement.deciding) - found - unproven
+    for facts in boundary_cases(announcement, limit=150):
+        assert [matter for matter in clean if differs(announcement, matter, facts)] == []
+
+
+@pytest.mark.parametrize("feature", KNOWN, ids=str)
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_a_conflict_is_one_for_the_interpreter(feature: Feature, data: st.DataObject) -> None:
+    announcement = data.draw(announcements(features=frozenset({feature})))
+    for finding in conflicting_outcomes(Subject(announcement, ask)):
+        if isinstance(finding, ConflictingOutcomes):
+            facts = read_facts(announcement, finding.witness["facts"])
+            assert ask(announcement, finding.witness["matter"], facts).kind is Kind.CONFLICT
+
+
+def test_a_minute_of_the_long_run_has_the_right_verdicts() -> None:
+    """Seeds that the long run itself does not come to."""
+    end, number = time.monotonic() + 60, 10**6
+    while time.monotonic() < end:
+        part(number, size=40)
+        number += 1

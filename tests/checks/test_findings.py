@@ -244,3 +244,24 @@ def test_an_event_that_must_be_open_stays_so_where_the_case_is_filled_up() -> No
     usual = rule("usual", still_open, Baseline(), "lane")
     conflicts = [f for f in found(due, odd, road, usual) if isinstance(f, ConflictingOutcomes)]
     assert [f.witness["facts"] for f in conflicts] == [{"weight": "0", "at": "2019-01-30T23:59:59+08:00"}]
+
+
+LOCAL_DAYS = Shift(Duration(3, Unit.CALENDAR_DAYS, zone=ZONE), True, EventMoment("paid"))
+HOURS_72 = Shift(Duration(72, Unit.HOURS), True, EventMoment("paid"))
+
+
+def test_what_bounds_leave_open_and_no_day_near_shows_is_not_proven() -> None:
+    """Three local days are shorter than 72 hours only where the clock was put forward between: in 1986, say."""
+    early = rule("early", EventCompare("shipped", Order.BEFORE, HOURS_72), Before(day(15)))
+    late = rule("late", EventCompare("shipped", Order.FROM, LOCAL_DAYS), Before(day(16)))
+    (finding,) = found(early, late)
+    assert isinstance(finding, Unproven)
+    assert finding.rules == ("early", "late")
+    assert "in the cases that were tried the rules agree" in say("finding.unproven.message", "en", finding.arguments())
+    assert "已试的情形中，各规则并无分歧" in say("finding.unproven.message", "zh", finding.arguments())
+
+
+def test_within_a_window_it_is_proved() -> None:
+    early = rule("early", All((FIRST, EventCompare("shipped", Order.BEFORE, HOURS_72))), Before(day(15)))
+    late = rule("late", EventCompare("shipped", Order.FROM, LOCAL_DAYS), Before(day(16)))
+    assert found(early, late) == ()
