@@ -14,6 +14,8 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -45,7 +47,10 @@ def moments_in(*conditions: Condition) -> Iterator[Moment]:
     """The moments that conditions name."""
     for condition in conditions:
         match condition:
-            case EventCompare(moment=moment) | MomentExists(moment):
+            case EventCompare(moment=moment) | MatterIn(subject=moment) | MomentExists(moment):
+                yield moment
+            case MatterCompare(subject, _, moment):
+                yield subject
                 yield moment
             case Happened(by=moment) if moment is not None:
                 yield moment
@@ -58,8 +63,13 @@ def moments_in(*conditions: Condition) -> Iterator[Moment]:
 
 
 def names_layers(condition: Condition) -> bool:
-    """Whether a condition names the `original` or `earlier` answer of a matter, other than by a moment."""
+    """Whether a condition names the `original` or `earlier` answer of a matter, or when an answer is, as its subject.
+
+    The moments that are compared with something may name either.
+    """
     match condition:
+        case MatterIn() | MatterCompare():
+            return True
         case MatterIs(layer=layer) | MatterMet(layer=layer):
             return layer is not None
         case NumberIs(number, _, bound):
@@ -90,6 +100,8 @@ def _close(announcement: Announcement, condition: Condition) -> Iterator[str]:
             base, shift = counted(moment)
             if not isinstance(base, Instant) or base.us + shift < LONG_AGO:
                 yield from names_of(condition).events
+        case MatterCompare():
+            yield from names_of(condition).events
         case MatterMet(matter) | DutyMissed(matter=matter):
             yield from announcement.matters[matter].of
         case Not(inner):
@@ -115,7 +127,10 @@ def _in_condition(condition: Condition) -> Iterator[tuple[bool, str]]:
             yield from ((False, side.matter) for side in (number, bound) if isinstance(side, MatterNumber))
         case MatterIs(matter) | MatterMet(matter) | DutyMissed(matter=matter):
             yield False, matter
-        case MomentExists(moment):
+        case MatterIn(subject=moment) | MomentExists(moment):
+            yield from _in_moment(moment)
+        case MatterCompare(subject, _, moment):
+            yield from _in_moment(subject)
             yield from _in_moment(moment)
         case Not(inner):
             yield from _in_condition(inner)

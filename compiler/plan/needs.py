@@ -12,6 +12,8 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -42,6 +44,10 @@ def condition_needs(announcement: Announcement, condition: Condition) -> Need:
             )
         case MatterIs(matter, layer=layer):
             return MatterNeed(matter, layer is not None)
+        case MatterIn(subject):
+            return moment_needs(subject)
+        case MatterCompare(subject, _, moment):
+            return all_needs((moment_needs(subject), moment_needs(moment)))
         case MatterMet(matter, missed, layer):
             acts = () if missed else announcement.matters[matter].of
             events = [act for act in acts if isinstance(announcement.facts[act], Event)]

@@ -14,6 +14,8 @@ from compiler.model.conditions import (
     EventCompare,
     FactNumber,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -87,6 +89,10 @@ def read_by(condition: Condition, date: str) -> Condition:
             return attrs.evolve(numbered, bound=_number(bound, date)) if isinstance(bound, MatterNumber) else numbered
         case EventCompare(moment=moment) | MomentExists(moment):
             return attrs.evolve(condition, moment=_moment(moment, date))
+        case MatterIn(subject):
+            return attrs.evolve(condition, subject=_answer(subject, date))
+        case MatterCompare(subject, _, moment):
+            return attrs.evolve(condition, subject=_answer(subject, date), moment=_moment(moment, date))
         case Happened(by=by):
             return attrs.evolve(condition, by=_moment(by, date)) if by else condition
         case Not(inner):
@@ -103,10 +109,14 @@ def _number(number: FactNumber | MatterNumber, date: str) -> FactNumber | Matter
     return number
 
 
+def _answer(moment: MatterMoment, date: str) -> MatterMoment:
+    return attrs.evolve(moment, before=date) if moment.layer is Layer.EARLIER else moment
+
+
 def _moment(moment: Moment, date: str) -> Moment:
     match moment:
-        case MatterMoment(layer=Layer.EARLIER):
-            return attrs.evolve(moment, before=date)
+        case MatterMoment():
+            return _answer(moment, date)
         case Shift(base=base):
             return attrs.evolve(moment, base=_moment(base, date))
         case LaterOf(moments) | EarlierOf(moments):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from . import terms
 from .decision import Outcome
-from .instants import Since
+from .instants import TICK, Since
 from .moments import Moments, unknown
 from .states import EventState, MomentState, Never, NoMoment, Point
-from .terms import NOW, Condition, Layer
+from .terms import NOW, Condition, Layer, Subject
 from .truth import Truth, Unknown, both, either, negate
 
 
@@ -27,14 +28,14 @@ class Conditions(Moments):
                 return negate(truth) if negated else truth
             case terms.Compare(number, measure, bound):
                 return _measured(self.number(number), measure, self.number(bound))
-            case terms.In(event, start, end, negated):
-                return _in_window(self.instant_of(event), start, end, negated)
-            case terms.Before(event, moment):
-                return self._compared(self.instant_of(event), self.moment(moment), "<")
-            case terms.By(event, moment):
-                return self._compared(self.instant_of(event), self.limit(moment), "by")
-            case terms.From(event, moment):
-                return self._compared(self.instant_of(event), self.moment(moment), ">=")
+            case terms.In(subject, start, end, negated):
+                return _in_window(self._subject(subject), start, end, negated)
+            case terms.Before(subject, moment):
+                return self._compared(self._subject(subject), self.moment(moment), "<")
+            case terms.By(subject, moment):
+                return self._compared(self._subject(subject), self.limit(moment), "by")
+            case terms.From(subject, moment):
+                return self._compared(self._subject(subject), self.moment(moment), ">=")
             case terms.Happened(event):
                 state = self.instant_of(event)
                 return state if isinstance(state, Unknown) else not isinstance(state, Never)
@@ -51,17 +52,33 @@ class Conditions(Moments):
             case terms.AnyOf(parts):
                 return either([self.holds(part) for part in parts])
 
+    def _subject(self, subject: Subject) -> EventState | Point:
+        """A Point where that is a lower bound."""
+        if isinstance(subject, str):
+            return self.instant_of(subject)
+        state = self.moment(subject)
+        if isinstance(state, Unknown):
+            return state
+        if not isinstance(state, Point):
+            return Never(given=True)
+        last = state.instant - TICK if state.ends_day else state.instant
+        return replace(state, instant=last) if state.lower_bound else last
+
     @staticmethod
-    def _compared(event: EventState, moment: MomentState, order: str) -> Truth:
-        if isinstance(event, Never) or isinstance(moment, NoMoment | Outcome):
+    def _compared(subject: EventState | Point, moment: MomentState, order: str) -> Truth:
+        if isinstance(subject, Never) or isinstance(moment, NoMoment | Outcome):
             return False
-        if isinstance(event, Unknown) or isinstance(moment, Unknown):
-            return unknown(event, moment)
+        if isinstance(subject, Point):
+            if order != ">=":
+                return False
+            subject = subject.instant
+        if isinstance(subject, Unknown) or isinstance(moment, Unknown):
+            return unknown(subject, moment)
         if moment.lower_bound and order != "<":
             return False
         if order == ">=":
-            return event >= moment.instant
-        return event < moment.instant
+            return subject >= moment.instant
+        return subject < moment.instant
 
     @staticmethod
     def _not_happened_by(event: EventState, moment: MomentState) -> Truth:
@@ -127,12 +144,15 @@ def _among(possible: frozenset[str | bool], wanted: frozenset[str | bool], fact:
     return Unknown([fact]) if possible & wanted else False
 
 
-def _in_window(event: EventState, start: Since | None, end: Since | None, negated: bool) -> Truth:
-    if isinstance(event, Unknown):
-        return event
-    if isinstance(event, Never):
+def _in_window(subject: EventState | Point, start: Since | None, end: Since | None, negated: bool) -> Truth:
+    if isinstance(subject, Unknown):
+        return subject
+    if isinstance(subject, Never):
         return False
-    return ((start is None or start <= event) and (end is None or event < end)) is not negated
+    if isinstance(subject, Point):
+        edge = end if negated else start if end is None else None
+        return edge is not None and subject.instant >= edge
+    return ((start is None or start <= subject) and (end is None or subject < end)) is not negated
 
 
 def _answer_is(answer: Outcome, values: tuple[bool | str | Decimal, ...], negated: bool) -> Truth:

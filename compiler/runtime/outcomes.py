@@ -67,6 +67,8 @@ class Outcomes(dict[int, Outcome | None]):
             return Outcome(self._matter, "not_covered", explain=self._explain)
         if any(isinstance(answer, values.Moved) and not isinstance(answer.moment, At) for answer in answers):
             return self._counted(answers, remaining, held)
+        if any(isinstance(answer, values.Weekly) for answer in answers):
+            return self._open(answers, remaining, held)
         said = list(dict.fromkeys(_said(answer) for answer in answers))
         shared = self._shared(remaining, held)
         if len(said) > 1 or said[0][0] == "conflict":
@@ -93,6 +95,13 @@ class Outcomes(dict[int, Outcome | None]):
                 )
             case _:
                 return None
+
+    def _open(
+        self, answers: list[values.Says], remaining: list[tuple[Rule, Branch]], held: frozenset[int]
+    ) -> Outcome | None:
+        """Hours, if they are the only answer; the case has the value."""
+        shared = {**self._shared(remaining, held), **self._with_value(remaining)}
+        return Outcome(self._matter, "value", **shared) if len(answers) == 1 else None
 
     def _shared(self, remaining: list[tuple[Rule, Branch]], held: frozenset[int]) -> dict[str, Any]:
         rules = tuple(dict.fromkeys(rule.name for rule, _ in remaining))

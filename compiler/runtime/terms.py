@@ -96,6 +96,13 @@ Moment = At | OfEvent | OfMatter | Counted | LaterOf | EarlierOf
 NOW = "now"
 """The event of the question itself, given as the fact `at`."""
 
+Subject = str | OfMatter
+"""An event that did not happen, or a matter without an instant, has no instant.
+
+An answer that ends a day counts as the last instant before that end. Of one that is a lower bound only what holds
+of every later instant too holds.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Always:
@@ -136,9 +143,9 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """The event lies in `[start, end)`, or with `negated` outside; None is open. False if it did not happen."""
+    """The subject lies in `[start, end)`, or with `negated` outside; None is open. False if it has no instant."""
 
-    event: str
+    subject: Subject
     start: Since | None
     end: Since | None
     negated: bool = False
@@ -146,28 +153,28 @@ class In:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The event is before the moment. False if it did not happen."""
+    """The subject is before the moment. False if it has no instant."""
 
-    event: str
+    subject: Subject
     moment: Moment
 
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """The event is before the limit that the moment sets: itself, where it ends a day, else what comes right after it.
+    """The subject is before the limit that the moment sets: that itself, where it ends a day, else what comes after it.
 
     False if the moment is only a lower bound.
     """
 
-    event: str
+    subject: Subject
     moment: Moment
 
 
 @dataclass(frozen=True, slots=True)
 class From:
-    """The event is at the moment or later. False if it did not happen or the moment is only a lower bound."""
+    """The subject is at the moment or later. False if it has no instant or the moment is only a lower bound."""
 
-    event: str
+    subject: Subject
     moment: Moment
 
 

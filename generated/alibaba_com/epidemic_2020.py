@@ -18,7 +18,9 @@ from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
+from ..runtime.hours import is_open
 from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, Zone, since
+from ..runtime.values import Hours, Weekly
 from ._epidemic_2020 import RULES as _RULES
 
 Channel = Literal[
@@ -103,6 +105,10 @@ ResumeModality = Literal["resumes", "not_before"]
 _ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
 _EPOCH = _ASIA_SHANGHAI.epoch
 
+_HOURS_1 = Weekly((), _ASIA_SHANGHAI)
+_HOURS_2 = Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), _ASIA_SHANGHAI)
+_HOURS_3 = Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI)
+
 _2020_01_15 = since("2020-01-15T00:00:00-08:00")
 _2020_01_29 = since("2020-01-29T00:00:00+08:00")
 _2020_01_30 = since("2020-01-30T00:00:00+08:00")
@@ -159,6 +165,13 @@ _ITEM_1 = (
 )
 _ITEM_2 = ("product_admission", "brand_admission", "export_order_clearance", "import_service_order")
 
+_SERVICE_OPEN_0 = _RULES.outcome("service_open")
+_SERVICE_OPEN_1 = _RULES.outcome("service_open", 0)
+_SERVICE_OPEN_2 = _RULES.outcome("service_open", 1)
+_SERVICE_OPEN_3 = _RULES.outcome("service_open", 2)
+_SERVICE_OPEN_4 = _RULES.outcome("service_open", 3)
+_SERVICE_OPEN_5 = _RULES.outcome("service_open", 4)
+_SERVICE_OPEN_6 = _RULES.outcome("service_open", 5)
 _SERVICE_NUMBER_0 = _RULES.outcome("service_number")
 _SERVICE_NUMBER_1 = _RULES.outcome("service_number", 0)
 _SERVICE_NUMBER_2 = _RULES.outcome("service_number", 1)
@@ -231,6 +244,8 @@ _DECLARED_ONLINE_HANDLING_0 = _RULES.outcome("declared_online_handling")
 _DECLARED_ONLINE_HANDLING_1 = _RULES.outcome("declared_online_handling", 0)
 _EARLY_SUBMISSION_ADVISED_0 = _RULES.outcome("early_submission_advised")
 _EARLY_SUBMISSION_ADVISED_1 = _RULES.outcome("early_submission_advised", 0)
+_URGENT_CUSTOMS_SERVICE_OPEN_0 = _RULES.outcome("urgent_customs_service_open")
+_URGENT_CUSTOMS_SERVICE_OPEN_1 = _RULES.outcome("urgent_customs_service_open", 0)
 _BROKER_ON_DUTY_0 = _RULES.outcome("broker_on_duty")
 _BROKER_ON_DUTY_1 = _RULES.outcome("broker_on_duty", 0)
 _CONFIRM_BROKER_BEFORE_ORDERING_0 = _RULES.outcome("confirm_broker_before_ordering")
@@ -267,7 +282,42 @@ def service_open(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (channel, at, as_of)
-    return _RULES.decide("service_open", case)
+    try:
+        if as_of is not None or channel not in _CHANNEL or at.tzinfo is None:
+            return _RULES.decide("service_open", case)
+        outcome = _SERVICE_OPEN_0
+        value = _SERVICE_OPEN_0.value
+        now = at - EPOCHS[at.tzinfo]
+        if _2020_02_03 <= now < _2020_02_10:
+            if channel == "online_bot":
+                # 渠道[一.1.p2] cites 一.1.p2
+                outcome = _SERVICE_OPEN_1
+                value = is_open(_HOURS_1, now)
+            elif channel == "seller_agent_online":
+                # 渠道[一.1.p3] cites 一.1.p3
+                outcome = _SERVICE_OPEN_2
+                value = is_open(_HOURS_2, now)
+            elif channel == "buyer_agent_online":
+                # 渠道[一.1.p4] cites 一.1.p4
+                outcome = _SERVICE_OPEN_3
+                value = is_open(_HOURS_1, now)
+            elif channel == "hotline_merchant":
+                # 渠道[一.1.p6] cites 一.1.p6
+                outcome = _SERVICE_OPEN_4
+                value = is_open(_HOURS_3, now)
+            elif channel == "hotline_new_exporter":
+                # 渠道[一.1.p7] cites 一.1.p7
+                outcome = _SERVICE_OPEN_5
+                value = is_open(_HOURS_3, now)
+            elif channel == "hotline_supply_chain":
+                # 渠道[一.1.p8] cites 一.1.p8
+                outcome = _SERVICE_OPEN_6
+                value = is_open(_HOURS_3, now)
+    except UNREADABLE:
+        return _RULES.decide("service_open", case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def service_number(
@@ -1693,7 +1743,21 @@ def urgent_customs_service_open(
           公告未印发布日期，各项分别标明2月1日版与2月2日版，故以2020年2月1日为发布日，2月2日版的内容自其版本日期起计。
     """
     case = (at, as_of)
-    return _RULES.decide("urgent_customs_service_open", case)
+    try:
+        if as_of is not None or at.tzinfo is None:
+            return _RULES.decide("urgent_customs_service_open", case)
+        outcome = _URGENT_CUSTOMS_SERVICE_OPEN_0
+        value = _URGENT_CUSTOMS_SERVICE_OPEN_0.value
+        now = at - EPOCHS[at.tzinfo]
+        if _2020_02_03 <= now < _2020_02_10:
+            # 通关.紧急需求 cites 四.p4.s3
+            outcome = _URGENT_CUSTOMS_SERVICE_OPEN_1
+            value = is_open(_HOURS_1, now)
+    except UNREADABLE:
+        return _RULES.decide("urgent_customs_service_open", case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def broker_on_duty(

@@ -17,7 +17,9 @@ from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
-from ..runtime.instants import UNREADABLE
+from ..runtime.hours import is_open
+from ..runtime.instants import TICK, UNREADABLE, Zone
+from ..runtime.values import Hours, Weekly
 from ._epidemic_2020 import RULES_US as _RULES
 
 Channel = Literal[
@@ -99,6 +101,12 @@ Declarant = Literal["yidatong", "self_arranged"]
 _DECLARANT = frozenset(get_args(Declarant))
 ResumeModality = Literal["resumes", "not_before"]
 
+_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
+
+_HOURS_1 = Weekly((), _ASIA_SHANGHAI)
+_HOURS_2 = Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), _ASIA_SHANGHAI)
+_HOURS_3 = Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI)
+
 _2020_01_15 = 1_579_075_200_000_000  # 2020-01-15 00:00:00-08:00
 _2020_01_29 = 1_580_227_200_000_000  # 2020-01-29 00:00:00+08:00
 _2020_01_30 = 1_580_313_600_000_000  # 2020-01-30 00:00:00+08:00
@@ -155,6 +163,13 @@ _ITEM_1 = (
 )
 _ITEM_2 = ("product_admission", "brand_admission", "export_order_clearance", "import_service_order")
 
+_SERVICE_OPEN_0 = _RULES.outcome("service_open")
+_SERVICE_OPEN_1 = _RULES.outcome("service_open", 0)
+_SERVICE_OPEN_2 = _RULES.outcome("service_open", 1)
+_SERVICE_OPEN_3 = _RULES.outcome("service_open", 2)
+_SERVICE_OPEN_4 = _RULES.outcome("service_open", 3)
+_SERVICE_OPEN_5 = _RULES.outcome("service_open", 4)
+_SERVICE_OPEN_6 = _RULES.outcome("service_open", 5)
 _SERVICE_NUMBER_0 = _RULES.outcome("service_number")
 _SERVICE_NUMBER_1 = _RULES.outcome("service_number", 0)
 _SERVICE_NUMBER_2 = _RULES.outcome("service_number", 1)
@@ -227,6 +242,8 @@ _DECLARED_ONLINE_HANDLING_0 = _RULES.outcome("declared_online_handling")
 _DECLARED_ONLINE_HANDLING_1 = _RULES.outcome("declared_online_handling", 0)
 _EARLY_SUBMISSION_ADVISED_0 = _RULES.outcome("early_submission_advised")
 _EARLY_SUBMISSION_ADVISED_1 = _RULES.outcome("early_submission_advised", 0)
+_URGENT_CUSTOMS_SERVICE_OPEN_0 = _RULES.outcome("urgent_customs_service_open")
+_URGENT_CUSTOMS_SERVICE_OPEN_1 = _RULES.outcome("urgent_customs_service_open", 0)
 _BROKER_ON_DUTY_0 = _RULES.outcome("broker_on_duty")
 _BROKER_ON_DUTY_1 = _RULES.outcome("broker_on_duty", 0)
 _CONFIRM_BROKER_BEFORE_ORDERING_0 = _RULES.outcome("confirm_broker_before_ordering")
@@ -241,7 +258,41 @@ def service_open(
 ) -> Decision[bool]:
     """The channel is served · 服务开放."""
     case = (channel, at, as_of)
-    return _RULES.decide("service_open", case)
+    try:
+        if as_of is not None or channel not in _CHANNEL or type(at) is not int:
+            return _RULES.decide("service_open", case)
+        outcome = _SERVICE_OPEN_0
+        value = _SERVICE_OPEN_0.value
+        if _2020_02_03 <= at < _2020_02_10:
+            if channel == "online_bot":
+                # 渠道[一.1.p2] cites 一.1.p2
+                outcome = _SERVICE_OPEN_1
+                value = is_open(_HOURS_1, at * TICK)
+            elif channel == "seller_agent_online":
+                # 渠道[一.1.p3] cites 一.1.p3
+                outcome = _SERVICE_OPEN_2
+                value = is_open(_HOURS_2, at * TICK)
+            elif channel == "buyer_agent_online":
+                # 渠道[一.1.p4] cites 一.1.p4
+                outcome = _SERVICE_OPEN_3
+                value = is_open(_HOURS_1, at * TICK)
+            elif channel == "hotline_merchant":
+                # 渠道[一.1.p6] cites 一.1.p6
+                outcome = _SERVICE_OPEN_4
+                value = is_open(_HOURS_3, at * TICK)
+            elif channel == "hotline_new_exporter":
+                # 渠道[一.1.p7] cites 一.1.p7
+                outcome = _SERVICE_OPEN_5
+                value = is_open(_HOURS_3, at * TICK)
+            elif channel == "hotline_supply_chain":
+                # 渠道[一.1.p8] cites 一.1.p8
+                outcome = _SERVICE_OPEN_6
+                value = is_open(_HOURS_3, at * TICK)
+    except UNREADABLE:
+        return _RULES.decide("service_open", case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def service_number(
@@ -1043,7 +1094,20 @@ def urgent_customs_service_open(
 ) -> Decision[bool]:
     """Urgent customs service is available · 紧急关务服务开放."""
     case = (at, as_of)
-    return _RULES.decide("urgent_customs_service_open", case)
+    try:
+        if as_of is not None or type(at) is not int:
+            return _RULES.decide("urgent_customs_service_open", case)
+        outcome = _URGENT_CUSTOMS_SERVICE_OPEN_0
+        value = _URGENT_CUSTOMS_SERVICE_OPEN_0.value
+        if _2020_02_03 <= at < _2020_02_10:
+            # 通关.紧急需求 cites 四.p4.s3
+            outcome = _URGENT_CUSTOMS_SERVICE_OPEN_1
+            value = is_open(_HOURS_1, at * TICK)
+    except UNREADABLE:
+        return _RULES.decide("urgent_customs_service_open", case)
+    decision: Decision[bool] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, value, case
+    return decision
 
 
 def broker_on_duty(

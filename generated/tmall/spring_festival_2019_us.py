@@ -247,6 +247,14 @@ _INVOICE_DUE_0 = _RULES.outcome("invoice_due")
 _INVOICE_DUE_1 = _RULES.outcome("invoice_due", 0)
 _INVOICE_DUE_2 = _RULES.outcome("invoice_due", 2)
 _INVOICE_DUE_3 = _RULES.outcome("invoice_due", 1)
+_INVOICE_LATE_RULE_0 = _RULES.outcome("invoice_late_rule")
+_INVOICE_LATE_RULE_1 = _RULES.outcome("invoice_late_rule", 0, 1, 2)
+_INVOICE_LATE_RULE_2 = _RULES.outcome("invoice_late_rule", 0, 1)
+_INVOICE_LATE_RULE_3 = _RULES.outcome("invoice_late_rule", 0, 2)
+_INVOICE_LATE_RULE_4 = _RULES.outcome("invoice_late_rule", 0)
+_INVOICE_LATE_RULE_5 = _RULES.outcome("invoice_late_rule", 1, 2)
+_INVOICE_LATE_RULE_6 = _RULES.outcome("invoice_late_rule", 1)
+_INVOICE_LATE_RULE_7 = _RULES.outcome("invoice_late_rule", 2)
 _SERVICE_SUSPENDED_0 = _RULES.outcome("service_suspended")
 _SERVICE_SUSPENDED_1 = _RULES.outcome("service_suspended", 0)
 _SERVICE_SUSPENDED_2 = _RULES.outcome("service_suspended", 1, 9)
@@ -1771,7 +1779,106 @@ def invoice_late_rule(
         at,
         as_of,
     )
-    return _RULES.decide("invoice_late_rule", case)
+    try:
+        if invoice_kind == "electronic":
+            if invoice_completed_at is NOT_GIVEN:
+                invoice_completed_at = online_return_completed_at
+            elif invoice_completed_at != online_return_completed_at:
+                return _RULES.decide("invoice_late_rule", case)
+        if invoice_kind == "paper":
+            if invoice_completed_at is NOT_GIVEN:
+                invoice_completed_at = waybill_entered_at
+            elif invoice_completed_at != waybill_entered_at:
+                return _RULES.decide("invoice_late_rule", case)
+        if (
+            as_of is not None
+            or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
+            or status_at_application not in _STATUS_AT_APPLICATION
+            or invoice_kind not in _INVOICE_KIND
+            or (succeeded_at is not None and type(succeeded_at) is not int)
+            or (invoice_applied_at is not None and type(invoice_applied_at) is not int)
+            or (invoice_completed_at is not None and type(invoice_completed_at) is not int)
+            or (waybill_entered_at is not None and type(waybill_entered_at) is not int)
+            or (online_return_completed_at is not None and type(online_return_completed_at) is not int)
+            or (at is not NOT_GIVEN and type(at) is not int)
+        ):
+            return _RULES.decide("invoice_late_rule", case)
+        _invoice_due = invoice_due(
+            invoice_applied_stage=invoice_applied_stage,
+            status_at_application=status_at_application,
+            succeeded_at=succeeded_at,
+            invoice_applied_at=invoice_applied_at,
+        )
+        if _invoice_due.kind == "missing_fact" or _invoice_due.lower_bound:
+            return _RULES.decide("invoice_late_rule", case)
+        _invoice_due_at = _invoice_due.value if isinstance(_invoice_due.value, int) else None
+        outcome = _INVOICE_LATE_RULE_0
+        if _invoice_due_at is not None:
+            if invoice_completed_at is not None:
+                if invoice_completed_at >= _invoice_due_at:
+                    if "invoices.at_order" in _invoice_due.rules:
+                        if "invoices.before_success" in _invoice_due.rules:
+                            if "invoices.after_success" in _invoice_due.rules:
+                                # invoices.at_order cites 3.(II).1.s1, on breach
+                                # invoices.before_success cites 3.(II).2.A, on breach
+                                # invoices.after_success cites 3.(II).2.B, on breach
+                                outcome = _INVOICE_LATE_RULE_1
+                            else:
+                                # invoices.at_order cites 3.(II).1.s1, on breach
+                                # invoices.before_success cites 3.(II).2.A, on breach
+                                outcome = _INVOICE_LATE_RULE_2
+                        elif "invoices.after_success" in _invoice_due.rules:
+                            # invoices.at_order cites 3.(II).1.s1, on breach
+                            # invoices.after_success cites 3.(II).2.B, on breach
+                            outcome = _INVOICE_LATE_RULE_3
+                        else:
+                            # invoices.at_order cites 3.(II).1.s1, on breach
+                            outcome = _INVOICE_LATE_RULE_4
+                    elif "invoices.before_success" in _invoice_due.rules:
+                        if "invoices.after_success" in _invoice_due.rules:
+                            # invoices.before_success cites 3.(II).2.A, on breach
+                            # invoices.after_success cites 3.(II).2.B, on breach
+                            outcome = _INVOICE_LATE_RULE_5
+                        else:
+                            # invoices.before_success cites 3.(II).2.A, on breach
+                            outcome = _INVOICE_LATE_RULE_6
+                    elif "invoices.after_success" in _invoice_due.rules:
+                        # invoices.after_success cites 3.(II).2.B, on breach
+                        outcome = _INVOICE_LATE_RULE_7
+            elif "invoices.at_order" in _invoice_due.rules:
+                if "invoices.before_success" in _invoice_due.rules:
+                    if "invoices.after_success" in _invoice_due.rules:
+                        # invoices.at_order cites 3.(II).1.s1, on breach
+                        # invoices.before_success cites 3.(II).2.A, on breach
+                        # invoices.after_success cites 3.(II).2.B, on breach
+                        outcome = _INVOICE_LATE_RULE_1
+                    else:
+                        # invoices.at_order cites 3.(II).1.s1, on breach
+                        # invoices.before_success cites 3.(II).2.A, on breach
+                        outcome = _INVOICE_LATE_RULE_2
+                elif "invoices.after_success" in _invoice_due.rules:
+                    # invoices.at_order cites 3.(II).1.s1, on breach
+                    # invoices.after_success cites 3.(II).2.B, on breach
+                    outcome = _INVOICE_LATE_RULE_3
+                else:
+                    # invoices.at_order cites 3.(II).1.s1, on breach
+                    outcome = _INVOICE_LATE_RULE_4
+            elif "invoices.before_success" in _invoice_due.rules:
+                if "invoices.after_success" in _invoice_due.rules:
+                    # invoices.before_success cites 3.(II).2.A, on breach
+                    # invoices.after_success cites 3.(II).2.B, on breach
+                    outcome = _INVOICE_LATE_RULE_5
+                else:
+                    # invoices.before_success cites 3.(II).2.A, on breach
+                    outcome = _INVOICE_LATE_RULE_6
+            elif "invoices.after_success" in _invoice_due.rules:
+                # invoices.after_success cites 3.(II).2.B, on breach
+                outcome = _INVOICE_LATE_RULE_7
+    except UNREADABLE:
+        return _RULES.decide("invoice_late_rule", case)
+    decision: Decision[str] = new(Decision)
+    decision.outcome, decision.value, decision.case = outcome, outcome.value, case
+    return decision
 
 
 def service_suspended(

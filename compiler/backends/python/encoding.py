@@ -22,6 +22,8 @@ from compiler.model.conditions import (
     FactNumber,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -91,14 +93,12 @@ class Encoding:
                 return call("Is", quoted(fact), literals([value]))
             case NumberIs(number, measure, bound):
                 return call("Compare", self.number(number), quoted(MEASURES[measure]), self.number(bound))
-            case EventIn(event, window, negated):
-                return call("In", quoted(event), *self.ends(window), negated=_if(negated))
-            case EventCompare(event, Order.BEFORE, moment):
-                return call("Before", quoted(event), self.moment(moment))
-            case EventCompare(event, Order.BY, moment):
-                return call("By", quoted(event), self.limit(moment))
-            case EventCompare(event, _, moment):
-                return call("From", quoted(event), self.moment(moment))
+            case EventIn(subject, window, negated) | MatterIn(subject, window, negated):
+                return call("In", self.subject(subject), *self.ends(window), negated=_if(negated))
+            case EventCompare(subject, order, moment) | MatterCompare(subject, order, moment):
+                term = {Order.BEFORE: "Before", Order.BY: "By"}.get(order, "From")
+                reached = self.limit(moment) if order is Order.BY else self.moment(moment)
+                return call(term, self.subject(subject), reached)
             case Happened(event, negated, None):
                 happened = call("Happened", quoted(event))
                 return call("Not", happened) if negated else happened
@@ -118,6 +118,10 @@ class Encoding:
                 return call("AnyOf", tuple_of(self.condition(part) for part in parts))
             case _:
                 raise AssertionError(condition)
+
+    def subject(self, subject: str | MatterMoment) -> Node:
+        """An event, or when another answer is."""
+        return quoted(subject) if isinstance(subject, str) else self.moment(subject)
 
     def ends(self, window: Window) -> tuple[str, str]:
         """The constants for the two ends of a window."""

@@ -11,7 +11,7 @@ from compiler.backends.python.moments import is_simple
 from compiler.model.conditions import Condition
 from compiler.model.rules import NotBefore, Reading, Share, Weekly
 from compiler.model.time import EventMoment, MatterMoment
-from compiler.plan import Branch, MatterPlan, Plan, Role, inline
+from compiler.plan import Branch, DerivedPlan, MatterPlan, Plan, Role, inline
 from compiler.plan.atoms import moments_in, names_layers, names_of
 from compiler.plan.moments import counted, moment_of
 
@@ -20,9 +20,11 @@ Bit = tuple[str, Condition, tuple[int, ...]]
 
 
 def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
-    """Whether a matter has a straight path: nothing in it is derived, undecided by any rule, or a matter of hours."""
+    """Whether a matter has a straight path."""
     values = [branch.value for branch in matter.branches]
-    if matter.derivations or matter.extensions or any(isinstance(value, Weekly | Share) for value in values):
+    if matter.extensions or any(isinstance(value, Share) for value in values):
+        return False
+    if not all(map(is_derived_plainly, (derived for derived in plan.derived if derived.fact in matter.derivations))):
         return False
     tests = conditions(plan, matter)
     moments = [*moments_in(*tests), *(moment for moment in map(moment_of, values) if moment)]
@@ -30,6 +32,14 @@ def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
         return False
     named = {*names_of(*tests).matters, *_moments_of(matter)}
     return all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
+
+
+def is_derived_plainly(derived: DerivedPlan) -> bool:
+    """Whether a fact is derived by choices, flags and numbers alone, and each of its values in one way."""
+    tests = [definition.condition for definition in derived.definitions]
+    named = names_of(*tests)
+    values = [definition.value for definition in derived.definitions if definition.value is not None]
+    return not named.events and not named.matters and len(set(values)) == len(values)
 
 
 def _moments_of(matter: MatterPlan) -> list[str]:
@@ -102,14 +112,14 @@ class Counting:
             )
         return held - frozenset(self._guards.values())
 
-    def of(self, held: frozenset[int]) -> Counted | None:
-        """What the answer is counted from where these bits hold, if from anything.
+    def of(self, held: frozenset[int]) -> Counted | Weekly | None:
+        """What the answer is counted from where these bits hold, if from anything, or the hours that say it.
 
         Raises Undecidable where it takes the case to say whether the answers agree.
         """
         says = [self.matter.branches[n] for n in sorted(held) if n < len(self.matter.branches)]
         saying = {branch.rule for branch in says}
-        found: set[tuple[Counted | None, bool]] = set()
+        found: set[tuple[Counted | Weekly | None, bool]] = set()
         for branch in says:
             if not self._set_aside(branch.rule, saying, held):
                 moment = moment_of(branch.value)
@@ -117,7 +127,7 @@ class Counting:
                 if isinstance(base, EventMoment | MatterMoment):
                     found.add((Counted(base, us), isinstance(branch.value, NotBefore)))
                 else:
-                    found.add((None, False))
+                    found.add((branch.value if isinstance(branch.value, Weekly) else None, False))
         if len(found) > 1 and any(each for each, _ in found):
             raise Undecidable
         return next(iter(found), (None, False))[0]

@@ -29,9 +29,11 @@ def module(target: Target, clock: Clock = Clock.DATETIMES) -> str:
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
+    hours = names.hours_definitions()
     used = frozenset(re.findall(r"\w+", "\n".join(functions)))
     groups = (
         [*names.zone_definitions(), *epoch],
+        hours,
         names.instant_definitions(used),
         names.duration_definitions(),
         names.list_definitions(),
@@ -88,7 +90,9 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
         ("typing", of("Literal", "get_args")),
         (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
         (f"{depth}runtime.decision", of("new")),
-        (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "UNREADABLE", "Zone", "since")),
+        (f"{depth}runtime.hours", of("is_open")),
+        (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "TICK", "UNREADABLE", "Zone", "since")),
+        (f"{depth}runtime.values", of("Hours", "Weekly")),
         (f".{target.data}", "RULES as _RULES" if names.clock.reads else "RULES_US as _RULES"),
     ]
     lines = [f"from {source} import {what}" for source, what in sources if what]
@@ -132,7 +136,7 @@ def _function(target: Target, names: Names, of: MatterPlan | DerivedPlan) -> str
 
 def _straight(target: Target, of: MatterPlan | DerivedPlan) -> MatterPlan | None:
     """How a matter is decided now, if straight."""
-    if not isinstance(of, MatterPlan) or of.derivations or of.matter in target.standing.absent:
+    if not isinstance(of, MatterPlan) or of.matter in target.standing.absent:
         return None
     now = target.now.matter.get(of.matter)
-    return now if now and goes_straight(target.now, now) else None
+    return now if now and now.derivations == of.derivations and goes_straight(target.now, now) else None

@@ -16,6 +16,7 @@ from compiler.backends.python.clock import Clock
 from compiler.backends.python.text import Call, Node, call, laid_out, literal, literals, quoted, tuple_of
 from compiler.model.case import fact_names
 from compiler.model.rulebook import Announcement
+from compiler.model.rules import Weekly
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
 from compiler.model.vocabulary import Calendar
 
@@ -39,6 +40,7 @@ class Names:
     counts: dict[str, int] = field(factory=dict, init=False)
     tables: dict[str, Node] = field(factory=dict, init=False)
     several: dict[str, str] = field(factory=dict, init=False)
+    weekly: dict[Weekly, str] = field(factory=dict, init=False)
     calendars: dict[str, Calendar] = field(factory=dict, init=False)
     lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
     _taken: dict[str, tuple[object, ...]] = field(factory=dict, init=False)
@@ -148,6 +150,29 @@ class Names:
         self.several[matter] = self.unique(f"_{matter.upper()}", "outcomes", matter)
         return self.several[matter]
 
+    def hours(self, weekly: Weekly) -> str:
+        """The constant for weekly hours: `_HOURS_1`."""
+        if weekly not in self.weekly:
+            self.weekly[weekly] = self.unique(f"_HOURS_{len(self.weekly) + 1}", "hours", weekly)
+        return self.weekly[weekly]
+
+    def hours_definitions(self) -> list[str]:
+        return [
+            line
+            for weekly, name in self.weekly.items()
+            for line in laid_out(
+                call(
+                    "Weekly",
+                    tuple_of(
+                        call("Hours", tuple_of(str(day) for day in sorted(each.days)), str(each.start), str(each.end))
+                        for each in weekly.hours
+                    ),
+                    self.zone(weekly.zone),
+                ),
+                before=f"{name} = ",
+            )
+        ]
+
     def outcome(self, matter: str, held: tuple[int, ...]) -> str:
         """The constant for what a matter is answered with where these bits hold: `_SHIP_BY_1`."""
         if (matter, held) not in self.single:
@@ -211,7 +236,7 @@ class Names:
 
 _FIXED = (
     *("Literal", "Decimal", "Decision", "NotGiven", "NOT_GIVEN", "Zone", "Answering", "EPOCHS", "MODERN", "UNREADABLE"),
-    "new",
+    *("new", "is_open", "Weekly", "Hours", "TICK"),
     *("_RULES", "_EPOCH"),
 )
 

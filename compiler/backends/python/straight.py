@@ -10,6 +10,7 @@ from attrs import frozen
 
 from compiler.backends.python.bits import Bits
 from compiler.backends.python.branching import guarded
+from compiler.backends.python.derivations import Derivations
 from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
 from compiler.backends.python.held import Counting, Undecidable, bits, conditions
 from compiler.backends.python.names import Names
@@ -19,6 +20,7 @@ from compiler.backends.python.text import assigned, call, laid_out, plain, quote
 from compiler.backends.python.tree import Growing, Item, Node, TooLarge, Value
 from compiler.model.case import AT
 from compiler.model.conditions import NOW
+from compiler.model.rules import Weekly
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import MatterPlan, Plan
@@ -39,12 +41,15 @@ class Straight:
     expressions: Expressions
 
     def lines(self) -> list[str]:
+        """Raises TooLarge for hours among more rules than a tree can have."""
         body = list(self._tree() or self._bits())
         answers = list(self._answers())
         checks = tuple(self._checks(_words(answers)))
+        derivations = list(Derivations(self.plan, self.expressions, self._leaving).lines(self.matter.derivations, 2))
         return [
             *laid_out(self.signature.case, 1, f"{self._case} = "),
             f"{_INDENT}try:",
+            *derivations,
             *guarded(Terms("or", checks), self._leaving, 2),
             *answers,
             *body,
@@ -134,7 +139,8 @@ class Straight:
     @property
     def _asks_now(self) -> bool:
         """Whether a condition here is about `now`."""
-        return any(NOW in names_of(condition).events for condition in conditions(self.plan, self.matter))
+        tests = conditions(self.plan, self.matter)
+        return self._has_hours or any(NOW in names_of(condition).events for condition in tests)
 
     @property
     def _now(self) -> bool:
@@ -164,7 +170,7 @@ class Straight:
         planting = Planting(self.expressions, self._facts_of_times, self._reading, self._decided, self._table)
         outcome = self.names.outcome(self.matter.matter, ())
         yield f"        {self._outcome} = {outcome}"
-        if self._bases:
+        if self._valued:
             yield f"        {self._value} = {outcome}.value"
         yield from planting.lines(tree, 2)
 
@@ -189,8 +195,16 @@ class Straight:
         outcome = self.names.outcome(self.matter.matter, held)
         if after is None:
             yield f"{margin}{self._outcome} = {outcome}"
-            if self._bases:
+            if self._valued:
                 yield f"{margin}{self._value} = {outcome}.value"
+            return
+        if isinstance(after, Weekly):
+            now = self.expressions.now
+            if now not in read and now in self._facts_of_times:
+                yield from self._reading(now, indent)
+            yield f"{margin}{self._outcome} = {outcome}"
+            at = now if self.names.clock.reads else f"{now} * TICK"
+            yield f"{margin}{self._value} = is_open({self.names.hours(after)}, {at})"
             return
         base = after.base.event if isinstance(after.base, EventMoment) else after.base.matter
         variable = self._bases[base]
@@ -220,7 +234,7 @@ class Straight:
     def _table(self, variable: str, points: tuple[int, ...], held: list[tuple[int, ...]]) -> str | None:
         """The outcome by where a variable lies, where each is the same in every case."""
         try:
-            if self._bases or any(self._counting.of(frozenset(each)) for each in held):
+            if self._valued or any(self._counting.of(frozenset(each)) for each in held):
                 return None
         except Undecidable:
             return None
@@ -230,6 +244,8 @@ class Straight:
     # ── What holds, bit by bit ───────────────────────────────────────────────────────────────────────────────
 
     def _bits(self) -> Iterator[str]:
+        if self._has_hours:
+            raise TooLarge
         held = self.names.python("held")
         setting = list(Bits(self.plan, self.matter, self.expressions, held).lines(2))
         for variable, fact in self._facts_of_times.items():
@@ -262,11 +278,20 @@ class Straight:
 
     def _end(self) -> Iterator[str]:
         decision = self.names.python("decision")
-        value = self._value if self._bases else f"{self._outcome}.value"
+        value = self._value if self._valued else f"{self._outcome}.value"
         attributes = ", ".join(f"{decision}.{name}" for name in ("outcome", "value", "case"))
         yield f"    {decision}: Decision[{self.signature.returned}] = new(Decision)"
         yield f"    {attributes} = {self._outcome}, {value}, {self._case}"
         yield f"    return {decision}"
+
+    @property
+    def _valued(self) -> bool:
+        """Whether some of its answers are found in the case."""
+        return bool(self._bases) or self._has_hours
+
+    @property
+    def _has_hours(self) -> bool:
+        return any(isinstance(branch.value, Weekly) for branch in self.matter.branches)
 
     @cached_property
     def _bases(self) -> dict[str, str]:
