@@ -5,8 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from dsl.diagnostic import Phrase
 
 SUFFIX = ".rule"
 LOCK_SUFFIX = ".source.json"
@@ -18,7 +22,7 @@ _FINDINGS = "findings"
 class UsageError(Exception):
     """What was asked for cannot be done as asked. `key` names its wording: `usage.<key>`."""
 
-    def __init__(self, key: str, /, **arguments: str | int | tuple[str, ...]) -> None:
+    def __init__(self, key: str, /, **arguments: str | int | tuple[str, ...] | Phrase) -> None:
         super().__init__(key, arguments)
         self.key = key
         self.arguments = arguments

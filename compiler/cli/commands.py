@@ -8,7 +8,23 @@ import click
 
 from compiler.report.words import phrase
 
-NAMES = ("check", "build", "format", "ask", "list", "trace", "new", "test", "explain", "diff", "ci", "expiring", "init")
+NAMES = (
+    "check",
+    "build",
+    "format",
+    "ask",
+    "apply",
+    "export",
+    "list",
+    "trace",
+    "new",
+    "test",
+    "explain",
+    "diff",
+    "ci",
+    "expiring",
+    "init",
+)
 
 
 class Commands(click.Group):

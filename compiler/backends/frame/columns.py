@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -39,7 +39,8 @@ NOT_IN_CHOICE = "unknown_value"
 CONTRADICTING = "contradicting_fact"
 OUT_OF_RANGE = "out_of_range"
 NOT_A_NUMBER = "not_a_number"
-REFUSED = (NOT_IN_CHOICE, NOT_A_NUMBER, OUT_OF_RANGE, CONTRADICTING)
+UNREADABLE = "unreadable_value"
+REFUSED = (UNREADABLE, NOT_IN_CHOICE, NOT_A_NUMBER, OUT_OF_RANGE, CONTRADICTING)
 """Kinds of rows whose facts cannot be a case, besides the kinds of answers."""
 
 SUFFIX = "_us"
@@ -59,7 +60,7 @@ class Column:
 
 @frozen
 class Needs:
-    """A fact that is read: its name, the name of its column, and the column's type."""
+    """A fact that is read: its name, the name that its column has of itself, and the column's type."""
 
     fact: str
     column: str
@@ -85,8 +86,13 @@ def facts_for(announcement: Announcement, matters: Iterable[str]) -> tuple[Needs
     return (*found, Needs(AT, AT + SUFFIX, "int")) if AT in names else tuple(found)
 
 
-def decided(plan: Plan, matter: str, facts: Collection[str]) -> tuple[Column, ...]:
-    """The columns of a matter's answers over a table that has these facts (by name; others are not given).
+def decided(
+    plan: Plan, matter: str, facts: Mapping[str, str], unreadable: Mapping[str, str] | None = None
+) -> tuple[Column, ...]:
+    """The columns of a matter's answers over a table that has these facts, each in the column named beside it.
+
+    Facts without a column are not given. `unreadable` names columns that say of a fact that there was a value, null
+    now since it could not be read.
 
     `<matter>` (`<matter>_us` for instants) is the value, `<matter>_kind` the answer's kind or one of `REFUSED`,
     `<matter>_rule` the rules that give it, and for a conflict those that it is between. `<matter>_per` is the
@@ -97,8 +103,8 @@ def decided(plan: Plan, matter: str, facts: Collection[str]) -> tuple[Column, ..
     needs = [need for need in facts_for(announcement, [matter]) if need.fact in facts]
     question = Question(plan, matter, [need.fact for need in needs])
     answer = question.answer(matter)
-    rename = {need.fact: need.column for need in needs}
-    refused = _refused(announcement, needs, question)
+    doubted = {_DOUBTED + need.fact: flag for need in needs for flag in [(unreadable or {}).get(need.fact)] if flag}
+    refused = [*_unread(doubted), *_refused(announcement, needs, question)]
     any_refused = some(when for _, when in refused)
 
     def fine(branches: Iterable[tuple[Term, Term]]) -> Term:
@@ -133,13 +139,13 @@ def decided(plan: Plan, matter: str, facts: Collection[str]) -> tuple[Column, ..
     if any(said.lower_bound for said, _ in answer.said):
         lower = fine((when, literal(said.lower_bound)) for said, when in answer.said if said.kind is Kind.VALUE)
         found.append(Column(f"{matter}_lower_bound", "bool", lower))
-    return tuple(Column(each.name, each.type, _renamed(each.term, rename, {})) for each in found)
+    return tuple(Column(each.name, each.type, _renamed(each.term, {**facts, **doubted}, {})) for each in found)
 
 
 def carried(plan: Plan, matter: str) -> str | None:
     """None where columns carry the matter; otherwise the construct that they do not."""
     try:
-        decided(plan, matter, [need.fact for need in facts_for(plan.announcement, [matter])])
+        decided(plan, matter, {need.fact: need.column for need in facts_for(plan.announcement, [matter])})
     except NotCarried as refused:
         return refused.construct
     return None
@@ -153,6 +159,15 @@ def _type(kind: MatterKind) -> str:
             return "float"
         case _:
             return "str"
+
+
+_DOUBTED = "?"
+"""Begins, in terms, the name of the column that says that a fact was not readable; no fact's name does."""
+
+
+def _unread(doubted: Iterable[str]) -> list[tuple[str, Term]]:
+    found = some(column(name) for name in doubted)
+    return [] if found is FALSE else [(UNREADABLE, found)]
 
 
 def _refused(announcement: Announcement, needs: Iterable[Needs], question: Question) -> list[tuple[str, Term]]:

@@ -1,0 +1,101 @@
+"""`gonggao apply`: a table of cases decided as a whole."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from compiler.cli.codes import FOUND, OK
+from compiler.cli.options import lang_option, note
+from compiler.project import UsageError
+from compiler.report.words import phrase
+
+if TYPE_CHECKING:
+    from compiler.tables.work import Counts, Work
+
+ENGINES = ("duckdb", "polars")
+
+
+def command(lang: str) -> click.Command:
+    @click.command("apply", help=phrase("help.apply", lang))
+    @click.argument("announcement")
+    @click.argument("table", type=click.Path(path_type=Path))
+    @click.option("--matter", "matters", multiple=True, required=True, help=phrase("help.apply-matter", lang))
+    @click.option(
+        "-o", "--output", type=click.Path(path_type=Path), required=True, help=phrase("help.apply-output", lang)
+    )
+    @click.option("--undecided", type=click.Path(path_type=Path), help=phrase("help.apply-undecided", lang))
+    @click.option("--engine", type=click.Choice(ENGINES), default="duckdb", help=phrase("help.apply-engine", lang))
+    @click.option("--as-of", help=phrase("help.as-of", lang))
+    @lang_option(lang)
+    def run(
+        announcement: str,
+        table: Path,
+        matters: tuple[str, ...],
+        output: Path,
+        undecided: Path | None,
+        engine: str,
+        as_of: str | None,
+        lang: str,
+    ) -> int:
+        from compiler.cli.announced import plan_asked
+        from compiler.tables.files import format_of, whole
+
+        formats = [format_of(file) for file in (table, output, undecided or output)]
+        if not table.is_file():
+            raise UsageError("no-such-path", path=str(table))
+        plan = plan_asked(announcement, as_of, lang)
+        if plan is None:
+            return FOUND
+        from compiler.tables.engines import engine_called
+        from compiler.tables.work import work
+
+        with whole(output, *([undecided] if undecided else [])) as (decided, *left, spill):
+            used = engine_called(engine, spill)
+            todo = work(plan, matters, used.table(table, formats[0]))
+            with _Progress(lang) as progress:
+                used.decide(todo, table, formats[0], decided, formats[1], progress)
+            counts = used.count(todo, decided, formats[1])
+            if left:
+                used.undecided(todo, decided, formats[1], left[0], formats[2])
+        note(_report(todo, counts, lang))
+        return FOUND if counts.undecided else OK
+
+    return run
+
+
+class _Progress:
+    """A line on a terminal that says how far it is; nothing elsewhere."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._shown = False
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            sys.stderr.write("\r\033[K")
+
+    def __call__(self, share: float) -> None:
+        if sys.stderr.isatty():
+            words = phrase("apply.progress", self._lang, {"percent": f"{share:.0%}"})
+            sys.stderr.write(f"\r\033[K{words}")
+            sys.stderr.flush()
+            self._shown = True
+
+
+def _report(todo: Work, counts: Counts, lang: str) -> Iterator[str]:
+    yield phrase("apply.rows", lang, {"count": f"{counts.rows:,}"})
+    for matter in todo.matters:
+        yield ""
+        yield f"{matter}:"
+        for kind, count in counts.kinds[matter].items():
+            yield f"  {count:>15,}  {phrase(f'apply.kind.{kind}', lang)}"
+        if todo.absent[matter]:
+            yield phrase("apply.absent", lang, {"facts": todo.absent[matter]})
