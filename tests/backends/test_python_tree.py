@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.backends.python import tree
-from compiler.backends.python.expressions import NEVER, Expressions
+from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.names import Names
+from compiler.backends.python.nodes import Item
+from compiler.backends.python.parts import NEVER
 from compiler.backends.python.planting import Planting
-from compiler.backends.python.tree import Growing, Item
+from compiler.backends.python.tree import Growing
 from compiler.plan import lower
 from tests.strategies.conditions import conditions
 from tests.strategies.rulebooks import announcements

@@ -9,8 +9,9 @@ from itertools import takewhile
 from attrs import frozen
 
 from compiler.backends.python.branching import Body, guarded, is_one_statement
-from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
+from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.held import bits
+from compiler.backends.python.parts import NEVER, Group, Terms
 from compiler.backends.python.text import plain, wrapped
 from compiler.model.conditions import Condition
 from compiler.plan import MatterPlan, Plan

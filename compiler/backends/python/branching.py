@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from compiler.backends.python.expressions import Group, Terms
+from compiler.backends.python.parts import Group, Terms
 from compiler.backends.python.text import WIDTH, display_width
 
 _INDENT = "    "

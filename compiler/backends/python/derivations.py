@@ -8,7 +8,8 @@ from itertools import combinations
 from attrs import frozen
 
 from compiler.backends.python.branching import guarded
-from compiler.backends.python.expressions import NEVER, Expressions, Terms, join
+from compiler.backends.python.expressions import Expressions
+from compiler.backends.python.parts import NEVER, Terms, join
 from compiler.backends.python.text import literal
 from compiler.model.case import fact_name
 from compiler.model.vocabulary import Flag

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal
 
 from attrs import field, frozen
 
 from compiler.backends.python.encoding import MEASURES
 from compiler.backends.python.moments import counts_itself
 from compiler.backends.python.names import Names
+from compiler.backends.python.parts import NEVER, TRUE, Terms, join, present, single
 from compiler.backends.python.text import flat, literal, literals, quoted
 from compiler.model.case import AT
 from compiler.model.conditions import (
@@ -44,59 +44,6 @@ _LONG_LIST = 40
 """Longer lists of values are named at the head of the module."""
 
 _OPPOSITE = {">=": "<", ">": "<=", "<=": ">", "<": ">=", "==": "!=", "!=": "=="}
-
-
-class Group(str):
-    """Terms in parentheses, as one part among others."""
-
-    __slots__ = ("terms",)
-
-    terms: Terms
-
-    def __new__(cls, terms: Terms) -> Group:
-        group = super().__new__(cls, f"({terms.text})")
-        group.terms = terms
-        return group
-
-
-@frozen
-class Terms:
-    """Parts joined by `and` or `or`; none joined by `and` is true, none joined by `or` is false."""
-
-    operator: Literal["and", "or"]
-    parts: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        if not self.parts:
-            return "True" if self.operator == "and" else "False"
-        return f" {self.operator} ".join(self.parts)
-
-
-TRUE = Terms("and", ())
-NEVER = Terms("or", ())
-
-
-def join(operator: Literal["and", "or"], terms: Iterable[Terms]) -> Terms:
-    """All of them joined, flat, each part once."""
-    parts: dict[str, None] = {}
-    for term in terms:
-        while len(term.parts) == 1 and isinstance(term.parts[0], Group):
-            term = term.parts[0].terms
-        if term.operator == operator or len(term.parts) == 1:
-            parts.update(dict.fromkeys(term.parts))
-        elif term.parts:
-            parts[Group(term)] = None
-        else:
-            return term
-    if any(_opposite(part) in parts for part in parts):
-        return NEVER if operator == "and" else TRUE
-    return Terms(operator, tuple(parts))
-
-
-def _opposite(part: str) -> str:
-    """What contradicts a part, if it is a name or a test for None."""
-    return part.removesuffix(" is None") + " is not None" if part.endswith(" is None") else f"not {part}"
 
 
 @frozen
@@ -167,7 +114,7 @@ class Expressions:
     def _atom(self, condition: Condition, wanted: bool) -> Terms:
         match condition:
             case ChoiceIs(fact, values, negated):
-                return _one(self.among(fact, values, wanted is not negated))
+                return single(self.among(fact, values, wanted is not negated))
             case FlagIs(fact, value):
                 self.tests[fact], self.tests[f"not {fact}"] = (fact, frozenset([True])), (fact, frozenset([False]))
                 return self._part(value is wanted, fact, f"not {fact}")
@@ -182,7 +129,7 @@ class Expressions:
             case Happened(event, negated, None):
                 if event == NOW:
                     return TRUE if wanted is not negated else NEVER
-                return _present(self.event(event), wanted is not negated)
+                return present(self.event(event), wanted is not negated)
             case Happened(event, _, by):
                 assert by is not None
                 return self._not_happened_by(event, by, wanted)
@@ -191,9 +138,9 @@ class Expressions:
             case MatterMet(matter, missed):
                 return self._duty(matter, missed, wanted)
             case MomentExists(EventMoment(event)):
-                return _present(self.event(event), wanted)
+                return present(self.event(event), wanted)
             case MomentExists(MatterMoment(matter)):
-                return _one(self._signed(f"{self.answer(matter)}.kind", "!=", '"not_covered"', wanted))
+                return single(self._signed(f"{self.answer(matter)}.kind", "!=", '"not_covered"', wanted))
             case _:
                 raise AssertionError(condition)
 
@@ -209,14 +156,14 @@ class Expressions:
         limit, doubtful = self._limit(by)
         sign = ">" if counts_itself(self.plan, by) else ">="
         late = self._against(event, sign, by, limit, True, wanted)
-        never = [_present(self.event(event), not wanted)] if event != NOW else []
-        not_happened = join("or" if wanted else "and", [*never, _one(late)])
-        return self._both([*(_present(name, wanted) for name in doubtful), not_happened], wanted)
+        never = [present(self.event(event), not wanted)] if event != NOW else []
+        not_happened = join("or" if wanted else "and", [*never, single(late)])
+        return self._both([*(present(name, wanted) for name in doubtful), not_happened], wanted)
 
     def _matter_is(self, matter: str, values: tuple[bool | str | Decimal, ...], negated: bool, wanted: bool) -> Terms:
         answer = self.answer(matter)
-        decided = _one(self._signed(f"{answer}.kind", "==", '"value"', wanted))
-        return self._both([decided, _one(self._among(f"{answer}.value", values, wanted is not negated))], wanted)
+        decided = single(self._signed(f"{answer}.kind", "==", '"value"', wanted))
+        return self._both([decided, single(self._among(f"{answer}.value", values, wanted is not negated))], wanted)
 
     def _duty(self, matter: str, missed: bool, wanted: bool) -> Terms:
         """Met: all acts before the deadline, or the flag. Missed: one too late or given as none, or not the flag."""
@@ -231,7 +178,7 @@ class Expressions:
                 for act in acts
             ]
             done = join("and" if in_time else "or", each)
-            return self._both([_present(limit, wanted), done], wanted)
+            return self._both([present(limit, wanted), done], wanted)
         if not of:
             return NEVER if wanted else TRUE
         value = f"{self.answer(matter)}.value"
@@ -247,12 +194,12 @@ class Expressions:
 
     def _where(self, doubtful: list[str], text: str, wanted: bool) -> Terms:
         """A comparison that needs these to be something: it does not hold where one of them is None."""
-        return self._both([*(_present(name, wanted) for name in doubtful), _one(text)], wanted)
+        return self._both([*(present(name, wanted) for name in doubtful), single(text)], wanted)
 
     def _part(self, wanted: bool, text: str, opposite: str) -> Terms:
         """A part, or what holds where it does not."""
         self.opposites[text], self.opposites[opposite] = opposite, text
-        return _one(text if wanted else opposite)
+        return single(text if wanted else opposite)
 
     def _signed(self, one: str, sign: str, other: str, wanted: bool, *doubtful: str) -> str:
         """A comparison, or its opposite. `doubtful`: the variables in it that may be None, beside the first one."""
@@ -355,21 +302,6 @@ class Expressions:
         if isinstance(moment, Instant):
             return self.names.instant(moment.end_us, moment.zone), []
         return self._moment(moment)
-
-
-def _one(text: str) -> Terms:
-    return Terms("and", (text,))
-
-
-def _present(name: str, wanted: bool) -> Terms:
-    return _one(f"{name} {'is not' if wanted else 'is'} None")
-
-
-def presence(part: str) -> tuple[str, bool] | None:
-    """The variable that a part tests for being there, and whether it must be."""
-    if part.endswith(" is None"):
-        return part.removesuffix(" is None"), False
-    return (part.removesuffix(" is not None"), True) if part.endswith(" is not None") else None
 
 
 def sources(limit: str) -> tuple[str, ...]:

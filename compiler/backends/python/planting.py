@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from compiler.backends.python.expressions import Expressions
+from compiler.backends.python.nodes import Cases, Leaf, Node, Read, Spread, Test, Value
 from compiler.backends.python.text import WIDTH, display_width
-from compiler.backends.python.tree import Cases, Leaf, Node, Read, Spread, Test, Value
 from compiler.model.vocabulary import Choice
 
 _INDENT = "    "

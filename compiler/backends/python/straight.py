@@ -11,13 +11,15 @@ from attrs import frozen
 from compiler.backends.python.bits import Bits
 from compiler.backends.python.branching import guarded
 from compiler.backends.python.derivations import Derivations
-from compiler.backends.python.expressions import NEVER, Expressions, Group, Terms
+from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.held import Counting, Undecidable, bits, conditions
 from compiler.backends.python.names import Names
+from compiler.backends.python.nodes import Item, Node, Value
+from compiler.backends.python.parts import NEVER, Group, Terms
 from compiler.backends.python.planting import Planting
 from compiler.backends.python.signature import TIMES, Signature
 from compiler.backends.python.text import assigned, call, laid_out, plain, quoted, wrapped
-from compiler.backends.python.tree import Growing, Item, Node, TooLarge, Value
+from compiler.backends.python.tree import Growing, TooLarge
 from compiler.model.case import AT
 from compiler.model.conditions import NOW
 from compiler.model.rules import Weekly
