@@ -11,7 +11,7 @@ build: $(READY)  ## check announcements/ and compile them into generated/
 	$(BIN)/gonggao build
 
 test: $(READY) lint  ## everything that must hold before a change goes in; pytest's closing line is the last
-	$(BIN)/pytest -q -p no:cacheprovider
+	$(BIN)/pytest -q -n auto -p no:cacheprovider
 
 lint: $(READY)
 	$(BIN)/ruff check .
