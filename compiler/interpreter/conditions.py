@@ -33,6 +33,8 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     FlagIs,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MomentExists,
@@ -75,6 +77,10 @@ class Conditions(Moments, Numbers, Duties):
                 return negate(happened) if negated else happened
             case MatterIs(matter, values, negated, layer, before):
                 return _answer_is(self.answer(matter, layer, before), values, negated)
+            case MatterIn(subject, window, negated):
+                return _answer_in_window(self.last(subject), window, negated)
+            case MatterCompare(subject, order, moment):
+                return self._compare_answer(self.last(subject), order, moment)
             case MatterMet(matter, missed, layer, before):
                 return (self.missed if missed else self.met)(matter, layer, before)
             case Defined(definition):
@@ -115,6 +121,17 @@ class Conditions(Moments, Numbers, Duties):
             case Order.FROM | Order.NOT_BEFORE:
                 return known(event.us >= limit.us)
 
+    def _compare_answer(self, answer: MomentState, order: Order, moment: Moment) -> Truth:
+        match answer:
+            case Reached(us, lower_bound=lower_bound):
+                if lower_bound and order in (Order.BEFORE, Order.BY):
+                    return FALSE
+                return self._compare(Happened(us), order, moment)
+            case Unknown():
+                return self._compare(answer, order, moment)
+            case _:
+                return FALSE
+
     def _not_happened_by(self, event: EventState, by: Moment) -> Truth:
         limit = self.limit(by)
         if isinstance(limit, NoMoment | Passed):
@@ -144,6 +161,19 @@ def _in_window(event: EventState, window: Window, negated: bool) -> Truth:
             return FALSE
         case Unknown(facts):
             return unknown(*facts)
+
+
+def _answer_in_window(answer: MomentState, window: Window, negated: bool) -> Truth:
+    match answer:
+        case Reached(us, lower_bound=True):
+            edge = window.end if negated else window.start if window.end is None else None
+            return known(edge is not None and us >= edge)
+        case Reached(us):
+            return _in_window(Happened(us), window, negated)
+        case Unknown(facts):
+            return unknown(*facts)
+        case _:
+            return FALSE
 
 
 def _happened(event: EventState) -> Truth:

@@ -66,6 +66,11 @@ class Moments(Facts):
                     return evolve(state, us=state.us + MICROSECOND)
                 return state
 
+    def last(self, answered: MatterMoment) -> MomentState:
+        """The instant of a matter that is compared: of a deadline the last that is in time."""
+        state = self.moment(answered)
+        return evolve(state, us=state.us - MICROSECOND) if isinstance(state, Reached) and state.ends_day else state
+
     def written_end(self, moment: Moment) -> MomentState:
         """What `by` reaches as an outcome: of literals the end of the last unit, of what is computed the moment."""
         match moment:

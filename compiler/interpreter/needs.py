@@ -28,6 +28,8 @@ from compiler.model.conditions import (
     EventIn,
     FactNumber,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -240,6 +242,10 @@ class _Needs:
                 return self._of_number(number) | self._of_number(bound)
             case MatterIs(matter, values, negated, layer):
                 return self._of_answer(matter, layer, yes=(True in values) is not negated)
+            case MatterIn(subject):
+                return self._of_moment(subject)
+            case MatterCompare(subject, _, moment):
+                return self._of_moment(subject) | self._of_moment(moment)
             case MatterMet(matter, missed, layer):
                 acts = [] if missed else self.announcement.matters[matter].of
                 events = [act for act in acts if isinstance(self.announcement.facts[act], Event)]

@@ -7,7 +7,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from compiler.model.time import Layer, Moment, Window
+from compiler.model.time import Layer, MatterMoment, Moment, Window
 from dsl.source import Place
 
 NOW = "now"
@@ -140,6 +140,31 @@ class MatterIs(Placed):
 
 
 @frozen
+class MatterIn(Placed):
+    """The instant that another matter has lies in the window, or with `negated` outside it.
+
+    False for a matter without one. A deadline counts as the last instant that is in time. A lower bound lies where all
+    that is not before it does.
+    """
+
+    subject: MatterMoment
+    window: Window
+    negated: bool = False
+
+
+@frozen
+class MatterCompare(Placed):
+    """The instant that another matter has against a moment, as for EventCompare; what counts of it, as for MatterIn.
+
+    So of a lower bound only `from` and `not before` can hold.
+    """
+
+    subject: MatterMoment
+    order: Order
+    moment: Moment
+
+
+@frozen
 class MatterMet(Placed):
     """The deadline or duty that another matter gives is met, or with `missed` missed."""
 
@@ -201,6 +226,8 @@ Condition = (
     | EventCompare
     | Happened
     | MatterIs
+    | MatterIn
+    | MatterCompare
     | MatterMet
     | Defined
     | Not

@@ -8,6 +8,8 @@ from compiler.model.conditions import (
     Condition,
     EventCompare,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -46,8 +48,10 @@ def _names_earlier(condition: Condition, matter: str) -> bool:
             return any(
                 isinstance(n, MatterNumber) and n.matter == matter and n.layer is Layer.EARLIER for n in (number, bound)
             )
-        case EventCompare(moment=moment):
+        case EventCompare(moment=moment) | MatterIn(subject=moment):
             return _counts_from_earlier(moment, matter)
+        case MatterCompare(subject, _, moment):
+            return any(_counts_from_earlier(each, matter) for each in (subject, moment))
         case Happened(by=moment):
             return moment is not None and _counts_from_earlier(moment, matter)
         case Not(inner):

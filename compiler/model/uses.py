@@ -19,6 +19,8 @@ from compiler.model.conditions import (
     FactNumber,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -223,6 +225,11 @@ class _Names:
                 yield from self.in_moment(by)
             case MatterIs(matter, layer=layer):
                 yield from self.in_answer(matter, layer)
+            case MatterIn(subject):
+                yield from self.in_moment(subject)
+            case MatterCompare(subject, _, moment):
+                yield from self.in_moment(subject)
+                yield from self.in_moment(moment)
             case MatterMet(matter, layer=layer):
                 yield from self.in_answer(matter, layer)
                 acts = self.announcement.matters[matter].of

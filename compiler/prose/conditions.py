@@ -21,6 +21,8 @@ from compiler.model.conditions import (
     EventIn,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MomentExists,
@@ -103,6 +105,8 @@ def _about_matter(a: Announcement, of: Condition, lang: str) -> str:
     match of:
         case MatterIs():
             return _matter_is(a, of, lang)
+        case MatterIn(subject) | MatterCompare(subject):
+            return say("prose.answer-at", lang, {"answer": moment(a, subject, lang), "time": _time(a, of, lang)})
         case MatterMet(matter, missed, layer):
             return met(a, matter, missed, lang, layer)
         case Defined(definition):
@@ -171,8 +175,8 @@ def _or_now(parts: Sequence[Condition]) -> EventIn | EventCompare | None:
             return None
 
 
-def _time(a: Announcement, of: EventIn | EventCompare, lang: str) -> str:
-    if isinstance(of, EventIn):
+def _time(a: Announcement, of: EventIn | EventCompare | MatterIn | MatterCompare, lang: str) -> str:
+    if isinstance(of, EventIn | MatterIn):
         return within(a, of.window, lang, of.negated)
     return compared(a, of.order, of.moment, lang)
 

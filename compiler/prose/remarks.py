@@ -8,7 +8,7 @@ from datetime import date
 from compiler.locale import say
 from compiler.locale.time import day_of
 from compiler.model.answer import Answer
-from compiler.model.conditions import EventCompare, EventIn, Happened, Order
+from compiler.model.conditions import EventCompare, EventIn, Happened, MatterCompare, MatterIn, Order
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
     At,
@@ -86,9 +86,9 @@ def replaced(a: Announcement, of: Rule | Definition, lang: str) -> tuple[tuple[s
     found: dict[tuple[str, str], None] = {}
     for part in conditions_of(of) if isinstance(of, Rule) else parts_of(of.condition):
         match part:
-            case EventIn(_, window):
+            case EventIn(_, window) | MatterIn(_, window):
                 found.update(dict.fromkeys(_window(a, window, lang)))
-            case EventCompare(_, order, bound):
+            case EventCompare(_, order, bound) | MatterCompare(_, order, bound):
                 found.update(dict.fromkeys(_moment(a, bound, order, lang)))
             case Happened(_, _, bound) if bound:
                 found.update(dict.fromkeys(_moment(a, bound, Order.BY, lang)))

@@ -9,17 +9,19 @@ from compiler.model.conditions import (
     NOW,
     EventCompare,
     EventIn,
+    MatterCompare,
+    MatterIn,
     Order,
 )
 from compiler.model.rules import Weekly
-from compiler.model.time import DAY, Moment
+from compiler.model.time import DAY, MatterMoment, Moment, Window
 from compiler.regions.acts import happening
 from compiler.regions.budget import Exhausted
 from compiler.regions.cell import Cell, some
 from compiler.regions.hours import stretches
 from compiler.regions.moments import Reach, moments
 from compiler.regions.terms import Term
-from compiler.regions.zone import ZERO, Zone
+from compiler.regions.zone import TICK, ZERO, Zone
 
 if TYPE_CHECKING:
     from compiler.regions.expand import Expansion
@@ -29,40 +31,78 @@ HORIZON = 400 * DAY
 
 
 def event_in(expansion: Expansion, condition: EventIn, wanted: bool, cell: Cell) -> Iterator[Cell]:
-    start, end = condition.window.start, condition.window.end
-    inside = wanted is not condition.negated
     for part, clock in happening(expansion, condition.event, cell):
-        if clock is None:
-            if not wanted:
-                yield part
-            continue
-        after: Zone | None = part.times
-        if start is not None:
-            after = part.times.at_most(ZERO, clock, -start)
-            if not inside:
-                yield from some(part.timed(part.times.less(clock, ZERO, start)))
-        if after is None:
-            continue
-        if inside:
-            yield from some(part.timed(after if end is None else after.less(clock, ZERO, end)))
-        elif end is not None:
-            yield from some(part.timed(after.at_most(ZERO, clock, -end)))
+        if clock is not None:
+            yield from _in_window(Term(clock, 0), condition.window, wanted is not condition.negated, part)
+        elif not wanted:
+            yield part
+
+
+def answer_in(expansion: Expansion, condition: MatterIn, wanted: bool, cell: Cell) -> Iterator[Cell]:
+    window, negated = condition.window, condition.negated
+    beyond = window.end if negated else window.start if window.end is None else None
+    for part, last in _last(expansion, condition.subject, cell):
+        if last and not last.lower_bound:
+            yield from _in_window(last, window, wanted is not negated, part)
+        elif last and beyond is not None:
+            yield from _held_against(last, Term(ZERO, beyond), not wanted, part)
+        elif not wanted:
+            yield part
+
+
+def _in_window(at: Term, window: Window, inside: bool, cell: Cell) -> Iterator[Cell]:
+    """The disjoint parts in which an instant lies in the window, or not `inside`: outside it."""
+    after: Cell | None = cell
+    if window.start is not None:
+        start = Term(ZERO, window.start)
+        after = next(_held_against(at, start, False, cell), None)
+        if not inside:
+            yield from _held_against(at, start, True, cell)
+    if after is None:
+        return
+    if window.end is not None:
+        yield from _held_against(at, Term(ZERO, window.end), inside, after)
+    elif inside:
+        yield after
 
 
 def compare(expansion: Expansion, condition: EventCompare, wanted: bool, cell: Cell) -> Iterator[Cell]:
-    order = condition.order
     for part, clock in happening(expansion, condition.event, cell):
-        if clock is None:
-            if not wanted:
-                yield part
-            continue
-        for inner, limit in _limits(expansion, condition.moment, order is Order.BY, part):
-            if limit is None or (limit.lower_bound and order is not Order.BEFORE):
-                if not wanted:
-                    yield inner
-                continue
-            earlier = wanted is (order in (Order.BEFORE, Order.BY))
-            yield from some(inner.timed(against(inner.times, clock, limit, earlier)))
+        if clock is not None:
+            yield from _compared(expansion, Term(clock, 0), condition.order, condition.moment, wanted, part)
+        elif not wanted:
+            yield part
+
+
+def answer_compared(expansion: Expansion, condition: MatterCompare, wanted: bool, cell: Cell) -> Iterator[Cell]:
+    order = condition.order
+    for part, last in _last(expansion, condition.subject, cell):
+        if last and not (last.lower_bound and order in (Order.BEFORE, Order.BY)):
+            yield from _compared(expansion, last, order, condition.moment, wanted, part)
+        elif not wanted:
+            yield part
+
+
+def _compared(expansion: Expansion, at: Term, order: Order, moment: Moment, wanted: bool, cell: Cell) -> Iterator[Cell]:
+    for part, limit in _limits(expansion, moment, order is Order.BY, cell):
+        if limit and not (limit.lower_bound and order is not Order.BEFORE):
+            yield from _held_against(at, limit, wanted is (order in (Order.BEFORE, Order.BY)), part)
+        elif not wanted:
+            yield part
+
+
+def _held_against(at: Term, limit: Term, earlier: bool, cell: Cell) -> Iterator[Cell]:
+    """The part in which one instant is before another, or not `earlier`: the other part."""
+    yield from some(cell.timed(against(cell.times, at.clock, limit.shifted(-at.us), earlier)))
+
+
+def _last(expansion: Expansion, subject: MatterMoment, cell: Cell) -> Iterator[tuple[Cell, Term | None]]:
+    """The instant of a matter that is compared: of a deadline the last that is in time. None where it has none."""
+    for part, when in moments(expansion, subject, cell):
+        if isinstance(when, Term):
+            yield part, when.shifted(-TICK) if when.ends_day else when
+        else:
+            yield part, None
 
 
 def not_happened_by(expansion: Expansion, event: str, by: Moment, wanted: bool, cell: Cell) -> Iterator[Cell]:

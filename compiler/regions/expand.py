@@ -25,6 +25,8 @@ from compiler.model.conditions import (
     EventIn,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -41,7 +43,7 @@ from compiler.regions.answers import Answers
 from compiler.regions.budget import Budget
 from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell, some
 from compiler.regions.duties import duty
-from compiler.regions.events import compare, event_in, not_happened_by
+from compiler.regions.events import answer_compared, answer_in, compare, event_in, not_happened_by
 from compiler.regions.facts import among, derived
 from compiler.regions.layers import Extended
 from compiler.regions.moments import moments
@@ -104,7 +106,7 @@ class Expansion:
                 if deciding in rest:
                     return deciding
                 return None if None in rest else not deciding
-            case MatterIs() | MatterMet() | DutyMissed() | Defined():
+            case MatterIs() | MatterIn() | MatterCompare() | MatterMet() | DutyMissed() | Defined():
                 return None
             case EventCompare(moment=moment) | Happened(by=moment) | MomentExists(moment) if moment and _rests(moment):
                 return None
@@ -192,6 +194,10 @@ class Expansion:
             case MatterIs(matter, values, negated, layer, before):
                 for part, given in self.answers(matter, cell, layer, before):
                     yield from self._answer_is(given, values, negated, wanted, part)
+            case MatterIn():
+                yield from answer_in(self, condition, wanted, cell)
+            case MatterCompare():
+                yield from answer_compared(self, condition, wanted, cell)
             case MatterMet(matter, missed, layer, before):
                 for part, given in self.answers(matter, cell, layer, before):
                     yield from duty(self, matter, given, missed, wanted, part)

@@ -131,7 +131,7 @@ def test_the_nearest_name_is_offered_as_an_edit() -> None:
 
 
 def test_only_names_that_fit_the_slot_are_offered() -> None:
-    (finding,) = findings("rule one cites 1\n  when ship in main\n  then wait_days is 3 days\nwindow main from Feb 1\n")
+    (finding,) = findings("rule one cites 1\n  when ship happened\n  then wait_days is 3 days\n")
     assert [fix.edits[0].text for fix in finding.fixes] == ["shipped"]
 
 

@@ -18,6 +18,8 @@ from compiler.model.conditions import (
     FactNumber,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -28,7 +30,7 @@ from compiler.model.conditions import (
     Order,
     SuchAs,
 )
-from compiler.model.time import EventMoment, MatterMoment, Shift
+from compiler.model.time import EventMoment, Layer, MatterMoment, Shift
 from tests.prose import sample
 from tests.prose.sample import ANNOUNCEMENT, MAIN, days, window
 
@@ -130,6 +132,26 @@ def words(condition: Condition) -> tuple[str, str]:
             Happened("shipped", True, sample.instant("2019-02-15T24:00")),
             "the order is not shipped by 24:00 on 15 February 2019 (Friday)",
             "截至2019年2月15日(星期五)24:00，订单未发货",
+        ),
+        (
+            MatterIn(MatterMoment("confirm_at", Layer.ORIGINAL), MAIN),
+            "the original automatic confirmation is from 00:00 on 28 January to 23:59:59 on 13 February 2019",
+            "原自动确认收货时间在2019年1月28日00:00至2月13日23:59:59之间",
+        ),
+        (
+            MatterIn(MatterMoment("ship_by"), MAIN, negated=True),
+            "the shipping deadline is outside the period from 00:00 on 28 January to 23:59:59 on 13 February 2019",
+            "最迟发货时间不在2019年1月28日00:00至2月13日23:59:59之间",
+        ),
+        (
+            MatterCompare(MatterMoment("ship_by"), Order.BY, sample.instant("2019-02-15T24:00")),
+            "the shipping deadline is by 24:00 on 15 February 2019 (Friday)",
+            "最迟发货时间不晚于2019年2月15日(星期五)24:00",
+        ),
+        (
+            MatterCompare(MatterMoment("confirm_at"), Order.FROM, EventMoment("shipped")),
+            "the automatic confirmation is from the time when the order is shipped onwards",
+            "自动确认收货时间在订单发货时间或之后",
         ),
         (MatterIs("tracking_required", (True,)), "tracking must be visible", "物流须可查"),
         (MatterIs("tracking_required", (False,)), "tracking need not be visible", "物流无须可查"),

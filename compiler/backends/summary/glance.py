@@ -15,6 +15,8 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     Happened,
+    MatterCompare,
+    MatterIn,
     Order,
     SuchAs,
 )
@@ -56,9 +58,9 @@ def times_in(conditions: Iterable[Condition]) -> Iterator[Named]:
     """The periods and instants that conditions name."""
     for condition in conditions:
         match condition:
-            case EventIn(_, window):
+            case EventIn(_, window) | MatterIn(_, window):
                 yield Named(window)
-            case EventCompare(_, order, Instant() as instant):
+            case EventCompare(_, order, Instant() as instant) | MatterCompare(_, order, Instant() as instant):
                 yield Named((order, instant))
             case Happened(_, _, Instant() as instant):
                 yield Named((Order.BY, instant))

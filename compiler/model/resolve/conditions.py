@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from compiler.locale import say_both
 from compiler.model.conditions import (
     All,
@@ -12,6 +14,8 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -20,15 +24,17 @@ from compiler.model.conditions import (
     Order,
 )
 from compiler.model.findings import BareNot, NotACondition, NotADuty
-from compiler.model.resolve.here import NOW, Here, is_now, word_for
+from compiler.model.resolve.here import NOW, WITH_INSTANT, Here, is_now, word_for
 from compiler.model.resolve.hours import read_named_or_inline
 from compiler.model.resolve.moments import read_moment
 from compiler.model.resolve.values import does_not_fit, read_is, read_measured, read_such_as
 from compiler.model.resolve.words import a_kind_of
-from compiler.model.time import Instant
-from compiler.model.vocabulary import Flag, Matter, MatterKind
+from compiler.model.time import Instant, MatterMoment
+from compiler.model.vocabulary import Event, Flag, Matter, MatterKind
 from dsl import tree
 from dsl.diagnostic import Edit, Fix
+
+T = TypeVar("T")
 
 
 def read_condition(node: tree.Condition, here: Here) -> Condition | None:
@@ -68,26 +74,56 @@ def read_condition(node: tree.Condition, here: Here) -> Condition | None:
 
 def _in(node: tree.In, here: Here) -> Condition | None:
     window = read_named_or_inline(node.window, here)
-    events = _events(node.subjects, here)
-    if window is None or events is None:
+    subjects = _timed(node.subjects, here)
+    if window is None or subjects is None:
         return None
-    place = here.site.place(node)
-    return _each(tuple(EventIn(event, window, node.negated, place=place) for event in events), node, here)
+    place, negated = here.site.place(node), node.negated
+    parts: list[Condition] = [
+        MatterIn(subject, window, negated, place=place)
+        if isinstance(subject, MatterMoment)
+        else EventIn(subject, window, negated, place=place)
+        for subject in subjects
+    ]
+    return _each(tuple(parts), node, here)
 
 
 def _compare(node: tree.Compare, here: Here) -> Condition | None:
     moment = read_moment(node.moment, here)
-    events = _events(node.subjects, here)
-    if moment is None or events is None:
+    subjects = _timed(node.subjects, here)
+    if moment is None or subjects is None:
         return None
-    place = here.site.place(node)
-    order = Order[node.order.name]
-    return _each(tuple(EventCompare(event, order, moment, place=place) for event in events), node, here)
+    place, order = here.site.place(node), Order[node.order.name]
+    parts: list[Condition] = [
+        MatterCompare(subject, order, moment, place=place)
+        if isinstance(subject, MatterMoment)
+        else EventCompare(subject, order, moment, place=place)
+        for subject in subjects
+    ]
+    return _each(tuple(parts), node, here)
+
+
+def _timed(names: tuple[tree.Name, ...], here: Here) -> tuple[str | MatterMoment, ...] | None:
+    """What lies before or after something: events, NOW, and matters that have an instant."""
+    return _all([_one_timed(name, here) for name in names])
+
+
+def _one_timed(name: tree.Name, here: Here) -> str | MatterMoment | None:
+    thing = None if is_now(name) else here.thing(name, "timed")
+    match thing:
+        case Matter() if thing.kind in WITH_INSTANT:
+            return MatterMoment(thing.id, here.layer(name))
+        case Event():
+            return thing.id
+        case None:
+            return NOW if is_now(name) else None
+        case _:
+            here.wrong_kind(name, thing, "timed")
+            return None
 
 
 def _happened(node: tree.Happened, here: Here) -> Condition | None:
     by = read_moment(node.by, here) if node.by else None
-    events = _events(node.subjects, here)
+    events = _all([here.event(name) for name in node.subjects])
     for subject in node.subjects:
         if is_now(subject):
             does_not_fit(subject, NOW, "now", here)
@@ -98,15 +134,18 @@ def _happened(node: tree.Happened, here: Here) -> Condition | None:
     return _each(tuple(Happened(event, node.negated, by, place=place) for event in events), node, here)
 
 
-def _events(names: tuple[tree.Name, ...], here: Here) -> tuple[str, ...] | None:
-    ids = [here.event(name) for name in names]
-    known = tuple(id for id in ids if id is not None)
-    return known if len(known) == len(ids) else None
+def _all(read: list[T | None]) -> tuple[T, ...] | None:
+    """None where one of them is not known."""
+    known = tuple(each for each in read if each is not None)
+    return known if len(known) == len(read) else None
 
 
 def _each(conditions: tuple[Condition, ...], node: tree.Node, here: Here) -> Condition:
-    """`any of A, B …` is an `or` that remembers how it was written."""
-    return conditions[0] if len(conditions) == 1 else AnyOf(conditions, events=True, place=here.site.place(node))
+    """`any of A, B …` is an `or` that remembers how it was written, where all of them are of one kind."""
+    if len(conditions) == 1:
+        return conditions[0]
+    alike = len({type(condition) for condition in conditions}) == 1
+    return AnyOf(conditions, events=alike, place=here.site.place(node))
 
 
 # ── Other answers, definitions, not ──────────────────────────────────────────────────────────────────────────────
@@ -154,7 +193,7 @@ def _may_lack_a_side(condition: Condition) -> bool:
             return event != NOW
         case EventCompare(event, _, moment):
             return event != NOW or not isinstance(moment, Instant)
-        case MatterIs():
+        case MatterIs() | MatterIn() | MatterCompare():
             return True
         case NumberIs(number, _, bound):
             return isinstance(number, MatterNumber) or isinstance(bound, MatterNumber)

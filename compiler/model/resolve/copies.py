@@ -17,6 +17,8 @@ from compiler.model.conditions import (
     FactNumber,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -110,6 +112,8 @@ def subject(condition: Condition) -> str | None:
             return name
         case MatterIs(matter=name) | MatterMet(matter=name) | Defined(name):
             return name
+        case MatterIn(subject=moment) | MatterCompare(subject=moment):
+            return moment.matter
         case NumberIs(number=FactNumber(name)) | NumberIs(number=MatterNumber(name)):
             return name
         case _:

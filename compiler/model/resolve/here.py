@@ -250,6 +250,10 @@ def _any_thing(thing: Thing) -> bool:
     return True
 
 
+def _has_instant(thing: Thing) -> bool:
+    return isinstance(thing, Event) or (isinstance(thing, Matter) and thing.kind in WITH_INSTANT)
+
+
 _FITS: dict[str, Callable[[Thing], bool]] = {
     "event": lambda thing: isinstance(thing, Event),
     "choice": lambda thing: isinstance(thing, Choice),
@@ -260,7 +264,8 @@ _FITS: dict[str, Callable[[Thing], bool]] = {
     "fact": lambda thing: not isinstance(thing, Matter),
     "matter": lambda thing: isinstance(thing, Matter),
     "definition": lambda thing: isinstance(thing, Matter) and thing.kind is MatterKind.YES_NO,
-    "moment": lambda thing: isinstance(thing, Event) or (isinstance(thing, Matter) and thing.kind in WITH_INSTANT),
+    "moment": _has_instant,
+    "timed": _has_instant,
 }
 """What a slot takes, by the word for it: only such names are offered there."""
 
