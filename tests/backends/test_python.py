@@ -19,11 +19,13 @@ from compiler.locale import Labels
 from compiler.model.amend import merged
 from compiler.model.conditions import All, Always, EventIn
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import TextValue
+from compiler.model.rules import Before, Outcome, TextValue
+from compiler.model.time import Duration, EventMoment, Shift, Unit
+from compiler.model.vocabulary import Calendar
 from compiler.pipeline import load
 from compiler.plan import lower
 from compiler.project import find_project
-from tests.backends.generated import imported, write
+from tests.backends.generated import imported, in_microseconds, write
 
 ROOT = Path(__file__).parents[2]
 SHANGHAI = timezone(timedelta(hours=8))
@@ -170,6 +172,30 @@ def _without_windows(rule: Any) -> Any:
     return attrs.evolve(rule, when=kept[0] if len(kept) == 1 else All(kept) if kept else Always())
 
 
+# ── Instants as integers ─────────────────────────────────────────────────────────────────────────────────────────
+
+PAID_US = 1_548_986_400_000_000
+
+
+def test_the_form_in_microseconds_takes_and_gives_integers(module: ModuleType) -> None:
+    decision = in_microseconds(module).ship_by(platform="tmall", order_kind="regular", paid_at=PAID_US)
+    assert decision == in_microseconds(module).ship_by(platform="tmall", order_kind="regular", paid_at=PAID_US + 1)
+    assert (decision.value, decision.rules) == (1_550_246_400_000_000, ("shipping.tmall",))
+    assert "shipping.tmall_international" in decision.explain("zh")
+
+
+@pytest.mark.parametrize("given", [1.5, True, PAID, "2019-02-01"])
+def test_what_is_no_integer_is_refused_as_an_instant(module: ModuleType, runtime: ModuleType, given: object) -> None:
+    with pytest.raises(runtime.WrongType, match="paid_at must be an int, microseconds") as raised:
+        in_microseconds(module).ship_by(platform="tmall", order_kind="regular", paid_at=given)
+    assert raised.value.given == given
+
+
+def test_an_integer_beyond_all_dates_is_refused(module: ModuleType, runtime: ModuleType) -> None:
+    with pytest.raises(runtime.OutOfRange, match="shipped_at is out of range"):
+        in_microseconds(module).auto_confirm_at(platform="tmall", shipped_at=10**18)
+
+
 # ── The text ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -186,6 +212,30 @@ def test_modules_run_on_the_standard_library_alone(announcement: Announcement, t
     command = [sys.executable, "-S", "-I", "-c", program, str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout == "2019-02-16T00:00:00+08:00\n{'anything'}\n"
+
+
+def test_calendars_and_local_days_need_no_zone_data(announcement: Announcement, tmp_path: Path) -> None:
+    """Three working days after Friday, 1 February 2019, 23:30 in Shanghai; Monday is off."""
+    calendar = Calendar("worked", None, frozenset(range(5)), announcement.place, off=("2019-02-04",))
+    days = Duration(3, Unit.WORKING_DAYS, calendar, zone="Asia/Shanghai")
+    rules = tuple(
+        attrs.evolve(r, outcomes=(Outcome("ship_by", Before(Shift(days, True, EventMoment("paid")))),), exceptions=())
+        for r in announcement.rules
+        if r.name == "shipping.tmall"
+    )
+    write(
+        [attrs.evolve(announcement, rules=tuple(attrs.evolve(r, on_breach=()) for r in rules))], tmp_path / "anything"
+    )
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import zoneinfo; zoneinfo.reset_tzpath(to=[])\n"
+        "from datetime import *\n"
+        "from anything.tmall.spring_festival_2019 import ship_by\n"
+        "paid = datetime(2019, 2, 1, 15, 30, tzinfo=timezone.utc)\n"
+        "print(ship_by(platform='tmall', order_kind='regular', paid_at=paid).value.isoformat())\n"
+    )
+    command = [sys.executable, "-S", "-I", "-c", program, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == "2019-02-08T00:00:00+08:00\n"
 
 
 def test_modules_are_formatted_linted_and_typed(announcement: Announcement, tmp_path: Path) -> None:
