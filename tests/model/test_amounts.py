@@ -308,14 +308,21 @@ def test_no_example_expects_an_extension() -> None:
     assert names_of_findings(body) == ["outcome-does-not-fit"]
 
 
+TESTED = ("now before {}", "{} in from 2019-02-01", "{} not before shipped")
+
+
+@pytest.mark.parametrize("tested", TESTED)
 @pytest.mark.parametrize("layer", ["original", "earlier"])
-def test_what_was_before_an_extension_is_no_circle(layer: str) -> None:
-    longer = f"rule b cites 2\n  when now before {layer} auto_confirm_at\n  then auto_confirm_at extended by 5 days\n"
+def test_what_was_before_an_extension_is_no_circle(layer: str, tested: str) -> None:
+    when = tested.format(f"{layer} auto_confirm_at")
+    longer = f"rule b cites 2\n  when {when}\n  then auto_confirm_at extended by 5 days\n"
     assert names_of_findings(CONFIRM + longer) == []
 
 
-def test_an_extension_under_the_final_answer_is_a_circle() -> None:
-    longer = "rule b cites 2\n  when now before auto_confirm_at\n  then auto_confirm_at extended by 5 days\n"
+@pytest.mark.parametrize("tested", TESTED)
+def test_an_extension_under_the_final_answer_is_a_circle(tested: str) -> None:
+    when = tested.format("auto_confirm_at")
+    longer = f"rule b cites 2\n  when {when}\n  then auto_confirm_at extended by 5 days\n"
     assert names_of_findings(CONFIRM + longer) == ["rests-on-itself"]
 
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from compiler.model.conditions import ChoiceIs, Defined, EventIn, FlagIs, MatterIs, MatterMet, Not, NumberIs
+from compiler.model.conditions import (
+    AnyOf,
+    ChoiceIs,
+    Defined,
+    EventCompare,
+    EventIn,
+    FlagIs,
+    MatterCompare,
+    MatterIn,
+    MatterIs,
+    MatterMet,
+    Not,
+    NumberIs,
+)
 from compiler.model.resolve import resolve
 from compiler.model.resolve.names import Names, as_written, fold, nearest
 from compiler.model.rules import Per, Rule
@@ -82,10 +95,37 @@ group delta of region en "the delta" zh "三角洲" : jiangsu, shanghai
         ("tracking_required is met", MatterMet),
         ("paid in from 2019-02-01", EventIn),
         ("now in from 2019-02-01", EventIn),
+        ("ship_by in from 2019-02-01", MatterIn),
+        ("auto_confirm_at not in from 2019-02-01", MatterIn),
+        ("auto_confirm_at before shipped", MatterCompare),
+        ("shipped before auto_confirm_at", EventCompare),
     ],
 )
 def test_the_name_on_the_left_decides_what_is_means(when: str, kind: type) -> None:
     assert isinstance(rule(when, "late_rule per delay_rules").when, kind)
+
+
+@pytest.mark.parametrize(
+    ("when", "finding"),
+    [
+        ("wait_days in from 2019-02-01", "wrong-kind"),
+        ("platform before 2019-02-01", "wrong-kind"),
+        ("ship_by happened", "wrong-kind"),
+        ("not (ship_by before 2019-02-01)", "bare-not"),
+        ("not (auto_confirm_at in from 2019-02-01)", "bare-not"),
+        ("original auto_confirm_at in from 2019-02-01", "layer-outside-extension"),
+    ],
+)
+def test_what_is_no_time_is_compared_with_none(when: str, finding: str) -> None:
+    found = findings(f"rule one cites 1\n  when {when}\n  then handling is manual\n")
+    assert [each.name() for each in found] == [finding]
+
+
+def test_events_and_answers_may_share_a_time() -> None:
+    either = rule("any of paid, ship_by in from 2019-02-01", "handling is manual").when
+    assert isinstance(either, AnyOf)
+    assert [type(part) for part in either.conditions] == [EventIn, MatterIn]
+    assert not either.events
 
 
 def test_what_is_not_no_is_yes() -> None:
