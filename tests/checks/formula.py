@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import z3
 from attrs import frozen
 
@@ -22,12 +24,25 @@ from compiler.model.rules import (
     NumberValue,
     OutcomeValue,
     Per,
+    Rounding,
+    RoundingMode,
+    Share,
     TextValue,
     Undecided,
     ValueDefinition,
     YesNo,
 )
-from compiler.model.time import EventMoment, Instant, MatterMoment, Moment, Shift
+from compiler.model.time import (
+    CaseAmount,
+    Duration,
+    EarlierOf,
+    EventMoment,
+    Instant,
+    LaterOf,
+    MatterMoment,
+    Moment,
+    Shift,
+)
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import Branch, lower
 
@@ -65,12 +80,43 @@ def chosen(condition: Formula, one: Answer, other: Answer) -> Answer:
 
 @frozen
 class At_:
-    """A moment: whether it exists, or the answer that it passes on."""
+    """A moment: whether it exists or is absent, else the answer that it passes on."""
 
     exists: Formula
     us: Formula
     lower: Formula
     passed: Answer
+    absent: Formula
+
+    def later(self, us: Formula) -> At_:
+        return attrs.evolve(self, us=self.us + us)
+
+
+def literal(us: int) -> At_:
+    return At_(z3.BoolVal(True), z3.IntVal(us), z3.BoolVal(False), answer(SILENT), z3.BoolVal(False))
+
+
+def latest(moments: list[At_]) -> At_:
+    absent = z3.Or(*(at.absent for at in moments))
+    lower = z3.Or(*(at.lower for at in moments))
+    return _extreme(moments, absent, lower, lambda one, other: one >= other)
+
+
+def earliest(moments: list[At_]) -> At_:
+    absent = z3.And(*(at.absent for at in moments))
+    lower = z3.Or(*(z3.And(at.exists, at.lower) for at in moments))
+    return _extreme(moments, absent, lower, lambda one, other: one <= other)
+
+
+def _extreme(moments: list[At_], absent: Formula, lower: Formula, first: Callable[[Formula, Formula], Formula]) -> At_:
+    passes = [z3.And(z3.Not(at.exists), z3.Not(at.absent)) for at in moments]
+    passed, us = answer(SILENT), moments[-1].us
+    for at, here in zip(reversed(moments), reversed(passes), strict=True):
+        passed = chosen(here, at.passed, passed)
+        best = z3.And(at.exists, *(z3.Implies(other.exists, first(at.us, other.us)) for other in moments))
+        us = z3.If(best, at.us, us)
+    some = z3.Or(*(at.exists for at in moments))
+    return At_(z3.And(z3.Not(absent), some, z3.Not(z3.Or(*passes))), us, lower, passed, absent)
 
 
 class Encoding:
@@ -96,7 +142,7 @@ class Encoding:
             if not (first and second)
         ]
         solver = z3.Solver()
-        solver.add(*self.bounds, *self.definitions(), z3.Or(*differing))
+        solver.add(*self.bounds, *self.counted(), *self.definitions(), z3.Or(*differing))
         return bool(solver.check() == z3.sat)
 
     @staticmethod
@@ -127,6 +173,10 @@ class Encoding:
 
     def code(self, value: object) -> int:
         return self.codes.setdefault(value, len(self.codes) + 100)
+
+    def counted(self) -> list[Formula]:
+        """By what is negative nothing can be counted."""
+        return [self.variables[fact] >= 0 for fact in self.announcement.amounts]
 
     def definitions(self) -> list[Formula]:
         """A derived value holds exactly where its condition does."""
@@ -182,20 +232,34 @@ class Encoding:
                 inside = z3.And(start, end)
                 return z3.And(state == HAPPENED, z3.Not(inside) if negated else inside)
             case c.EventCompare(event, order, moment):
-                return self.compared(event, order, moment)
+                state, us = self.event(event)
+                return z3.And(state == HAPPENED, self.compared(us, order, moment))
             case c.Happened(event, negated, None):
                 state, _ = self.event(event)
                 return state != HAPPENED if negated else state == HAPPENED
             case c.Happened(event, _, by):
                 assert by is not None
                 state, us = self.event(event)
-                limit, still = self.limit(by)
-                late = us > limit.us if still else us >= limit.us
+                limit = self.limit(by)
+                late = us >= limit.us
                 return z3.And(limit.exists, z3.Or(state != HAPPENED, z3.And(z3.Not(limit.lower), late)))
             case c.MatterIs(matter, values, negated):
                 given = self.answer(matter)
                 among = z3.Or(*(given.number == self.real(value) for value in values))
                 return z3.And(given.kind == VALUE, z3.Not(among) if negated else among)
+            case c.MatterIn(subject, window, negated):
+                given, us = self.last(subject)
+                inside = z3.And(
+                    z3.BoolVal(True) if window.start is None else us >= window.start,
+                    z3.BoolVal(True) if window.end is None else us < window.end,
+                )
+                edge = window.end if negated else window.start if window.end is None else None
+                beyond = z3.BoolVal(False) if edge is None else us >= edge
+                return z3.And(given.exists, z3.If(given.lower, beyond, z3.Not(inside) if negated else inside))
+            case c.MatterCompare(subject, order, moment):
+                given, us = self.last(subject)
+                later = z3.BoolVal(order in (c.Order.FROM, c.Order.NOT_BEFORE))
+                return z3.And(given.exists, z3.Or(later, z3.Not(given.lower)), self.compared(us, order, moment))
             case c.MatterMet(matter, missed):
                 return self.duty(matter, missed)
             case c.DutyMissed(rule, matter):
@@ -223,39 +287,70 @@ class Encoding:
                 return z3.RealVal(str(value))
         return z3.RealVal(self.code(value))
 
-    def compared(self, event: str, order: c.Order, moment: Moment) -> Formula:
-        state, us = self.event(event)
-        limit, still = self.limit(moment) if order is c.Order.BY else (self.moment(moment), False)
-        earlier = us <= limit.us if still else us < limit.us
-        if order is c.Order.BEFORE:
-            return z3.And(state == HAPPENED, limit.exists, earlier)
-        right = earlier if order is c.Order.BY else us >= limit.us
-        return z3.And(state == HAPPENED, limit.exists, z3.Not(limit.lower), right)
+    def last(self, subject: MatterMoment) -> tuple[At_, Formula]:
+        """Of a deadline the last instant that is in time."""
+        given = self.moment(subject)
+        deadline = self.announcement.matters[subject.matter].kind is MatterKind.DEADLINE
+        return given, given.us - 1 if deadline else given.us
 
-    def limit(self, moment: Moment) -> tuple[At_, bool]:
-        if isinstance(moment, Instant):
-            return At_(z3.BoolVal(True), z3.IntVal(moment.end_us), z3.BoolVal(False), answer(SILENT)), False
-        deadline = (
-            isinstance(moment, MatterMoment) and self.announcement.matters[moment.matter].kind is MatterKind.DEADLINE
-        )
-        return self.moment(moment), not deadline
+    def compared(self, us: Formula, order: c.Order, moment: Moment) -> Formula:
+        limit = self.limit(moment) if order is c.Order.BY else self.moment(moment)
+        earlier = us < limit.us
+        if order is c.Order.BEFORE:
+            return z3.And(limit.exists, earlier)
+        right = earlier if order is c.Order.BY else us >= limit.us
+        return z3.And(limit.exists, z3.Not(limit.lower), right)
+
+    def limit(self, moment: Moment) -> At_:
+        """The first instant that is too late for `by`."""
+        match moment:
+            case Instant(_, end_us):
+                return literal(end_us)
+            case LaterOf(several):
+                return latest([self.limit(each) for each in several])
+            case EarlierOf(several):
+                return earliest([self.limit(each) for each in several])
+            case MatterMoment(matter) if self.announcement.matters[matter].kind is MatterKind.DEADLINE:
+                return self.moment(moment)
+        return self.moment(moment).later(z3.IntVal(1))
+
+    def written_end(self, moment: Moment) -> At_:
+        match moment:
+            case Instant(_, end_us):
+                return literal(end_us)
+            case LaterOf(several):
+                return latest([self.written_end(each) for each in several])
+            case EarlierOf(several):
+                return earliest([self.written_end(each) for each in several])
+        return self.moment(moment)
 
     def moment(self, moment: Moment) -> At_:
+        no = z3.BoolVal(False)
         match moment:
             case Instant(us):
-                return At_(z3.BoolVal(True), z3.IntVal(us), z3.BoolVal(False), answer(SILENT))
+                return literal(us)
             case EventMoment(event):
                 state, at = self.event(event)
-                return At_(state == HAPPENED, at, z3.BoolVal(False), answer(SILENT))
+                return At_(state == HAPPENED, at, no, answer(SILENT), state != HAPPENED)
             case MatterMoment(matter):
                 given = self.answer(matter)
                 exists = given.kind == INSTANT
-                return At_(exists, given.us, given.lower, chosen(exists, answer(SILENT), given))
+                return At_(exists, given.us, given.lower, chosen(exists, answer(SILENT), given), no)
             case Shift(duration, later, base):
-                at_ = self.moment(base)
-                us = at_.us + (duration.us if later else -duration.us)
-                return At_(at_.exists, us, at_.lower, at_.passed)
+                us = self.length(duration)
+                return self.moment(base).later(us if later else -us)
+            case LaterOf(several):
+                return latest([self.moment(each) for each in several])
+            case EarlierOf(several):
+                return earliest([self.moment(each) for each in several])
         raise AssertionError(moment)
+
+    def length(self, duration: Duration) -> Formula:
+        """Of days of 24 hours, hours and minutes, also as many as the case gives."""
+        if isinstance(duration.amount, CaseAmount):
+            unit = attrs.evolve(duration, amount=1, plus=None).us
+            return z3.ToInt(self.variables[duration.amount.fact] * unit)
+        return z3.IntVal(duration.us)
 
     def duty(self, matter: str, missed: bool) -> Formula:
         given = self.answer(matter)
@@ -306,13 +401,37 @@ class Encoding:
                 return answer(BASELINE)
             case Undecided():
                 return answer(CONFLICT)
-            case By(Instant(_, end_us)):
-                return Answer(z3.IntVal(INSTANT), z3.RealVal(0), z3.IntVal(end_us), z3.BoolVal(False))
+            case Share():
+                return self.share(value)
             case Before(moment) | By(moment) | At(moment) | From(moment) | NotBefore(moment):
-                at = self.moment(moment)
+                at = self.written_end(moment) if isinstance(value, By) else self.moment(moment)
                 bound = z3.Or(at.lower, z3.BoolVal(isinstance(value, NotBefore)))
                 return chosen(at.exists, Answer(z3.IntVal(INSTANT), z3.RealVal(0), at.us, bound), at.passed)
         raise AssertionError(value)
+
+    def share(self, value: Share) -> Answer:
+        known, number = self.number(value.of)
+        part = number * self.real(value.percent) / 100
+        for bound, least in ((value.at_least, True), (value.at_most, False)):
+            if bound is not None:
+                limit = self.real(bound)
+                part = z3.If(part < limit if least else part > limit, limit, part)
+        found = attrs.evolve(answer(VALUE), number=rounded(part, value.rounding) if value.rounding else part)
+        passed = self.answer(value.of.matter) if isinstance(value.of, c.MatterNumber) else answer(SILENT)
+        return chosen(known, found, passed)
+
+
+def rounded(number: Formula, rounding: Rounding) -> Formula:
+    step = z3.RealVal(str(rounding.step))
+    size = z3.If(number >= 0, number, -number) / step
+    match rounding.mode:
+        case RoundingMode.DOWN:
+            whole = z3.ToInt(size)
+        case RoundingMode.UP:
+            whole = -z3.ToInt(-size)
+        case RoundingMode.HALF_UP:
+            whole = z3.ToInt(size + z3.RealVal("1/2"))
+    return z3.If(number >= 0, whole * step, -whole * step)
 
 
 MEASURES = {

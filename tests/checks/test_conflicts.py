@@ -25,6 +25,9 @@ from tests.strategies.scope import Feature
 KNOWN = tuple(feature for feature in Feature if feature is not Feature.EDITIONS)
 """What is looked at as of one date."""
 
+LINEAR = frozenset({Feature.SEVERAL, Feature.SHARES, Feature.AMOUNTS})
+"""What a solver of linear formulas knows."""
+
 
 @settings(max_examples=60, deadline=None)
 @given(announcements())
@@ -40,6 +43,16 @@ def test_the_verdict_is_that_of_a_solver_on_the_same_formula(announcement: Annou
     encoding = Encoding(announcement)
     conflicts = {matter for matter in announcement.deciding if encoding.in_conflict(matter)}
     assert matters_in_conflict(announcement) == conflicts
+
+
+@settings(max_examples=80, deadline=None)
+@given(announcements(features=LINEAR))
+def test_it_is_that_of_a_solver_of_shares_amounts_and_the_later_of_several_too(announcement: Announcement) -> None:
+    encoding = Encoding(announcement)
+    found, unproven = verdicts(announcement)
+    conflicts = {matter for matter in announcement.deciding if encoding.in_conflict(matter)}
+    assert found - conflicts == set()
+    assert conflicts - found - unproven == set()
 
 
 @settings(max_examples=60, deadline=None)
