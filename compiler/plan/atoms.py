@@ -62,10 +62,10 @@ def moments_in(*conditions: Condition) -> Iterator[Moment]:
                 pass
 
 
-def names_layers(condition: Condition) -> bool:
-    """Whether a condition names the `original` or `earlier` answer of a matter, or when an answer is, as its subject.
+def compares_answers(condition: Condition) -> bool:
+    """Whether a condition looks at an answer otherwise than by its final value or as the moment for an event.
 
-    The moments that are compared with something may name either.
+    It names the `original` or `earlier` answer of a matter, or asks when an answer is.
     """
     match condition:
         case MatterIn() | MatterCompare():
@@ -75,9 +75,9 @@ def names_layers(condition: Condition) -> bool:
         case NumberIs(number, _, bound):
             return any(isinstance(side, MatterNumber) and side.layer is not None for side in (number, bound))
         case Not(inner):
-            return names_layers(inner)
+            return compares_answers(inner)
         case All(parts) | AnyOf(parts):
-            return any(map(names_layers, parts))
+            return any(map(compares_answers, parts))
         case _:
             return False
 

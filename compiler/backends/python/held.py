@@ -12,7 +12,7 @@ from compiler.model.conditions import Condition
 from compiler.model.rules import NotBefore, Reading, Share, Weekly
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.plan import Branch, DerivedPlan, MatterPlan, Plan, Role, inline
-from compiler.plan.atoms import moments_in, names_layers, names_of
+from compiler.plan.atoms import compares_answers, moments_in, names_of
 from compiler.plan.moments import counted, moment_of
 
 Bit = tuple[str, Condition, tuple[int, ...]]
@@ -28,7 +28,7 @@ def goes_straight(plan: Plan, matter: MatterPlan) -> bool:
         return False
     tests = conditions(plan, matter)
     moments = [*moments_in(*tests), *(moment for moment in map(moment_of, values) if moment)]
-    if any(map(names_layers, tests)) or not all(map(is_simple, moments)):
+    if any(map(compares_answers, tests)) or not all(map(is_simple, moments)):
         return False
     named = {*names_of(*tests).matters, *_moments_of(matter)}
     return all(id in plan.matter and goes_straight(plan, plan.matter[id]) for id in named)
