@@ -226,7 +226,8 @@ def event_tests(subjects: st.SearchStrategy[tuple[Name, ...]]) -> st.SearchStrat
 
 
 is_any = st.builds(tree.Is, names, st.just((Name("any"),)))
-_ATOMS = is_any | value_tests(names | layered) | event_tests(some(names | now)) | st.builds(tree.Holds, names)
+_SUBJECTS = some(names | now) | layered.map(lambda name: (name,))
+_ATOMS = is_any | value_tests(names | layered) | event_tests(_SUBJECTS) | st.builds(tree.Holds, names)
 conditions: st.SearchStrategy[tree.Condition] = brief(
     st.recursive(
         _ATOMS,
