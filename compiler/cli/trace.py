@@ -22,6 +22,7 @@ def command(lang: str) -> click.Command:
     @lang_option(lang)
     def run(file: Path, source: Path, pinned: tuple[str, ...], write: bool, html: Path | None, lang: str) -> int:
         from compiler import pipeline, writing
+        from compiler.checks.cited import uncited
         from compiler.model.source_lock import UnreadableLock, write_lock
         from compiler.project import select
         from compiler.questions.asked import find_announcement
@@ -47,7 +48,8 @@ def command(lang: str) -> click.Command:
         except UnknownClause as error:
             raise UsageError("no-such-clause", path=str(error.args[0])) from error
         after = lock(text, places)
-        passages = account(announcement, outline(text, places))
+        left_open = {found.clause for found in uncited(announcement, after)}
+        passages = account(announcement, outline(text, places), left_open)
         if html is not None:
             title = " / ".join(dict.fromkeys(announcement.title.of(one) for one in ("en", "zh")))
             writing.replace(html, passages_html(title, passages, lang))

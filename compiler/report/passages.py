@@ -7,7 +7,7 @@ from html import escape
 
 from compiler.report.visible import visible
 from compiler.report.words import languages, phrase
-from compiler.trace.account import Changes, Passage, Role, Use
+from compiler.trace.account import Changes, Passage, Use
 
 _STYLE = """
 body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -54,7 +54,7 @@ def _row(passage: Passage, lang: str) -> str:
 def _words(use: Use, lang: str) -> str:
     role = phrase(f"trace.role.{use.role.value}", lang)
     words = " / ".join(use.words.of(one) for one in languages(lang)) if use.words else use.name
-    if use.role in (Role.HEADING, Role.NOTHING) or not words:
+    if not words:
         return role
     return phrase("trace.use", lang if lang != "both" else "en", {"role": role, "words": words})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum
 
 from attrs import frozen
@@ -26,7 +26,10 @@ class Role(Enum):
 
 @frozen
 class Use:
-    """One thing that cites a passage: the name of a rule, definition or section, or the words of a note or reason."""
+    """One thing that cites a passage: the name of a rule, definition or section, or the words of a note or reason.
+
+    For NOTHING, the name is that of the sentence that is left open, `s2`; none for the whole passage.
+    """
 
     role: Role
     name: str = ""
@@ -35,7 +38,10 @@ class Use:
 
 @frozen
 class Passage:
-    """A clause of the text with all that was made of it; never empty: a heading or nothing, where nothing cites it."""
+    """A clause of the text with all that was made of it; never empty: a heading where nothing cites it.
+
+    NOTHING comes first, and along with other uses where these leave something of the passage open.
+    """
 
     clause: Clause
     uses: tuple[Use, ...]
@@ -54,10 +60,15 @@ class Changes:
         return bool(self.changed or self.added or self.gone)
 
 
-def account(announcement: Announcement, clauses: Iterable[Clause]) -> tuple[Passage, ...]:
-    """Each clause of a text, in printed order, with what cites it or, of a section, what it stands in."""
+def account(
+    announcement: Announcement, clauses: Iterable[Clause], left_open: Set[str] = frozenset()
+) -> tuple[Passage, ...]:
+    """Each clause of a text, in printed order, with what cites it or, of a section, what it stands in.
+
+    `left_open`: the paths of clauses and sentences that nothing accounts for.
+    """
     cited = tuple(_cited(announcement))
-    return tuple(Passage(clause, _uses(announcement, clause, cited)) for clause in clauses)
+    return tuple(Passage(clause, _uses(announcement, clause, cited, left_open)) for clause in clauses)
 
 
 def changes(announcement: Announcement, before: SourceLock, after: SourceLock) -> Changes:
@@ -67,8 +78,21 @@ def changes(announcement: Announcement, before: SourceLock, after: SourceLock) -
     added = tuple(path for path in new if path not in old)
     gone = tuple(path for path in old if path not in new)
     touched = (*changed, *added, *gone)
-    rules = (use.name for use, addresses in _cited(announcement) if use.name and _reaches_any(addresses, touched))
-    return Changes(changed, added, gone, tuple(dict.fromkeys(rules)))
+    return Changes(changed, added, gone, tuple(_touched(announcement, touched)))
+
+
+def _touched(announcement: Announcement, paths: Sequence[str]) -> Iterator[str]:
+    """What cites a clause or one above it, or stands below one with other lead text; and the copies of such rules."""
+    names = {
+        use.name
+        for use, addresses in _cited(announcement)
+        if use.name and (_reaches_any(addresses, paths) or _is_led_by_any(addresses, paths))
+    }
+    size = 0
+    while size < len(names):
+        size = len(names)
+        names |= {rule.name for rule in announcement.rules if rule.copied_from in names}
+    yield from dict.fromkeys(use.name for use, _ in _cited(announcement) if use.name in names)
 
 
 def _cited(announcement: Announcement) -> Iterator[tuple[Use, Sequence[str]]]:
@@ -90,10 +114,15 @@ def _defined(definition: object) -> str:
     return str(name)
 
 
-def _uses(announcement: Announcement, clause: Clause, cited: Sequence[tuple[Use, Sequence[str]]]) -> tuple[Use, ...]:
+def _uses(
+    announcement: Announcement, clause: Clause, cited: Sequence[tuple[Use, Sequence[str]]], left_open: Set[str]
+) -> tuple[Use, ...]:
     uses = tuple(dict.fromkeys(use for use, addresses in cited if _reaches_any(addresses, [clause.path])))
-    if uses:
-        return uses
+    of_sentences = (sentence_of(path) for path in sorted(left_open))
+    nothing = [Use(Role.NOTHING, f"s{number}") for path, number in of_sentences if number and path == clause.path]
+    nothing += [Use(Role.NOTHING)] if clause.path in left_open else []
+    if uses or nothing:
+        return (*nothing, *uses)
     own = {clause.path, _above(clause.path)}
     sections = tuple(Use(Role.SECTION, s.name) for s in announcement.sections if own & set(s.clauses))
     return sections or (Use(Role.HEADING if clause.heading else Role.NOTHING),)
@@ -103,6 +132,12 @@ def _reaches_any(addresses: Iterable[str], paths: Iterable[str]) -> bool:
     """Whether an address is that of a path, or of one above it."""
     stems = [sentence_of(address)[0] for address in addresses]
     return any(path == stem or path.startswith(stem + ".") for path in paths for stem in stems)
+
+
+def _is_led_by_any(addresses: Iterable[str], paths: Iterable[str]) -> bool:
+    """Whether an address is below a clause of which a path is the own text."""
+    stems = [sentence_of(address)[0] for address in addresses]
+    return any(stem.startswith(f"{_above(path) or path}.") for path in paths for stem in stems)
 
 
 def _above(path: str) -> str | None:

@@ -1,7 +1,8 @@
-"""The figures in a text: instants, dates, windows, durations and hours, in the forms in which notices print them.
+"""The figures in a text: instants, dates, windows, durations, hours, numbers, in the forms in which notices print them.
 
 A date is written in a normal form, `2019-02-13`, or `--02-13` where its year is not printed; an instant adds the time
-as printed, `2019-02-13T23:59:59`, `--02-09T24:00`; a duration is `20 days`, `48 hours`; hours are `09:00/17:30`.
+as printed, `2019-02-13T23:59:59`, `--02-09T24:00`; a duration is `20 days`, `48 hours`; hours are `09:00/17:30`; a
+telephone number is `400-826-1688`, as printed.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ class Kind(Enum):
     WINDOW = "window"  # `start/end`, each a date or an instant
     DURATION = "duration"
     HOURS = "hours"
+    CODE = "code"  # digits in groups, as telephone numbers are printed
     NUMBER = "number"
 
 
@@ -60,6 +62,7 @@ _DURATION = re.compile(
     r"|(?P<n2>\d+)\s*个?(?P<unit2>工作日|自然日|小时|分钟|天|日|月)(?!\d|期)",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"(?<![\w./-])\d+(?:-\d+)+(?![\w-])", re.ASCII)
 _NUMBER = re.compile(r"(?<![\w.:-])\d+(?:\.\d+)?(?![\w.:-]*\d)\s*%?")
 _UNITS = {"天": "days", "日": "days", "小时": "hours", "分钟": "minutes", "月": "months"}
 _UNITS |= {"工作日": "working days", "自然日": "calendar days"}
@@ -76,12 +79,14 @@ def figures(text: str) -> tuple[Figure, ...]:
         if not _overlaps(m, taken)
     ]
     taken += [(each.start, each.end) for each in (*durations, *hours)]
+    codes = [Figure(Kind.CODE, m[0], m.start(), m.end()) for m in _CODE.finditer(text) if not _overlaps(m, taken)]
+    taken += [(each.start, each.end) for each in codes]
     numbers = [
         Figure(Kind.NUMBER, m[0].replace(" ", ""), m.start(), m.end())
         for m in _NUMBER.finditer(text)
         if not _overlaps(m, taken)
     ]
-    found = [*_windows(text, points), *points, *durations, *hours, *numbers]
+    found = [*_windows(text, points), *points, *durations, *hours, *codes, *numbers]
     return tuple(sorted(found, key=lambda f: (f.start, -f.end)))
 
 

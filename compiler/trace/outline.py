@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from compiler.trace.markers import Marker, Style, marker
 
-_SENTENCE_LIKE = re.compile(r"[。.;；!！]\s*$|\d:\d\d")
+_SENTENCE_LIKE = re.compile(r"[.;!]\s*$|[。；！？]|[.;!?]\s+[A-Z]|\d:\d\d|7\s*[*×x/]\s*24|24\s*[*×x/]\s*7|为准")
 _SENTENCE_END = re.compile(r"(?<=[。!?！？;；])|(?<=[.])\s+(?=[A-Z“\"(\[])")
 
 
@@ -46,8 +46,14 @@ def outline(text: str, pinned: Mapping[int, str] | None = None) -> tuple[Clause,
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a paragraph, in order: `s1` is the first."""
-    return tuple(part.strip() for part in _SENTENCE_END.split(text) if part.strip())
+    """The sentences of a paragraph, in order: `s1` is the first. A closing sign belongs to the sentence before it."""
+    found: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        if re.search(r"\w", part) or not found:
+            found.append(part)
+        else:
+            found[-1] += part
+    return tuple(sentence.strip() for sentence in found if sentence.strip())
 
 
 @frozen
@@ -137,5 +143,5 @@ class _Outline:
 
 
 def _is_heading(text: str) -> bool:
-    """Whether a line only names what follows: it does not end like a sentence, and holds no time."""
+    """Whether a line only names what follows: no sentence ends in it, and it holds no time."""
     return not _SENTENCE_LIKE.search(text)

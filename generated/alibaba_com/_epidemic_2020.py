@@ -749,19 +749,19 @@ _NOW = Book(
                         "the work is resumed no earlier than 24:00 on 9 February 2020 (Sunday)",
                         "复工时间不早于2020年2月9日(星期日)24:00",
                     ),
-                    ("一.2.p3.s1",),
+                    ("一.2.p3.s1", "一.2.p3.s2"),
                 ),
                 Branch(
                     "resume_modality",
                     Value("not_before"),
                     Text("the nature of the date is a lower bound", "复工时间的性质为下限"),
-                    ("一.2.p3.s1",),
+                    ("一.2.p3.s1", "一.2.p3.s2"),
                 ),
                 Branch(
                     "working_at",
                     Value(False),
                     Text("the work is not as usual", "未正常上班"),
-                    ("一.2.p3.s1",),
+                    ("一.2.p3.s1", "一.2.p3.s2"),
                     guard=Part(
                         Before("now", At(_2020_02_10, _ASIA_SHANGHAI, True)),
                         Text(

@@ -423,7 +423,7 @@ def resume_earliest_at(
         enterprise: kind of enterprise · 企业类型: ordinary (an ordinary enterprise · 一般企业), relevant (a relevant
             enterprise · 相关企业)
 
-    Clauses · 条款: 一.2.p2, 一.2.p3.s1, 一.2.p4, 一.2.p5.
+    Clauses · 条款: 一.2.p2, 一.2.p3.s1, 一.2.p3.s2, 一.2.p4, 一.2.p5.
 
     Readings · 解读:
         - The exception ends in an “etc.” that names nothing; the item after it lists the same four without one, so the
@@ -450,7 +450,7 @@ def resume_earliest_at(
             outcome = _RESUME_EARLIEST_AT_1
         elif region in _REGION_2:
             if enterprise == "ordinary":
-                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1, 一.2.p3.s2
                 outcome = _RESUME_EARLIEST_AT_2
         elif region == "hong_kong":
             # 客户服务.拍档服务.香港上班 cites 一.2.p4
@@ -489,7 +489,7 @@ def resume_modality(
         enterprise: kind of enterprise · 企业类型: ordinary (an ordinary enterprise · 一般企业), relevant (a relevant
             enterprise · 相关企业)
 
-    Clauses · 条款: 一.2.p2, 一.2.p3.s1, 一.2.p4, 一.2.p5.
+    Clauses · 条款: 一.2.p2, 一.2.p3.s1, 一.2.p3.s2, 一.2.p4, 一.2.p5.
 
     Readings · 解读:
         - The exception ends in an “etc.” that names nothing; the item after it lists the same four without one, so the
@@ -516,7 +516,7 @@ def resume_modality(
             outcome = _RESUME_MODALITY_1
         elif region in _REGION_2:
             if enterprise == "ordinary":
-                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1, 一.2.p3.s2
                 outcome = _RESUME_MODALITY_2
         elif region == "hong_kong":
             # 客户服务.拍档服务.香港上班 cites 一.2.p4
@@ -557,7 +557,7 @@ def working_at(
             enterprise · 相关企业)
         at: the instant that the question is asked about · 询问所指的时点.
 
-    Clauses · 条款: 一.2.p2, 一.2.p3.s1, 一.2.p4, 一.2.p5.
+    Clauses · 条款: 一.2.p2, 一.2.p3.s1, 一.2.p3.s2, 一.2.p4, 一.2.p5.
 
     Readings · 解读:
         - The exception ends in an “etc.” that names nothing; the item after it lists the same four without one, so the
@@ -591,7 +591,7 @@ def working_at(
             if enterprise == "ordinary":
                 now = at - EPOCHS[at.tzinfo]
                 if now < _2020_02_10:
-                    # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                    # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1, 一.2.p3.s2
                     outcome = _WORKING_AT_3
         elif region == "hong_kong":
             now = at - EPOCHS[at.tzinfo]

@@ -358,7 +358,7 @@ def resume_earliest_at(
             outcome = _RESUME_EARLIEST_AT_1
         elif region in _REGION_2:
             if enterprise == "ordinary":
-                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1, 一.2.p3.s2
                 outcome = _RESUME_EARLIEST_AT_2
         elif region == "hong_kong":
             # 客户服务.拍档服务.香港上班 cites 一.2.p4
@@ -390,7 +390,7 @@ def resume_modality(
             outcome = _RESUME_MODALITY_1
         elif region in _REGION_2:
             if enterprise == "ordinary":
-                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1, 一.2.p3.s2
                 outcome = _RESUME_MODALITY_2
         elif region == "hong_kong":
             # 客户服务.拍档服务.香港上班 cites 一.2.p4
@@ -427,7 +427,7 @@ def working_at(
                 outcome = _WORKING_AT_2
         elif region in _REGION_2:
             if enterprise == "ordinary" and at < _2020_02_10:
-                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1
+                # 客户服务.拍档服务.四省市.一般企业.复工下限 cites 一.2.p3.s1, 一.2.p3.s2
                 outcome = _WORKING_AT_3
         elif region == "hong_kong":
             if at < _2020_01_29:

@@ -2193,7 +2193,7 @@ def evidence_handling_due(
             happen · 没有发生.
         evidence_completed_at: the evidence is uploaded · 凭证上传完成; None: it did not happen · 没有发生.
 
-    Clauses · 条款: 2.(III).1.s1, 2.(III).1.s2.
+    Clauses · 条款: 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3.
 
     Readings · 解读:
         - The time limit whose lapse leads to manual processing is taken to be that for handling the evidence, not that
@@ -2217,7 +2217,7 @@ def evidence_handling_due(
         if evidence_required and intervention_applied_at is not None:
             intervention_applied = intervention_applied_at - EPOCHS[intervention_applied_at.tzinfo]
             if _2019_01_28 <= intervention_applied < _2019_02_14 and evidence_completed_at is not None:
-                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
+                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3
                 evidence_completed = evidence_completed_at - EPOCHS[evidence_completed_at.tzinfo]
                 if evidence_completed < MODERN:
                     return _RULES.decide("evidence_handling_due", case)
@@ -2252,7 +2252,7 @@ def evidence_late_outcome(
         certificate_handled_at: the merchant handles the evidence · 商家处理凭证; None: it did not happen · 没有发生.
         at: the instant that the question is asked about · 询问所指的时点.
 
-    Clauses · 条款: 2.(III).1.s1, 2.(III).1.s2.
+    Clauses · 条款: 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3.
 
     Readings · 解读:
         - The time limit whose lapse leads to manual processing is taken to be that for handling the evidence, not that
@@ -2288,10 +2288,10 @@ def evidence_late_outcome(
                 if certificate_handled < MODERN:
                     return _RULES.decide("evidence_late_outcome", case)
                 if certificate_handled >= _evidence_handling_due_at:
-                    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+                    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3, on breach
                     outcome = _EVIDENCE_LATE_OUTCOME_1
             else:
-                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3, on breach
                 outcome = _EVIDENCE_LATE_OUTCOME_1
     except UNREADABLE:
         return _RULES.decide("evidence_late_outcome", case)

@@ -1578,7 +1578,7 @@ def evidence_handling_due(
         value = _EVIDENCE_HANDLING_DUE_0.value
         if evidence_required and intervention_applied_at is not None:
             if _2019_01_28 <= intervention_applied_at < _2019_02_14 and evidence_completed_at is not None:
-                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2
+                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3
                 outcome = _EVIDENCE_HANDLING_DUE_1
                 value = evidence_completed_at + _3_DAYS
     except UNREADABLE:
@@ -1623,10 +1623,10 @@ def evidence_late_outcome(
         if "evidence.handling" in _evidence_handling_due.rules and _evidence_handling_due_at is not None:
             if certificate_handled_at is not None:
                 if certificate_handled_at >= _evidence_handling_due_at:
-                    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+                    # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3, on breach
                     outcome = _EVIDENCE_LATE_OUTCOME_1
             else:
-                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, on breach
+                # evidence.handling cites 2.(III).1.s1, 2.(III).1.s2, 2.(III).1.s3, on breach
                 outcome = _EVIDENCE_LATE_OUTCOME_1
     except UNREADABLE:
         return _RULES.decide("evidence_late_outcome", case)

@@ -7,12 +7,16 @@ from functools import partial
 from types import ModuleType
 from typing import Any, Literal
 
+import attrs
 import pytest
 
+from compiler.checks.cited import uncited
 from compiler.interpreter import ask, failed_examples
 from compiler.model.answer import Answer
 from compiler.model.case import read_facts
 from compiler.model.resolve import resolve
+from compiler.model.rulebook import Announcement
+from compiler.model.source_lock import sentence_of
 from dsl.formatter import format_source
 from dsl.parser import parse
 from dsl.source import Source
@@ -31,6 +35,7 @@ from tests.announcements.transcription import (
     own_cases,
     resolved,
     sample_cases,
+    source_lock,
 )
 
 of_each = pytest.mark.parametrize("id", OWN)
@@ -82,6 +87,29 @@ def test_it_means_the_same_in_the_keywords_of_either_language(id: str, lang: Lit
     turned = [parse(Source(one.source.path, format_source(one, lang))) for one in files(id)]
     assert resolve(turned).rulebook == resolved(id).rulebook
     assert [format_source(one, other) for one in turned] == [format_source(one, other) for one in files(id)]
+
+
+@of_each
+def test_whatever_alone_accounts_for_a_clause_cannot_be_left_out_unnoticed(id: str) -> None:
+    whole, lock = announcement(id), source_lock(id)
+    assert list(uncited(whole, lock)) == []
+    for kind in ("rules", "definitions", "notes", "omissions"):
+        every = getattr(whole, kind)
+        for position, one in enumerate(every):
+            less: Any = {kind: (*every[:position], *every[position + 1 :])}
+            rest = attrs.evolve(whole, **less)
+            others = {sentence_of(address)[0] for address in cites(rest)}
+            headings = {
+                path for clause in lock.clauses if clause.heading for path in (clause.path, f"{clause.path}.heading")
+            }
+            alone = {sentence_of(address)[0] for address in cites(one)} - others - headings
+            assert not alone or list(uncited(rest, lock)), one
+
+
+def cites(of: Any) -> set[str]:
+    """Every address in an announcement or a part of one."""
+    parts = (*of.rules, *of.definitions, *of.notes, *of.omissions) if isinstance(of, Announcement) else (of,)
+    return {address for part in parts for each in (part, *getattr(part, "exceptions", ())) for address in each.clauses}
 
 
 def test_a_reading_comes_along_where_nothing_else_looks_at_its_facts() -> None:

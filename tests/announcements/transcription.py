@@ -20,6 +20,7 @@ from compiler.model.answer import Answer, Kind, Point
 from compiler.model.case import read_facts, read_instant
 from compiler.model.resolve import Resolved, resolve
 from compiler.model.rulebook import Announcement
+from compiler.model.source_lock import SourceLock, read_lock
 from compiler.plan import lower
 from dsl.parser import Parsed, parse
 from dsl.source import Source
@@ -48,6 +49,11 @@ def files(id: str) -> tuple[Parsed, ...]:
 
 def announcement(id: str) -> Announcement:
     return resolved(id).rulebook.announcement[id]
+
+
+@cache
+def source_lock(id: str) -> SourceLock:
+    return read_lock((ROOT / f"announcements/{id.replace('.', '/')}.source.json").read_text(encoding="utf-8"))
 
 
 def own_cases(id: str) -> list[Case]:

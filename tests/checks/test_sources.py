@@ -66,15 +66,15 @@ omit cites 2 because en "Thanks." zh "致谢。"
 """
 
 
-def found(rules: str) -> tuple[Finding, ...]:
+def found(rules: str, text: str = TEXT) -> tuple[Finding, ...]:
     parsed = [parse(Source("vocabulary/shop.rule", VOCABULARY)), parse(Source("shop/sale.rule", rules))]
     resolved = resolve(parsed)
     assert not [*resolved.findings, *(finding for file in parsed for finding in file.findings)]
-    return tuple(against_source(resolved.rulebook.announcements[0], lock(TEXT)))
+    return tuple(against_source(resolved.rulebook.announcements[0], lock(text)))
 
 
-def names(rules: str) -> list[str]:
-    return [finding.name() for finding in found(rules)]
+def names(rules: str, text: str = TEXT) -> list[str]:
+    return [finding.name() for finding in found(rules, text)]
 
 
 def test_a_faithful_transcription_has_nothing_to_find() -> None:
@@ -101,7 +101,8 @@ def test_a_figure_that_the_clause_does_not_print_is_found(right: str, wrong: str
 
 def test_a_sentence_has_only_its_own_figures_and_those_above() -> None:
     assert names(RULES.replace("is 30 days", "is 48 hours")) == ["figure-not-in-clause"]
-    assert names(RULES.replace("cites 1.(2).s1", "cites 1.(2).s2").replace("is 30 days", "is 48 hours")) == []
+    other = RULES.replace("1.(2).s2", "1.(2).s3").replace("1.(2).s1", "1.(2).s2").replace("1.(2).s3", "1.(2).s1")
+    assert names(other.replace("is 30 days", "is 48 hours")) == []
 
 
 def test_a_duration_may_be_written_in_another_unit() -> None:
@@ -157,3 +158,53 @@ def test_copies_that_cite_one_clause_together_use_the_figures_of_their_models() 
 
 def test_a_copy_uses_no_figures_of_its_model_where_its_clause_has_its_own() -> None:
     assert of_copies("rule again cites 1.(1)\n  like mail.once without carrier\n") == ["figure-not-in-clause"]
+
+
+BROAD = """\
+rule all_in_one cites 1
+  when carrier is mail and paid in main
+  then confirmed_at is {days} days after shipped
+"""
+
+
+@pytest.mark.parametrize(("days", "left"), [(20, ["1.(2).s1"]), (30, ["1.(1)"])])
+def test_a_rule_that_cites_a_clause_accounts_for_those_below_it_whose_figures_it_uses(
+    days: int, left: list[str]
+) -> None:
+    rules = RULES[: RULES.index("rule by_express")] + BROAD.format(days=days) + RULES[RULES.index("define is_early") :]
+    assert [f.arguments()["clause"] for f in found(rules) if f.name() == "uncited-clause"] == left
+
+
+def test_of_a_clause_that_is_cited_by_sentence_every_sentence_with_figures_is_accounted_for() -> None:
+    (finding,) = found(RULES.replace("note cites 1.p1, 1.(2).s2 ", "note cites 1.p1 "))
+    assert (finding.name(), finding.arguments()["clause"]) == ("uncited-clause", "1.(2).s2")
+
+
+def test_a_section_accounts_for_its_own_text_if_its_rules_use_its_figures() -> None:
+    section = (
+        "section all cites 1\nrule late cites 1.(1)\n  when carrier is mail{when}\n"
+        "  then confirmed_at is 20 days after shipped\nend all\n"
+    )
+    rest = "note cites 1.(2), 1.(3) " + RULES[RULES.index('en "Before') :]
+    head = RULES[: RULES.index("rule by_express")]
+    assert names(head + section.format(when=" and paid in main") + rest) == []
+    assert names(head + section.format(when="") + rest) == ["uncited-clause"]
+
+
+def test_a_section_does_not_account_for_paragraphs_that_are_cited_one_by_one() -> None:
+    of = 'section thanks cites 2\nnote cites 2.{} en "Thanks." zh "致谢。"\nend thanks\n'
+    head, text = RULES[: RULES.index("omit cites 2")], TEXT + "We wish you all well.\n"
+    assert [names(head + of.format(cited), text) for cited in ("p1", "p1, 2.p2")] == [["uncited-clause"], []]
+
+
+def test_the_number_in_a_text_is_a_figure() -> None:
+    vocabulary = VOCABULARY + 'matter call_at text en "number" zh "电话"\n'
+    text = TEXT.replace("We thank you all.", "Thanks. Call 400-826-1688.")
+    for number, expected in (("400-826-1688", []), ("400-826-1699", ["figure-not-in-clause"])):
+        rules = RULES.replace(
+            "omit cites 2 because",
+            f'rule call cites 2\n  when always\n  then call_at is "{number}"\n\nomit cites 2 because',
+        )
+        parsed = [parse(Source("vocabulary/shop.rule", vocabulary)), parse(Source("shop/sale.rule", rules))]
+        resolved = resolve(parsed)
+        assert [f.name() for f in against_source(resolved.rulebook.announcements[0], lock(text))] == expected
