@@ -26,6 +26,8 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -86,9 +88,11 @@ def _of_remarks(a: Announcement, rule: Rule, lang: str) -> Iterator[Figure]:
         yield ("since", rule.since)
     for condition in conditions_of(rule):
         match condition:
-            case EventIn(_, Window(was=Window() as was) as window):
+            case EventIn(_, Window(was=Window() as was) as window) | MatterIn(_, Window(was=Window() as was) as window):
                 yield from _of_changed_window(window, was)
-            case EventCompare(_, order, Instant(was=Instant() as then) as now):
+            case EventCompare(_, order, Instant(was=Instant() as then) as now) | MatterCompare(
+                _, order, Instant(was=Instant() as then) as now
+            ):
                 yield ("was", *(_printed(at, order is Order.BY) for at in (now, then)))
             case _:
                 pass
@@ -168,9 +172,11 @@ def _of_condition(a: Announcement, condition: Condition, lang: str) -> Iterator[
             yield ("yes", a.matters[name].labels.of(lang))
         case MatterIs(name, (bool() as value,), negated):
             yield ("yes" if value != negated else "no", a.matters[name].labels.of(lang))
-        case EventIn(_, window, negated):
+        case EventIn(subject, window, negated) | MatterIn(subject, window, negated):
+            yield from of_layer(getattr(subject, "layer", None))
             yield from _of_window(window.start, window.end, negated)
-        case EventCompare(_, order, moment):
+        case EventCompare(subject, order, moment) | MatterCompare(subject, order, moment):
+            yield from of_layer(getattr(subject, "layer", None))
             bound = "from" if order in (Order.FROM, Order.NOT_BEFORE) else "before"
             yield from of_moment(a, moment, bound, lang, end=order is Order.BY)
         case Happened(_, _, moment) if moment is not None:

@@ -18,6 +18,8 @@ from compiler.model.conditions import (
     FactNumber,
     FlagIs,
     Happened,
+    MatterCompare,
+    MatterIn,
     MatterIs,
     MatterMet,
     MatterNumber,
@@ -98,9 +100,21 @@ def matter_conditions(draw: st.DrawFn, scope: Scope) -> Condition:
         return NumberIs(
             MatterNumber(matter.id), draw(st.sampled_from(Measure)), draw(st.sampled_from(NUMBERS)), matter.unit
         )
-    if matter.kind in TIMED and scope.clocks:
-        return EventCompare(draw(st.sampled_from(scope.clocks)), draw(st.sampled_from(Order)), MatterMoment(matter.id))
+    if matter.kind in TIMED:
+        return draw(timed(MatterMoment(matter.id), scope))
     return Always()
+
+
+@st.composite
+def timed(draw: st.DrawFn, answer: MatterMoment, scope: Scope) -> Condition:
+    """An answer in a window, against a moment, or as the moment against which an event is held."""
+    form = draw(st.sampled_from(("in", "compare", *(("event",) * 2 if scope.clocks else ()))))
+    if form == "in":
+        return MatterIn(answer, draw(windows()), draw(st.booleans()))
+    order = draw(st.sampled_from(Order))
+    if form == "compare":
+        return MatterCompare(answer, order, draw(moments(scope)))
+    return EventCompare(draw(st.sampled_from(scope.clocks)), order, answer)
 
 
 def conditions(scope: Scope, depth: int = 2) -> st.SearchStrategy[Condition]:
@@ -126,9 +140,6 @@ def layered(draw: st.DrawFn, matter: Matter, scope: Scope) -> Condition:
         test: Condition = NumberIs(MatterNumber(matter.id, layer), draw(st.sampled_from(Measure)), bound, matter.unit)
     elif matter.of and draw(st.booleans()):
         test = MatterMet(matter.id, draw(st.booleans()), layer)
-    elif scope.clocks:
-        clock = draw(st.sampled_from(scope.clocks))
-        test = EventCompare(clock, draw(st.sampled_from(Order)), MatterMoment(matter.id, layer))
     else:
-        return Always()
+        test = draw(timed(MatterMoment(matter.id, layer), scope))
     return draw(st.sampled_from((test, AnyOf((test, Always())))))
