@@ -15,6 +15,9 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 
 from compiler.diff.changes import Decided, Side, Unsettled
+from compiler.diff.derived import derived_answers
+from compiler.diff.joint import SEPARATE
+from compiler.diff.joint import before as before_id
 from compiler.diff.merging import merged
 from compiler.diff.nearby import Nearby
 from compiler.diff.touched import Whole
@@ -28,7 +31,7 @@ from compiler.model.rulebook import Announcement
 from compiler.model.rules import OutcomeValue, can_be_breached
 from compiler.model.time import SECOND
 from compiler.model.vocabulary import Choice, Event, Flag, Number
-from compiler.plan import Branch, MatterPlan, Plan, lower
+from compiler.plan import Branch, DerivedPlan, MatterPlan, Plan, lower
 from compiler.regions import Box, Budget, Cell, Exhausted, Expansion, Given, Space, agree, around, box, witness
 
 STEPS = 400_000
@@ -55,7 +58,12 @@ class Version:
 
     @cached_property
     def derivations(self) -> Mapping[str, object]:
-        return {derived.fact: derived.definitions for derived in self.plan.derived}
+        return {fact: plan.definitions for fact, plan in self.derived.items()}
+
+    @cached_property
+    def derived(self) -> Mapping[str, DerivedPlan]:
+        """By the id of the fact; of one that each version derives its own way, by that of the new version."""
+        return {plan.fact.removesuffix(SEPARATE): plan for plan in self.plan.derived}
 
     def branches(self, matter: str) -> Sequence[Branch]:
         plan = self.plan.matter.get(matter)
@@ -91,6 +99,12 @@ def decided(
         if comparison.changed:
             touched.add(matter)
             yield from comparison.results()
+    for fact in pair[1].derivations:
+        if fact in pair[0].derivations:
+            name = fact_name(pair[1].announcement.facts[fact])
+            derived = _DerivedComparison(pair, whole, name, as_of, start, apart, frozenset(touched), fact)
+            if derived.redefined:
+                yield from derived.results()
 
 
 def _resting_last(pair: tuple[Version, Version], matters: Mapping[str, None]) -> Iterator[str]:
@@ -278,6 +292,42 @@ class _Comparison:
         yield case | {name: None for name in open_events if name in used and name not in case}
 
 
+@frozen(slots=False)
+class _DerivedComparison(_Comparison):
+    """A fact that both versions derive, asked itself; `matter` is its name, `fact` its id."""
+
+    fact: str
+
+    @cached_property
+    def redefined(self) -> bool:
+        """Whether its definitions differ, or what they rest on does."""
+        old, new = (version.derivations for version in self.pair)
+        plans = (version.derived[self.fact] for version in self.pair)
+        return any(old.get(fact) != new.get(fact) for plan in plans for fact in (self.fact, *plan.derivations)) or any(
+            self.touched & set(version.derived[self.fact].rests_on) for version in self.pair
+        )
+
+    def _differing(self) -> Iterator[tuple[Cell, Given, Given]]:
+        budget = Budget(STEPS)
+        old, new = (Expansion(version.space, version.branches, budget) for version in self.pair)
+        ids = (before_id(self.fact) if self.fact in self.apart else self.fact, self.fact)
+        for part, then in derived_answers(old, ids[0], self.start):
+            for inner, now in derived_answers(new, ids[1], part):
+                for piece in _apart(then, now, inner):
+                    for consistent in old.consistent(piece, self._facts(0)):
+                        for both in new.consistent(consistent, self._facts(1)):
+                            yield both, then, now
+
+    def _facts(self, side: int) -> tuple[str, ...]:
+        return self.pair[side].derived[self.fact].facts
+
+    def _near(self, side: int, case: Mapping[str, FactValue]) -> Announcement:
+        return self.whole[side].announcement
+
+    def _side(self, side: int, case: Mapping[str, FactValue], answer: Answer) -> Side:
+        return Side(answer)
+
+
 @frozen
 class _Branches:
     """What an expansion asks for: of the matter that is compared the outcomes near the cell, of others all."""
@@ -292,7 +342,7 @@ class _Branches:
 
 def _said(given: Given) -> object:
     """What is answered, whichever rules say it."""
-    return given.kind, given.value, given.term
+    return given.kind, given.value, given.term, given.amount
 
 
 def _apart(before: Given, after: Given, cell: Cell) -> Iterator[Cell]:

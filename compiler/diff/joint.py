@@ -58,9 +58,13 @@ def derived_apart(old: Announcement, new: Announcement) -> tuple[str, ...]:
     )
 
 
+SEPARATE = "·"
+"""Sets an id of the old version apart from that of the new one; no id of a vocabulary has it."""
+
+
 def before(id: str) -> str:
-    """The id that the old version's fact has beside the new one's; no id of a vocabulary has such a sign."""
-    return f"{id}·"
+    """The id that the old version's fact has beside the new one's."""
+    return id + SEPARATE
 
 
 def shared_values(old: Announcement, new: Announcement) -> Mapping[str, tuple[str, ...]]:

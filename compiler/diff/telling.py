@@ -71,7 +71,7 @@ def _told(each: Decided, space: Space, old: Announcement, new: Announcement, hid
         )
     return Told(
         each.matter,
-        _both(lambda lang: prose.matter_topic(joint, each.matter, lang)),
+        _both(lambda lang: _topic(joint, each.matter, lang)),
         where,
         before,
         after,
@@ -104,6 +104,13 @@ def _direction(announcement: Announcement, each: Decided) -> Direction | None:
         values = {term.id: term.labels for term in announcement.choice(stricter.choice).values}
         whom = values.get(stricter.whom or "")
     return Direction(more, whom)
+
+
+def _topic(announcement: Announcement, matter: str, lang: str) -> str:
+    """What is decided: a matter, or a derived fact by its name."""
+    if matter in announcement.matters:
+        return prose.matter_topic(announcement, matter, lang)
+    return prose.fact_label(announcement, matter, lang)
 
 
 def _visible(conditions: Sequence[Condition], hidden: frozenset[str]) -> list[Condition]:

@@ -9,6 +9,7 @@ import attrs
 from compiler.diff.changes import Headed, Needed, Renamed, Retimed, Reworded
 from compiler.diff.joint import incomparable
 from compiler.model.as_of import defined
+from compiler.model.case import fact_name
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Definition, Rule
 from compiler.model.uses import facts_of
@@ -164,7 +165,9 @@ def _labels(announcement: Announcement) -> dict[str, object]:
 
 
 def _decides(announcement: Announcement) -> frozenset[str]:
-    return frozenset((*announcement.deciding, *announcement.total))
+    """What can be asked: matters, and derived facts by their names."""
+    facts = (fact_name(announcement.facts[id]) for id in announcement.derived)
+    return frozenset((*announcement.deciding, *announcement.total, *facts))
 
 
 def _written(value: object) -> str:

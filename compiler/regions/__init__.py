@@ -1,11 +1,13 @@
 """Exact sets of cases: which cases a condition covers, what two sets share, and one case of a set."""
 
+from compiler.regions.acts import happening
 from compiler.regions.answers import agree, outcomes
 from compiler.regions.box import Box, around, box
 from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import HAPPENED, Cell, subtract
 from compiler.regions.exact import exact
 from compiler.regions.expand import Expansion
+from compiler.regions.facts import derived
 from compiler.regions.layers import Extended, can_be_extended
 from compiler.regions.product import Layer, meet, product, standing
 from compiler.regions.space import Space
@@ -32,7 +34,9 @@ __all__ = [
     "around",
     "box",
     "can_be_extended",
+    "derived",
     "exact",
+    "happening",
     "literal",
     "meet",
     "outcomes",

@@ -16,7 +16,7 @@ from compiler.diff.joint import before
 from compiler.interpreter import ask
 from compiler.interpreter.question import Question
 from compiler.model.answer import Answer, Kind
-from compiler.model.case import FactError, FactValue
+from compiler.model.case import FactError, FactValue, fact_name
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import TotalDefinition
 from compiler.model.time import SECOND, Window
@@ -131,7 +131,8 @@ def _cases(old: Announcement, new: Announcement) -> Iterator[Mapping[str, FactVa
 
 
 def _deciding(old: Announcement, new: Announcement) -> list[str]:
-    return list(dict.fromkeys((*old.deciding, *new.deciding, *old.total, *new.total)))
+    derived = [fact_name(new.facts[id]) for id in new.derived if id in old.derived]
+    return list(dict.fromkeys((*old.deciding, *new.deciding, *old.total, *new.total, *derived)))
 
 
 def _differ(old: Announcement, new: Announcement, matter: str, facts: Mapping[str, FactValue]) -> bool | None:
@@ -164,5 +165,6 @@ def _derived(announcement: Announcement, facts: Mapping[str, FactValue]) -> dict
 
 
 def _answer(announcement: Announcement, matter: str, facts: Mapping[str, FactValue]) -> Answer:
-    decided = (*announcement.deciding, *announcement.total)
+    derived = (fact_name(announcement.facts[id]) for id in announcement.derived)
+    decided = (*announcement.deciding, *announcement.total, *derived)
     return ask(announcement, matter, facts) if matter in decided else Answer(Kind.NOT_COVERED)

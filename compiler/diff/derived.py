@@ -1,0 +1,22 @@
+"""What a derived fact is, asked itself, in each part of a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compiler.model.answer import Kind
+from compiler.model.vocabulary import Event
+from compiler.regions import Cell, Expansion, Given, Term, derived, happening
+
+
+def derived_answers(expansion: Expansion, fact: str, cell: Cell) -> Iterator[tuple[Cell, Given]]:
+    """Disjoint parts of the cell in which the fact has one value; parts that leave it several are not among them."""
+    space = expansion.space
+    if isinstance(space.announcement.facts[fact], Event):
+        for part, act in happening(expansion, fact, cell):
+            yield part, Given(Kind.NOT_COVERED) if act is None else Given(Kind.VALUE, term=Term(act, 0))
+        return
+    for part in derived(expansion, fact, cell):
+        values = space.values(fact, part.mask(fact))
+        if len(values) == 1:
+            yield part, Given(Kind.VALUE, values[0])
