@@ -183,6 +183,7 @@ def finding_of(subject: Subject, matter: str, pair: tuple[str, str], proof: Conf
             reason=phrase(f"unproven-reason.{proof.reason}"),
         )
     alternatives = proof.answer.alternatives
+    agreed = frozenset.intersection(*(frozenset(alternative.rules) for alternative in alternatives))
 
     def said(alternative: Alternative) -> Labels:
         return answer_words(announcement, matter, [alternative])
@@ -193,7 +194,7 @@ def finding_of(subject: Subject, matter: str, pair: tuple[str, str], proof: Conf
             Label(where(announcement, rule), "conflicting-answer", {"rule": rule, "answer": said(alternative)})
             for alternative in alternatives
             for rule in alternative.rules
-            if rule != pair[0] or pair[1] == pair[0]
+            if (rule != pair[0] and rule not in agreed) or pair[1] == pair[0]
         ),
         announcement=announcement.id,
         matter=announcement.matters[matter].labels,
