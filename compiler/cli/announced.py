@@ -27,11 +27,7 @@ def plan_asked(id: str, as_of: str | None, lang: str) -> Plan | None:
     if broken:
         note([phrase("ask.broken", lang, {"announcement": broken[0]}), ""])
         of = {f.place.path: announcement_id(project, f.place.path) for f in loaded.findings}
-        findings = [
-            f
-            for f in loaded.findings
-            if of[f.place.path] in (*broken, "") or of[f.place.path].startswith("vocabulary.")
-        ]
+        findings = [f for f in loaded.findings if (own := of[f.place.path]) in broken or own.startswith("vocabulary.")]
         note(f"{paragraph}\n" for paragraph in findings_text(findings, loaded.sources, lang, in_colour()))
         return None
     return plan_of(find_announcement(loaded.rulebook, id), read_as_of(as_of))

@@ -11,7 +11,6 @@ import click
 
 from compiler.cli.codes import FOUND, OK
 from compiler.cli.options import lang_option, note
-from compiler.project import UsageError
 from compiler.report.words import phrase
 
 if TYPE_CHECKING:
@@ -43,25 +42,13 @@ def command(lang: str) -> click.Command:
         lang: str,
     ) -> int:
         from compiler.cli.announced import plan_asked
-        from compiler.tables.files import format_of, whole
+        from compiler.tables.deciding import decide
 
-        formats = [format_of(file) for file in (table, output, undecided or output)]
-        if not table.is_file():
-            raise UsageError("no-such-path", path=str(table))
         plan = plan_asked(announcement, as_of, lang)
         if plan is None:
             return FOUND
-        from compiler.tables.engines import engine_called
-        from compiler.tables.work import work
-
-        with whole(output, *([undecided] if undecided else [])) as (decided, *left, spill):
-            used = engine_called(engine, spill)
-            todo = work(plan, matters, used.table(table, formats[0]))
-            with _Progress(lang) as progress:
-                used.decide(todo, table, formats[0], decided, formats[1], progress)
-            counts = used.count(todo, decided, formats[1])
-            if left:
-                used.undecided(todo, decided, formats[1], left[0], formats[2])
+        with _Progress(lang) as progress:
+            todo, counts = decide(plan, matters, table, output, undecided, engine, progress)
         note(_report(todo, counts, lang))
         return FOUND if counts.undecided else OK
 

@@ -28,6 +28,8 @@ _WHOLE = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "
 class DuckDB:
     """One session of its own, in UTC. Nothing is loaded or fetched but the files that are named."""
 
+    failures: tuple[type[Exception], ...] = (duckdb.Error,)
+
     def __init__(self, spill: Path) -> None:
         """`spill`: the folder for what does not fit into memory."""
         self._session = duckdb.connect(config={"temp_directory": str(spill), "autoinstall_known_extensions": False})

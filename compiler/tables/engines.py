@@ -17,7 +17,9 @@ _CLASSES = {"duckdb": "DuckDB", "polars": "Polars"}
 
 
 class Engine(Protocol):
-    """Reads and writes tables in files. Raises EngineFailed for what it cannot do."""
+    """Reads and writes tables in files. Raises one of `failures` for what it cannot do."""
+
+    failures: tuple[type[Exception], ...]
 
     def table(self, file: Path, format: Format) -> Mapping[str, Family]: ...
 

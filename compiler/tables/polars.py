@@ -18,6 +18,8 @@ _ISO = "%+"
 
 
 class Polars:
+    failures: tuple[type[Exception], ...] = (pl.exceptions.PolarsError,)
+
     def __init__(self, spill: Path) -> None:
         """Polars has no use for the folder."""
 
