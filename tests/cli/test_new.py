@@ -26,9 +26,23 @@ def test_its_keywords_may_be_chinese(project: SmallProject, gonggao: Run) -> Non
 
 
 def test_check_points_at_every_name_that_is_still_open(project: SmallProject, gonggao: Run) -> None:
-    gonggao("new", "shop.spring", "--from", "text.txt")
+    gonggao("new", "shop.spring", "--from", "text.txt", "--published", "2019-01-11", "--zone", "Asia/Shanghai")
+    path = project.root / "announcements/shop/spring.rule"
+    titled = path.read_text("utf-8").replace("  issuer", '  title en "Spring" zh "春"\n  issuer')
+    path.write_text(titled, "utf-8")
     ran = gonggao("check")
     assert (ran.code, "`event_to_name`" in ran.out, "`matter_to_name`" in ran.out) == (1, True, True)
+
+
+def test_check_asks_for_what_the_text_does_not_tell(project: SmallProject, gonggao: Run) -> None:
+    gonggao("new", "shop.spring", "--from", "text.txt")
+    ran = gonggao("check")
+    assert (ran.out.count("missing-header-field"), ran.out.count("missing-zone")) == (2, 1)
+
+
+def test_a_zone_is_one_that_there_is(project: SmallProject, gonggao: Run) -> None:
+    ran = gonggao("new", "shop.spring", "--from", "text.txt", "--zone", "Asia/Nowhere")
+    assert (ran.code, "Asia/Nowhere" in ran.err) == (2, True)
 
 
 def test_it_is_in_canonical_form(project: SmallProject, gonggao: Run) -> None:

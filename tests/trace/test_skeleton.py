@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from compiler.trace.figures import windows
-from compiler.trace.skeleton import skeleton, spans, year_of
+from compiler.trace.skeleton import Given, dates, skeleton, spans, year_of
 from dsl.parser import parse
 from dsl.source import Source
 
@@ -23,8 +23,11 @@ Between 00:00:00 on February 4 and 23:59:59 on February 10 they take 48 hours. O
 """
 
 
-def rules(text: str) -> str:
-    parsed = parse(Source("shop/sale.rule", skeleton("shop.sale", text)))
+OPEN = Given({"title": "the title", "published": "the day", "zone": "the zone"})
+
+
+def rules(text: str, given: Given = OPEN) -> str:
+    parsed = parse(Source("shop/sale.rule", skeleton("shop.sale", text, given)))
     assert parsed.findings == ()
     return parsed.source.text
 
@@ -36,15 +39,69 @@ window window_1 from 2019-01-28 00:00:00 to 2019-02-13 23:59:59
 
 window window_2 from 2019-02-04 00:00:00 to 2019-02-10 23:59:59
 
-rule clause_1_p1 cites 1.p1
+rule clause_1 cites 1
   when event_to_name in window_1
   then matter_to_name is 20 days
 
-rule clause_2_p1 cites 2.p1
+rule clause_2 cites 2
   when event_to_name in window_2
   then matter_to_name is 48 hours
 """
     )
+
+
+def test_a_clause_that_has_others_in_it_is_a_section_with_the_condition_of_its_lead_text() -> None:
+    text = """\
+1. Receipt
+Orders shipped from 00:00:00 on January 28, 2019 to 23:59:59 on February 13, 2019:
+(1) By express, after 20 days;
+(2) By mail, after 30 days.
+2. Thanks.
+"""
+    body = rules(text).partition("section ")[2]
+    assert (
+        body
+        == """\
+clause_1 cites 1
+  when event_to_name in window_1
+
+rule clause_1_1 cites 1.(1)
+  then matter_to_name is 20 days
+
+rule clause_1_2 cites 1.(2)
+  then matter_to_name is 30 days
+
+end clause_1
+
+rule clause_2 cites 2
+  then matter_to_name is yes
+"""
+    )
+
+
+def test_a_table_of_contents_is_no_rule() -> None:
+    text = "1、发货\n2、退款\n一、发货\n须在20天内发货。\n二、退款\n须在3天内退款。\n"
+    assert "omit cites toc\n" in rules(text)
+    assert rules(text).count("\nrule ") == 2
+
+
+def test_what_the_text_does_not_tell_is_left_out_with_a_remark_in_its_place() -> None:
+    header = rules("1. Wait 3 days.").partition("\n\n")[0]
+    assert header.split("\n")[1:] == ["  # the title", "  issuer shop", "  # the day", "  # the zone", "  uses shop"]
+
+
+def test_what_the_author_tells_is_in_the_header() -> None:
+    header = rules(TEXT, Given(OPEN.remarks, "2019-01-11", "Asia/Shanghai"))
+    assert "  published 2019-01-11\n  zone Asia/Shanghai\n  year 2019\n" in header
+
+
+def test_without_any_year_none_is_guessed() -> None:
+    assert "window window_1 from Feb 3 to Feb 9\n" in rules("2月3日至9日照常。")
+    assert "year" not in rules("2月3日至9日照常。")
+
+
+def test_the_days_that_may_be_the_publication_are_those_with_a_year() -> None:
+    assert dates("Feb 3. Published on January 11, 2019; from February 30, 2019.") == ("2019-01-11",)
 
 
 def test_no_sentence_of_the_text_is_in_it() -> None:
