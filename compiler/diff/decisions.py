@@ -31,7 +31,7 @@ from compiler.model.rulebook import Announcement
 from compiler.model.rules import OutcomeValue, can_be_breached
 from compiler.model.time import SECOND
 from compiler.model.vocabulary import Choice, Event, Flag, Number
-from compiler.plan import Branch, DerivedPlan, MatterPlan, Plan, lower
+from compiler.plan import Branch, DerivedPlan, Extension, MatterPlan, Plan, extensions_before, lower
 from compiler.regions import Box, Budget, Cell, Exhausted, Expansion, Given, Space, agree, around, box, witness
 
 STEPS = 400_000
@@ -68,6 +68,11 @@ class Version:
     def branches(self, matter: str) -> Sequence[Branch]:
         plan = self.plan.matter.get(matter)
         return plan.branches if plan else ()
+
+    def extending(self, matter: str, before: str | None) -> Sequence[Extension]:
+        """What extends the matter's answers, as of what was published before a date."""
+        plan = self.plan.matter.get(matter)
+        return extensions_before(plan, before) if plan else ()
 
     def planned(self, matter: str) -> MatterPlan | None:
         return self.plan.matter.get(matter)
@@ -158,11 +163,19 @@ class _Comparison:
             plan = version.planned(self.matter)
             if plan is None:
                 continue
-            if self.touched & set(plan.rests_on):
+            if self.touched & set(plan.rests_on) or self._extended_otherwise():
                 return True
             if any(old.derivations.get(fact) != new.derivations.get(fact) for fact in plan.derivations):
                 return True
         return False
+
+    def _extended_otherwise(self) -> bool:
+        """Whether the answers are extended by other rules, or by so much more or less."""
+        old, new = (
+            {(version.key(each.branch), each.date, each.earlier) for each in version.extending(self.matter, None)}
+            for version in self.pair
+        )
+        return old != new
 
     def results(self) -> Iterator[Decided | Unsettled]:
         regions: dict[tuple[object, object], list[tuple[Cell, Given, Given]]] = {}
@@ -190,7 +203,8 @@ class _Comparison:
             if begin is None:
                 continue
             old, new = (
-                Expansion(version.space, self._meeting(which, begun), budget) for which, version in enumerate(self.pair)
+                Expansion(version.space, self._meeting(which, begun), budget, version.extending)
+                for which, version in enumerate(self.pair)
             )
             for cell in (old, new)[side].cells(branch.remains, True, begin):
                 for part, before in old.answers(self.matter, cell):
@@ -309,7 +323,7 @@ class _DerivedComparison(_Comparison):
 
     def _differing(self) -> Iterator[tuple[Cell, Given, Given]]:
         budget = Budget(STEPS)
-        old, new = (Expansion(version.space, version.branches, budget) for version in self.pair)
+        old, new = (Expansion(version.space, version.branches, budget, version.extending) for version in self.pair)
         ids = (before_id(self.fact) if self.fact in self.apart else self.fact, self.fact)
         for part, then in derived_answers(old, ids[0], self.start):
             for inner, now in derived_answers(new, ids[1], part):

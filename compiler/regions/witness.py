@@ -8,17 +8,25 @@ from compiler.model.case import AT, FactValue
 from compiler.model.conditions import NOW
 from compiler.model.time import SECOND
 from compiler.model.vocabulary import Choice, Event, Flag, Number
+from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import HAPPENED, NEVER, Cell
+from compiler.regions.exact import exact
 from compiler.regions.plain import decimal, plainest
 from compiler.regions.space import Space
 from compiler.regions.zone import ZERO, Bound, Zone
+
+TRIED = 1_000
+"""So many parts of a cell in which something is computed are looked at for a case."""
 
 
 def witness(space: Space, cell: Cell, origin: int) -> dict[str, FactValue]:
     """A case of the cell that names only what the cell restricts, by fact name, in the vocabulary's order, `at` last.
 
     Where the cell leaves it open, an event happened, and an instant is a whole second, near `origin` (microseconds).
+    Where no case is found that is computed so, it is one of the cell's bounds alone.
     """
+    if cell.computed:
+        cell = _computed(cell, origin)
     facts: dict[str, FactValue] = {}
     instants = _instants(space, cell, origin)
     numbers = _numbers(space, cell)
@@ -38,6 +46,14 @@ def witness(space: Space, cell: Cell, origin: int) -> dict[str, FactValue]:
     if NOW in instants:
         facts[AT] = instants[NOW]
     return facts
+
+
+def _computed(cell: Cell, origin: int) -> Cell:
+    """A part of the cell of which each point is a case; the cell itself where none was found."""
+    try:
+        return next(exact(cell, origin, Budget(TRIED)), cell)
+    except Exhausted:
+        return cell
 
 
 def _instants(space: Space, cell: Cell, origin: int) -> dict[str, int]:
