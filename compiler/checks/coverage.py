@@ -2,13 +2,14 @@
 
 An example reaches a rule that has a part in one of the answers that it expects, an exception that holds where the
 rule's `when` does, and a second at which it lets happen what a window is about. Of a window these are the last second
-before it, its first, its last, and the first after it.
+before it, its first, its last, and the first after it; an instant is the one end of an open window.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain, count
 from typing import Any
 
 import attrs
@@ -22,10 +23,10 @@ from compiler.interpreter.question import Question
 from compiler.locale import Labels
 from compiler.model.answer import Answer
 from compiler.model.case import AT, FactError, FactValue
-from compiler.model.conditions import NOW, EventIn
+from compiler.model.conditions import NOW, Defined, EventCompare, EventIn, Order
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Rule, all_outcomes
-from compiler.model.time import SECOND, Window
+from compiler.model.rules import Rule, TotalDefinition, Weekly, all_outcomes
+from compiler.model.time import SECOND, Instant, Window
 from compiler.regions import Exhausted, witness
 from dsl.source import Place
 
@@ -91,7 +92,7 @@ def edges(announcement: Announcement) -> Iterator[Edge]:
     """The four seconds of every window that a rule holds something against, of each fact and window once."""
     seen: set[tuple[str, int]] = set()
     for rule in announcement.rules:
-        for condition in _windows_of(attrs.evolve(rule, before=None)):
+        for condition in _windows_of(announcement, attrs.evolve(rule, before=None, scope=None)):
             fact = AT if condition.event == NOW else announcement.event(condition.event).fact
             for us in _seconds(condition.window):
                 if (fact, us) not in seen:
@@ -113,7 +114,7 @@ def suggestions(announcement: Announcement, subject: Subject) -> Iterator[Sugges
         facts, matters = {**case[0], edge.fact: edge.us}, case[1]
         answers = _answers(announcement, facts, matters)
         if answers:
-            name = _free(f"{edge.rule.partition('[')[0].rpartition('.')[2]}_{_position(edge)}", written)
+            name = _free(edge, written)
             yield Suggestion(name, announcement.rule[edge.rule].clauses, facts, answers)
 
 
@@ -174,15 +175,29 @@ def _all_exceptions(announcement: Announcement) -> Iterator[tuple[str, int]]:
             yield from ((rule.name, n) for n in range(1, len(rule.exceptions) + 1))
 
 
-def _windows_of(value: Any) -> Iterator[EventIn]:
-    if isinstance(value, EventIn):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _windows_of(item)
-    elif attrs.has(type(value)) and not isinstance(value, Place | Labels | Window):
-        for field in attrs.fields(type(value)):
-            yield from _windows_of(getattr(value, field.name))
+def _windows_of(announcement: Announcement, value: Any) -> Iterator[EventIn]:
+    """Every event (or NOW) that a rule holds against a window, or against an instant as the end of an open one.
+
+    Also in the definitions that it names; weekly hours are held against their window.
+    """
+    match value:
+        case EventIn():
+            yield value
+        case EventCompare(event, order, Instant(us, end_us)):
+            start, end = (us, None) if order in (Order.FROM, Order.NOT_BEFORE) else (None, us)
+            yield EventIn(event, Window(start, end_us if order is Order.BY else end, None, None))
+        case Weekly(window=Window() as window):
+            yield EventIn(NOW, window)
+        case Defined(name):
+            for definition in announcement.definitions:
+                if isinstance(definition, TotalDefinition) and definition.name == name:
+                    yield from _windows_of(announcement, definition.condition)
+        case tuple():
+            for item in value:
+                yield from _windows_of(announcement, item)
+        case _ if attrs.has(type(value)) and not isinstance(value, Place | Labels | Window):
+            for field in attrs.fields(type(value)):
+                yield from _windows_of(announcement, getattr(value, field.name))
 
 
 def _seconds(window: Window) -> Iterator[int]:
@@ -192,12 +207,17 @@ def _seconds(window: Window) -> Iterator[int]:
         yield from (window.end - SECOND, window.end)
 
 
-def _position(edge: Edge) -> str:
+def _position(edge: Edge) -> int:
+    """Where in its window a second is, for `_POSITIONS`."""
     window = edge.window
-    names = {window.start: "first_second", window.end: "a_second_late"}
-    names |= {window.start - SECOND: "a_second_early"} if window.start is not None else {}
-    names |= {window.end - SECOND: "last_second"} if window.end is not None else {}
-    return names[edge.us]
+    seconds = {window.end: 3, window.start: 1}
+    seconds |= {window.end - SECOND: 2} if window.end is not None else {}
+    seconds |= {window.start - SECOND: 0} if window.start is not None else {}
+    return seconds[edge.us]
+
+
+_POSITIONS = ("a_second_early", "first_second", "last_second", "a_second_late")
+_POSITIONS_ZH = ("前一秒", "首秒", "末秒", "后一秒")
 
 
 def _inside(window: Window, us: Any) -> bool:
@@ -208,12 +228,18 @@ def _is_instant(value: FactValue) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """The name, numbered on where it is taken; it is taken from now on."""
-    name = "_".join(re.findall(r"[a-z0-9]+", name.lower()))
-    name = name if name[:1].isalpha() else f"example_{name}"
-    free, number = name, 2
-    while free in taken:
-        free, number = f"{name}_{number}", number + 1
+def _free(edge: Edge, taken: set[str]) -> str:
+    """A name for an example, in the language of the rule's; numbered on where it is taken. It is taken from now on."""
+    rule = re.sub(r"[^\w]", "", edge.rule.partition("[")[0].rpartition(".")[2])
+    if not rule.isascii():
+        name = rule + _POSITIONS_ZH[_position(edge)]
+        numbers = (f"{name}之{n}" for n in _NUMERALS)
+    else:
+        name = f"{rule if rule[:1].isalpha() else 'example'}_{_POSITIONS[_position(edge)]}".lower()
+        numbers = (f"{name}_{n}" for n in count(2))
+    free = next(each for each in chain([name], numbers) if each not in taken)
     taken.add(free)
     return free
+
+
+_NUMERALS = [f"{tens}{ones}" for tens in ("", *"十") for ones in "二三四五六七八九"]

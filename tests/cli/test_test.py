@@ -79,6 +79,43 @@ def test_without_an_example_a_case_is_found_for_each_second(project: SmallProjec
     ]
 
 
+OF_EACH_FORM = """
+rule 限时免运费 cites 3
+  when kind is virtual and {test}
+  then free_of_charge is no
+"""
+
+
+@pytest.mark.parametrize(
+    ("test", "suggested"),
+    [
+        ("paid in main", ["前一秒", "首秒", "末秒", "后一秒"]),
+        ("paid from 2019-03-01 00:00:00", ["前一秒", "首秒"]),
+        ("paid not before 2019-03-01 00:00:00", ["前一秒", "首秒"]),
+        ("paid before 2019-03-01 00:00:00", ["末秒", "后一秒"]),
+        ("paid by 2019-03-01", ["末秒", "后一秒"]),
+    ],
+)
+def test_the_seconds_of_a_bound_in_a_rule_are_suggested_in_its_language(
+    project: SmallProject, gonggao: Run, test: str, suggested: list[str]
+) -> None:
+    rules = project.sale.read_text("utf-8")
+    project.sale.write_text(rules[: rules.index("rule ordinary")] + OF_EACH_FORM.format(test=test), "utf-8")
+    out = gonggao("test", "--suggest").out
+    assert [line.split()[1] for line in out.splitlines() if line.startswith("example")] == [
+        f"限时免运费{position}" for position in suggested
+    ]
+
+
+def test_the_seconds_of_a_bound_in_a_definition_are_suggested(project: SmallProject, gonggao: Run) -> None:
+    vocabulary = project.root / "announcements/vocabulary/shop.rule"
+    vocabulary.write_text(vocabulary.read_text("utf-8") + 'matter early yes_no en "early" zh "提前"\n', "utf-8")
+    rules = project.sale.read_text("utf-8").replace("paid in main", "early")
+    project.sale.write_text(rules + "\ndefine early cites 1 when paid before 2019-02-01\n", "utf-8")
+    out = gonggao("test", "--suggest").out
+    assert ("paid at 2019-01-31 23:59:59" in out, "paid at 2019-02-01 00:00:00" in out) == (True, True)
+
+
 def test_files_with_errors_are_said_and_fail(project: SmallProject, gonggao: Run) -> None:
     project.sale.write_text(project.sale.read_text("utf-8").replace("insured", "insurde"), "utf-8")
     ran = gonggao("test")
