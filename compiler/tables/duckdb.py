@@ -41,12 +41,9 @@ class DuckDB:
 
     def decide(self, work: Work, file: Path, format: Format, output: Path, written: Format, progress: Progress) -> None:
         """Writes the table with the columns added."""
-        inner = _adapted(work, _source(file, format))
         hidden = [name for read in work.reads for name in _added(read)]
-        every = query(work.columns, f"({inner}) AS facts", "duckdb")
-        excluded = ", ".join(quoted(name, "duckdb") for name in hidden)
-        kept = f"* EXCLUDE ({excluded})" if hidden else "*"
-        self._run(f"COPY (SELECT {kept} FROM ({every}) AS decided) TO {_target(output, written)}", progress)
+        every = query(work.columns, f"({_adapted(work, _source(file, format))})", "duckdb", hidden)
+        self._run(f"COPY ({every}) TO {_target(output, written)}", progress)
 
     def count(self, work: Work, file: Path, format: Format) -> Counts:
         source = _source(file, format)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from compiler.backends.frame.answers import joined
 from compiler.backends.frame.question import Question
-from compiler.backends.frame.states import NotCarried
+from compiler.backends.frame.states import Answer, NotCarried
 from compiler.backends.frame.terms import (
     FALSE,
     NULL,
@@ -102,7 +102,7 @@ def decided(
     announcement = plan.announcement
     needs = [need for need in facts_for(announcement, [matter]) if need.fact in facts]
     question = Question(plan, matter, [need.fact for need in needs])
-    answer = question.answer(matter)
+    answer = _settled(announcement, question.answer(matter))
     doubted = {_DOUBTED + need.fact: flag for need in needs for flag in [(unreadable or {}).get(need.fact)] if flag}
     refused = [*_unread(doubted), *_refused(announcement, needs, question)]
     any_refused = some(when for _, when in refused)
@@ -159,6 +159,48 @@ def _type(kind: MatterKind) -> str:
             return "float"
         case _:
             return "str"
+
+
+def _settled(announcement: Announcement, answer: Answer) -> Answer:
+    """The same where every choice has one of its values or none: what tests for most of them tests for the others."""
+    values = {
+        fact.id: frozenset(t.id for t in fact.values)
+        for fact in announcement.facts.values()
+        if isinstance(fact, Choice)
+    }
+    done: dict[Term, Term] = {}
+
+    def settle(term: Term) -> Term:
+        if term not in done:
+            args = tuple(settle(arg) for arg in term.args)
+            done[term] = _rebuilt(term, args, values)
+        return done[term]
+
+    return Answer(
+        tuple((evolve(said, value=settle(said.value)), settle(when)) for said, when in answer.said),
+        settle(answer.conflict),
+        settle(answer.unknown),
+        tuple((rule, settle(when)) for rule, when in answer.gives),
+        answer.binds,
+        settle(answer.possible),
+    )
+
+
+def _rebuilt(term: Term, args: tuple[Term, ...], values: Mapping[str, frozenset[str]]) -> Term:
+    match term.op:
+        case "and":
+            return every(args)
+        case "or":
+            return some(args)
+        case "not":
+            return negate(args[0])
+        case "in" if args[0].value in values and isinstance(term.value, tuple):
+            others = values[str(args[0].value)].difference(term.value)
+            if len(others) * 2 < len(term.value):
+                return every([negate(is_null(args[0])), negate(among(args[0], others))])
+            return term
+        case _:
+            return Term(term.op, args, term.value)
 
 
 _DOUBTED = "?"

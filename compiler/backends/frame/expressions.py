@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals as nw
 
 from compiler.backends.frame.columns import Column
+from compiler.backends.frame.loose import loose
 from compiler.backends.frame.steps import in_steps
 from compiler.backends.frame.terms import Term
 
@@ -38,6 +39,7 @@ def _expression(term: Term, done: dict[Term, nw.Expr]) -> nw.Expr:
 
 
 def _made(term: Term, done: dict[Term, nw.Expr]) -> nw.Expr:
+    term = loose(term)
     args: list[Any] = [_expression(arg, done) for arg in term.args]
     match term.op:
         case "literal":
@@ -55,6 +57,8 @@ def _made(term: Term, done: dict[Term, nw.Expr]) -> nw.Expr:
             return _as_expression(args[0].is_null())
         case "in":
             return _as_expression(~args[0].is_null()) & _among(args[0], term.value)
+        case "in_or_null":
+            return _among(args[0], term.value)
         case "nan":
             return _as_expression(args[0].is_nan())
         case "case":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from compiler.backends.frame.columns import Column
+from compiler.backends.frame.loose import loose
 from compiler.backends.frame.steps import in_steps
 from compiler.backends.frame.terms import Term
 
@@ -20,16 +21,30 @@ _TYPES = {
 }
 
 
-def query(columns: Sequence[Column], table: str, dialect: str, keep: str = "*") -> str:
-    """A query over a table (a name or a query in parentheses) that adds the columns to `keep`."""
+def query(columns: Sequence[Column], table: str, dialect: str, leave: Sequence[str] = ()) -> str:
+    """A query over a table (a name, or a query in parentheses) that adds the columns to its own but for `leave`.
+
+    Only DuckDB and Spark can leave columns out.
+    """
     steps, last = in_steps(columns)
-    source = table
-    for step in steps:
-        added = ",\n       ".join(f"{_write(term, dialect)} AS {quoted(name, dialect)}" for name, term in step.items())
-        source = f"(\nSELECT *,\n       {added}\nFROM {source}) AS t"
     written = [f"{typed(column, dialect)} AS {quoted(column.name, dialect)}" for column in last]
-    chosen = ",\n       ".join([keep, *written])
-    return f"SELECT {chosen}\nFROM {source}"
+    if dialect == "postgres":
+        beside = "".join(f",\nLATERAL (SELECT {_named(step, dialect)}) AS s{n}" for n, step in enumerate(steps))
+        return f"SELECT {_lines(['t.*', *written])}\nFROM {table} AS t{beside}"
+    source = f"{table} AS t"
+    for step in steps:
+        source = f"(\nSELECT *,\n       {_named(step, dialect)}\nFROM {source}) AS t"
+    left = ", ".join(quoted(name, dialect) for name in [*leave, *(name for step in steps for name in step)])
+    word = "EXCEPT" if dialect == "spark" else "EXCLUDE"
+    return f"SELECT {_lines([f'* {word} ({left})' if left else '*', *written])}\nFROM {source}"
+
+
+def _named(step: Mapping[str, Term], dialect: str) -> str:
+    return _lines([f"{_write(term, dialect)} AS {quoted(name, dialect)}" for name, term in step.items()])
+
+
+def _lines(selected: Sequence[str]) -> str:
+    return ",\n       ".join(selected)
 
 
 def typed(column: Column, dialect: str) -> str:
@@ -43,6 +58,7 @@ def quoted(name: str, dialect: str) -> str:
 
 
 def _write(term: Term, dialect: str) -> str:
+    term = loose(term)
     written = [_write(arg, dialect) for arg in term.args]
     match term.op:
         case "literal":
@@ -55,9 +71,10 @@ def _write(term: Term, dialect: str) -> str:
             return "(" + f" {term.op.upper()} ".join(written) + ")"
         case "null":
             return f"({written[0]} IS NULL)"
-        case "in":
+        case "in" | "in_or_null":
             assert isinstance(term.value, tuple)
-            return f"({written[0]} IS NOT NULL AND {_among(written[0], term.value, dialect)})"
+            among = _among(written[0], term.value, dialect)
+            return f"({among})" if term.op == "in_or_null" else f"({written[0]} IS NOT NULL AND {among})"
         case "nan":
             return f"({written[0]} = CAST('NaN' AS {_TYPES[dialect]['float']}))"
         case "eq" | "lt" | "le" | "add" | "sub" | "mul" | "mod":
@@ -77,7 +94,7 @@ _SIGNS: Mapping[str, str] = {"eq": "=", "lt": "<", "le": "<=", "add": "+", "sub"
 def _among(of: str, values: Iterable[object], dialect: str) -> str:
     values = tuple(values)
     if all(isinstance(value, bool) for value in values):
-        return " OR ".join(of if value else f"NOT {of}" for value in values) if len(values) == 1 else "TRUE"
+        return (of if values[0] else f"NOT {of}") if len(values) == 1 else f"{of} IS NOT NULL"
     if len(values) == 1:
         return f"{of} = {literal(values[0], dialect)}"
     return f"{of} IN ({', '.join(literal(value, dialect) for value in values)})"

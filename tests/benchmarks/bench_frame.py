@@ -1,0 +1,204 @@
+"""Ten million rows decided by Polars and DuckDB, against an expression that a careful engineer writes by hand.
+
+Both give the same columns over the same table in memory: the value, the kind, the rule, the document. Each run is a
+process of its own, so that the peak of its memory can be told; start-up and the making of the table are apart.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import perf_counter
+
+ROWS = 10_000_000
+ROUNDS = 5
+AIM = 0.9
+ENGINES = ("polars", "duckdb")
+DUE, LATEST = 1_550_246_400_000_000, 253_402_127_999_999_999
+EARLIEST = -62_135_424_000_000_000
+FROM, UNTIL, UNTIL_INTERNATIONAL = 1_548_604_800_000_000, 1_550_073_600_000_000, 1_549_814_400_000_000
+PLATFORMS = ("tmall", "taobao", "tmall_international")
+KINDS = ("customized", "other_special", "otherwise_agreed", "presale", "regular", "virtual")
+REFERRED = ("customized", "otherwise_agreed", "other_special", "presale")
+
+
+def main() -> None:
+    for engine in ENGINES:
+        ran = subprocess.run(
+            [sys.executable, "-m", "tests.benchmarks.bench_frame", engine], capture_output=True, text=True, check=True
+        )
+        told = json.loads(ran.stdout)
+        ratio = told["by hand"] / told["compiled"]
+        print(
+            f"ship_by, {engine}: {ROWS / told['compiled']:,.0f} rows a second, by hand {ROWS / told['by hand']:,.0f}, "
+            f"ratio {ratio:.2f} (aim: at least {AIM}); "
+            f"peak {told['peak']:,.0f} MB, of which the table and the engine {told['table']:,.0f} MB"
+        )
+
+
+def run(engine: str) -> None:
+    """Prints the best seconds of both, taken in turn, and the peak of memory in MB before and after."""
+    compiled, by_hand, same = {"polars": _polars, "duckdb": _duckdb}[engine]()
+    table = _peak()
+    assert same(), "different answers"
+    times = [(_seconds(compiled), _seconds(by_hand)) for _ in range(ROUNDS)]
+    best = {"compiled": min(a for a, _ in times), "by hand": min(b for _, b in times)}
+    print(json.dumps({**best, "table": table, "peak": _peak()}))
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    start = perf_counter()
+    run()
+    return perf_counter() - start
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _columns() -> Sequence[object]:
+    from compiler.backends.frame import decided, facts_for
+    from compiler.pipeline import load
+    from compiler.plan import lower
+    from compiler.project import find_project
+
+    plan = lower(load(find_project(Path(__file__))).rulebook.announcement["tmall.spring_festival_2019"])
+    return decided(plan, "ship_by", {need.fact: need.column for need in facts_for(plan.announcement, ["ship_by"])})
+
+
+def _orders(rows: int):  # type: ignore[no-untyped-def] # a frame of Polars, which is imported where it is measured
+    """Orders around the windows, a few without a fact or with a value that there is not."""
+    import polars as pl
+
+    n = pl.int_range(0, rows, eager=True)
+    pick = (n * 2_654_435_761) % 4_294_967_296  # spread, and the same each time
+    platform = pl.Series([*PLATFORMS * 10, None, "amazon"])
+    kind = pl.Series([*KINDS * 5, None])
+    paid = FROM - 86_400_000_000 + (pick * 977) % (UNTIL - FROM + 2 * 86_400_000_000)
+    return pl.DataFrame(
+        {
+            "platform": platform.gather((pick % len(platform)).cast(pl.UInt32)),
+            "order_kind": kind.gather(((pick // 64) % len(kind)).cast(pl.UInt32)),
+            "paid_at_us": pl.select(pl.when(n % 50 == 0).then(None).otherwise(paid)).to_series(),
+        }
+    )
+
+
+# ── Polars ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _polars() -> tuple[Callable[[], object], Callable[[], object], Callable[[], bool]]:
+    import narwhals as nw
+    import polars as pl
+
+    from compiler.backends.frame.expressions import with_columns
+
+    orders = _orders(ROWS).lazy()
+    compiled = with_columns(nw.from_native(orders), _columns()).to_native()  # type: ignore[arg-type] # columns
+    platform, kind, paid = pl.col("platform"), pl.col("order_kind"), pl.col("paid_at_us")
+    unknown = platform.is_in(PLATFORMS).not_() | kind.is_in(KINDS).not_()
+    beyond = (paid < EARLIEST) | (paid > LATEST)
+    in_main = (paid >= FROM) & (paid < UNTIL)
+    in_international = (paid >= FROM) & (paid < UNTIL_INTERNATIONAL)
+    tmall = (platform == "tmall") & in_main
+    international = (platform == "tmall_international") & in_international & (kind != "virtual")
+    referred = tmall & kind.is_in(REFERRED)
+    customized, presale = international & (kind == "customized"), international & (kind == "presale")
+    dated = (tmall & kind.is_in(REFERRED).not_()) | (international & (kind != "customized") & (kind != "presale"))
+    maybe_tmall = ((platform == "tmall") | platform.is_null()) & in_main
+    maybe_international = ((platform == "tmall_international") | platform.is_null()) & in_international
+    open_ = maybe_tmall | (maybe_international & ((kind != "virtual") | kind.is_null()))
+    by_hand = orders.with_columns(
+        ship_by_us=pl.when(unknown | beyond).then(None).when(dated).then(DUE),
+        ship_by_kind=pl.when(unknown)
+        .then(pl.lit("unknown_value"))
+        .when(beyond)
+        .then(pl.lit("out_of_range"))
+        .when(dated)
+        .then(pl.lit("value"))
+        .when(referred | customized | presale)
+        .then(pl.lit("per"))
+        .when(open_)
+        .then(pl.lit("missing_fact"))
+        .otherwise(pl.lit("not_covered")),
+        ship_by_rule=pl.when(unknown | beyond)
+        .then(None)
+        .when(tmall & kind.is_not_null())
+        .then(pl.lit("shipping.tmall"))
+        .when(international & kind.is_not_null())
+        .then(pl.lit("shipping.tmall_international")),
+        ship_by_per=pl.when(unknown | beyond)
+        .then(None)
+        .when(referred)
+        .then(pl.lit("delayed_shipping_implementation_rules"))
+        .when(customized)
+        .then(pl.lit("merchant_details_page"))
+        .when(presale)
+        .then(pl.lit("presale_page")),
+    )
+
+    def same() -> bool:
+        return compiled.collect().equals(by_hand.collect())
+
+    return compiled.collect, by_hand.collect, same
+
+
+# ── DuckDB ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_TMALL = f"(platform = 'tmall' AND paid_at_us >= {FROM} AND paid_at_us < {UNTIL})"
+_INTERNATIONAL = (
+    f"(platform = 'tmall_international' AND paid_at_us >= {FROM} AND paid_at_us < {UNTIL_INTERNATIONAL}"
+    " AND order_kind <> 'virtual')"
+)
+_UNKNOWN = f"(platform NOT IN {PLATFORMS} OR order_kind NOT IN {KINDS})"
+_BEYOND = f"(paid_at_us < {EARLIEST} OR paid_at_us > {LATEST})"
+_REFERRED = f"({_TMALL} AND order_kind IN {REFERRED})"
+_DATED = (
+    f"(({_TMALL} AND order_kind NOT IN {REFERRED})"
+    f" OR ({_INTERNATIONAL} AND order_kind NOT IN ('customized', 'presale')))"
+)
+_OPEN = (
+    f"((coalesce(platform, 'tmall') = 'tmall' AND paid_at_us >= {FROM} AND paid_at_us < {UNTIL})"
+    f" OR (coalesce(platform, 'tmall_international') = 'tmall_international' AND paid_at_us >= {FROM}"
+    f" AND paid_at_us < {UNTIL_INTERNATIONAL} AND coalesce(order_kind, 'regular') <> 'virtual'))"
+)
+BY_HAND = f"""SELECT *,
+  CASE WHEN {_UNKNOWN} OR {_BEYOND} THEN NULL WHEN {_DATED} THEN {DUE} END AS ship_by_us,
+  CASE WHEN {_UNKNOWN} THEN 'unknown_value' WHEN {_BEYOND} THEN 'out_of_range' WHEN {_DATED} THEN 'value'
+       WHEN {_REFERRED} OR ({_INTERNATIONAL} AND order_kind IN ('customized', 'presale')) THEN 'per'
+       WHEN {_OPEN} THEN 'missing_fact' ELSE 'not_covered' END AS ship_by_kind,
+  CASE WHEN {_UNKNOWN} OR {_BEYOND} THEN NULL WHEN {_TMALL} AND order_kind IS NOT NULL THEN 'shipping.tmall'
+       WHEN {_INTERNATIONAL} THEN 'shipping.tmall_international' END AS ship_by_rule,
+  CASE WHEN {_UNKNOWN} OR {_BEYOND} THEN NULL WHEN {_REFERRED} THEN 'delayed_shipping_implementation_rules'
+       WHEN {_INTERNATIONAL} AND order_kind = 'customized' THEN 'merchant_details_page'
+       WHEN {_INTERNATIONAL} AND order_kind = 'presale' THEN 'presale_page' END AS ship_by_per
+FROM orders"""
+
+
+def _duckdb() -> tuple[Callable[[], object], Callable[[], object], Callable[[], bool]]:
+    import duckdb
+
+    from compiler.backends.frame.sql import query
+
+    session = duckdb.connect()
+    session.register("made", _orders(ROWS).to_arrow())
+    session.execute("CREATE TABLE orders AS SELECT * FROM made")
+    session.unregister("made")
+    compiled = query(_columns(), "orders", "duckdb")  # type: ignore[arg-type] # columns
+
+    def into_table(statement: str) -> Callable[[], object]:
+        return lambda: session.execute(f"CREATE OR REPLACE TEMP TABLE decided AS {statement}")
+
+    def same() -> bool:
+        differing = session.sql(f"SELECT count(*) FROM (({compiled}) EXCEPT ALL ({BY_HAND}))")
+        return differing.fetchall() == [(0,)]
+
+    return into_table(compiled), into_table(BY_HAND), same
+
+
+if __name__ == "__main__":
+    run(sys.argv[1])
