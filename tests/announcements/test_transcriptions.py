@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 from compiler.checks.cited import uncited
+from compiler.checks.coverage import coverage
 from compiler.interpreter import ask, failed_examples
 from compiler.model.answer import Answer
 from compiler.model.case import read_facts
@@ -50,6 +51,12 @@ def test_the_announcement_is_without_errors(id: str) -> None:
 @of_each
 def test_its_examples_hold(id: str) -> None:
     assert [failure.example.name for failure in failed_examples(announcement(id))] == []
+
+
+@of_each
+def test_its_examples_reach_every_rule_exception_and_boundary(id: str) -> None:
+    found = coverage(announcement(id))
+    assert (found.rules, found.exceptions, found.edges) == ((), (), ())
 
 
 @of_each
