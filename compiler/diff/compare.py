@@ -13,8 +13,9 @@ from compiler.diff.wording import edited, headed, needed, renamed, retimed, rewo
 from compiler.interpreter import ask
 from compiler.locale import Labels
 from compiler.model.as_of import as_of, eras
-from compiler.model.case import FactError, FactValue
+from compiler.model.case import FactError, FactValue, fact_name
 from compiler.model.rulebook import Announcement, Rulebook
+from compiler.model.uses import facts_of, matters_of
 from compiler.regions import Cell, Space
 
 _BEFORE_ALL = "0001-01-01"
@@ -35,7 +36,7 @@ def _compared(id: str, old: Announcement | None, new: Announcement | None) -> An
     found = tuple(_decided(joint_old, joint_new, *cut))
     differing = tuple(each for each in found if isinstance(each, Decided))
     unsettled = tuple(each for each in found if isinstance(each, Unsettled))
-    effective = frozenset(rule for each in found for rule in each.rules)
+    effective = frozenset(name for each in found for name in (*each.rules, *_below(cut, each.matter)))
     names = tuple(renamed(old, new))
     moved = {name for each in names for name in (each.name, each.now) if each.kind == "rule"}
     return AnnouncementChange(
@@ -53,6 +54,15 @@ def _compared(id: str, old: Announcement | None, new: Announcement | None) -> An
         tuple(rule for rule in edited(old, new) if rule not in effective and rule not in moved),
         joint_new,
     )
+
+
+def _below(versions: tuple[Announcement, Announcement], matter: str) -> Iterator[str]:
+    """The definitions on which a matter rests in either version, and its own, by what they define."""
+    for announcement in versions:
+        if matter in announcement.matters:
+            yield from (*matters_of(announcement, matter), matter)
+        used = (*facts_of(announcement, matter), matter)
+        yield from (id for id in announcement.derived if fact_name(announcement.facts[id]) in used)
 
 
 # ── Decisions ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -6,15 +6,21 @@ from collections.abc import Iterator
 
 from compiler.model.answer import Kind
 from compiler.model.vocabulary import Event
-from compiler.regions import Cell, Expansion, Given, Term, derived, happening
+from compiler.regions import HAPPENED, NEVER, OPEN, Cell, Expansion, Given, Term, clocks, derived
 
 
 def derived_answers(expansion: Expansion, fact: str, cell: Cell) -> Iterator[tuple[Cell, Given]]:
     """Disjoint parts of the cell in which the fact has one value; parts that leave it several are not among them."""
     space = expansion.space
     if isinstance(space.announcement.facts[fact], Event):
-        for part, act in happening(expansion, fact, cell):
-            yield part, Given(Kind.NOT_COVERED) if act is None else Given(Kind.VALUE, term=Term(act, 0))
+        for part, act in clocks(expansion, fact, cell):
+            own = part if act == fact else part.among(fact, OPEN)  # given as well, it would have to agree
+            happened = own and own.among(act, HAPPENED)
+            if happened:
+                yield happened, Given(Kind.VALUE, term=Term(act, 0))
+            never = own and own.among(act, NEVER | OPEN)
+            if never:
+                yield never, Given(Kind.NOT_COVERED)
         return
     for part in derived(expansion, fact, cell):
         values = space.values(fact, part.mask(fact))

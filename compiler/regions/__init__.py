@@ -1,10 +1,10 @@
 """Exact sets of cases: which cases a condition covers, what two sets share, and one case of a set."""
 
-from compiler.regions.acts import happening
+from compiler.regions.acts import clocks
 from compiler.regions.answers import agree, outcomes
 from compiler.regions.box import Box, around, box
 from compiler.regions.budget import Budget, Exhausted
-from compiler.regions.cell import HAPPENED, Cell, subtract
+from compiler.regions.cell import HAPPENED, NEVER, OPEN, Cell, subtract
 from compiler.regions.exact import exact
 from compiler.regions.expand import Expansion
 from compiler.regions.facts import derived
@@ -18,6 +18,8 @@ from compiler.regions.zone import ZERO
 
 __all__ = [
     "HAPPENED",
+    "NEVER",
+    "OPEN",
     "ZERO",
     "Box",
     "Budget",
@@ -34,9 +36,9 @@ __all__ = [
     "around",
     "box",
     "can_be_extended",
+    "clocks",
     "derived",
     "exact",
-    "happening",
     "literal",
     "meet",
     "outcomes",
