@@ -50,12 +50,13 @@ def command(lang: str) -> click.Command:
         after = lock(text, places)
         left_open = {found.clause for found in uncited(announcement, after)}
         passages = account(announcement, outline(text, places), left_open)
+        differs = changes(announcement, before, after) if before else None
         if html is not None:
+            fresh = (*differs.changed, *differs.added) if differs else ()
             title = " / ".join(dict.fromkeys(announcement.title.of(one) for one in ("en", "zh")))
-            writing.replace(html, passages_html(title, passages, lang))
+            writing.replace(html, passages_html(title, passages, lang, fresh))
         else:
             echo(passages_text(passages, lang))
-        differs = changes(announcement, before, after) if before else None
         if differs:
             echo(changes_text(differs, lang))
         if write:

@@ -75,6 +75,14 @@ def test_the_page_escapes_what_the_text_says(project: SmallProject, gonggao: Run
     assert ("&lt;b&gt;" in page, "<b>" in page) == (True, False)
 
 
+def test_the_page_marks_the_figures_and_what_has_changed(project: SmallProject, gonggao: Run, text: str) -> None:
+    gonggao("trace", FILE, "--source", text, "--write")
+    (project.root / text).write_text(TEXT.replace("30 days", "20 days"), "utf-8")
+    gonggao("trace", FILE, "--source", text, "--html", "out.html")
+    page = (project.root / "out.html").read_text("utf-8")
+    assert ("<mark>20 days</mark>" in page, page.count(" changed\">")) == (True, 1)
+
+
 @pytest.mark.parametrize("options", [("--pin", "9=8"), ("--pin", "nonsense"), ("--source", "missing.txt")])
 def test_what_cannot_be_done_is_said(project: SmallProject, gonggao: Run, text: str, options: tuple[str, ...]) -> None:
     ran = gonggao("trace", FILE, "--source", text, *options)
