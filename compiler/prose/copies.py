@@ -25,11 +25,28 @@ def copy_remark(a: Announcement, rule: Rule, lang: str) -> str:
     original = a.rule.get(rule.copied_from)
     if original is None:
         return say("prose.copy.of", lang, {"original": grammar(lang).quoted(rule.copied_from), "differences": ""})
-    new, gone = _tests(rule, original), _tests(original, rule)
-    arguments = {"new": _said(a, new, lang), "gone": _said(a, gone, lang)}
-    key = "replaced" if new and gone else "dropped" if gone else "added" if new else ""
-    differences = say(f"prose.copy.{key}", lang, arguments) if key else ""
+    differences = _differences(a, _tests(rule, original), _tests(original, rule), lang)
     return say("prose.copy.of", lang, {"original": _clauses(a, original, lang), "differences": differences})
+
+
+def _differences(a: Announcement, new: Sequence[Condition], gone: Sequence[Condition], lang: str) -> str:
+    """What stands in place of what, and what is left out; what the copy's own sections ask for is said with them."""
+    ours, theirs = {_subject(test) for test in new}, {_subject(test) for test in gone}
+    instead = [test for test in new if _subject(test) in theirs]
+    replaced = [test for test in gone if _subject(test) in ours]
+    dropped = [test for test in gone if _subject(test) not in ours]
+    if replaced:
+        said = say("prose.copy.replaced", lang, {"new": _said(a, instead, lang), "gone": _said(a, replaced, lang)})
+        return said + (say("prose.copy.and-dropped", lang, {"gone": _said(a, dropped, lang)}) if dropped else "")
+    if dropped:
+        return say("prose.copy.dropped", lang, {"gone": _said(a, dropped, lang)})
+    return say("prose.copy.added", lang, {"new": _said(a, new, lang)}) if new else ""
+
+
+def _subject(test: Condition) -> object:
+    """What a single test is about."""
+    names = ("fact", "event", "matter", "definition", "number")
+    return next((value for name in names if (value := getattr(test, name, None)) is not None), None)
 
 
 def _clauses(a: Announcement, original: Rule, lang: str) -> str:

@@ -35,6 +35,24 @@ def test_a_copy_says_what_it_leaves_out() -> None:
     ]
 
 
+def test_a_copy_tells_what_it_has_in_place_from_what_it_leaves_out() -> None:
+    assert isinstance(SHIP.when, All)
+    when = All((TAOBAO, *SHIP.when.conditions[1:]))
+    copy = attrs.evolve(SHIP, name="copy", when=when, exceptions=SHIP.exceptions[1:], copied_from="ship")
+    assert said(copy) == [
+        "This is a repetition of clause 1.(1) with “the platform is Taobao” in place of “the platform is Tmall” "
+        "and without “the order kind is virtual”.",
+        "本项与条款1.(1)相同，仅将“平台为天猫”改为“平台为淘宝”，并删去“订单类型为虚拟”。",
+    ]
+
+
+def test_a_copy_does_not_say_again_what_its_own_sections_ask_for() -> None:
+    assert isinstance(SHIP.when, All)
+    when = All((ChoiceIs("carrier", ("express",)), TAOBAO, *SHIP.when.conditions[1:]))
+    copy = attrs.evolve(SHIP, name="copy", when=when, copied_from="ship")
+    assert said(copy)[1] == "本项与条款1.(1)相同，仅将“平台为天猫”改为“平台为淘宝”。"
+
+
 def test_a_copy_that_is_the_same_says_no_more() -> None:
     assert said(attrs.evolve(SHIP, name="copy", copied_from="ship")) == [
         "This is a repetition of clause 1.(1).",
