@@ -62,7 +62,15 @@ def read_block(text: str, first: str, path: str) -> Reading:
                 node = build(diagnosis.tokens)
     except Malformed as malformed:
         findings += (_malformed(problem, text, path) for problem in malformed.problems)
-    return Reading(None if findings else node, tuple(result.comments), tuple(findings), opens)
+    if findings:
+        node = _end_alone(tokens) if first == "END" else None
+    return Reading(node, tuple(result.comments), tuple(findings), opens)
+
+
+def _end_alone(tokens: Sequence[Token]) -> BlockNode | None:
+    """The end of a section, whatever follows it: else the section would be found without one too."""
+    name = [token for token in tokens[1:2] if token[0] == NAME]
+    return build([tokens[0], *name, tokens[-1]])
 
 
 def read_lead(text: str, path: str) -> Reading:

@@ -177,7 +177,8 @@ def unknown_block(word: str, place: Place) -> Finding:
         text = " ".join(separated)
         fix = Fix("separate-words", (Edit(place, text),), True, {"text": text})
         return wrong.WordsRunTogether(place=place, written=word, separated=text, fixes=(fix,))
-    nearest = get_close_matches(word.lower(), [*BLOCK_WORDS, *RESERVED_WORDS], n=3, cutoff=0.7)
+    cutoff = 0.7 if word.isascii() else 0.5  # of two characters one may be another
+    nearest = get_close_matches(word.lower(), [*BLOCK_WORDS, *RESERVED_WORDS], n=3, cutoff=cutoff)
     fixes = tuple(Fix("write-instead", (Edit(place, near),), False, {"text": near}) for near in nearest[:1])
     return wrong.UnknownBlock(place=place, found=word, nearest=tuple(nearest), fixes=fixes)
 

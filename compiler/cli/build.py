@@ -48,7 +48,7 @@ def command(lang: str) -> click.Command:
                 echo(_differing(project.output_folder / path, f"{project.output}/{path}", files[path], lang))
         echo(f"{phrase('build.not-built', lang)}: {id}" for id in sorted(checked.broken))
         unchanged = len(files) - len(difference.missing) - len(difference.stale)
-        echo([f"{counted('count.current', unchanged, lang)}."])
+        echo([counted("count.current", unchanged, lang)])
         if only_check and difference:
             echo([phrase("build.how", lang)])
         return exit_code(checked.findings) or (FOUND if only_check and difference else 0)

@@ -38,7 +38,7 @@ def command(lang: str) -> click.Command:
             if not only_check:
                 writing.replace(project.root / path, text)
             echo([f"{phrase(f'format.{did}', speaks)}: {path}"])
-        echo([f"{counted('count.formatted', len(formatted.unchanged), speaks)}."])
+        echo([counted("count.formatted", len(formatted.unchanged), speaks)])
         return exit_code(formatted.findings) or (FOUND if only_check and formatted.changed else 0)
 
     return run

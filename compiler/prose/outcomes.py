@@ -117,7 +117,7 @@ def matter_topic(a: Announcement, matter_id: str, lang: str) -> str:
     if matter.kind in _YES_NO:
         return grammar(lang).whether(text)
     if matter.kind is MatterKind.SCHEDULE:
-        return grammar(lang).when(grammar(lang).hours_of(text))
+        return text if grammar(lang).is_hours(text) else grammar(lang).when(grammar(lang).hours_of(text))
     return grammar(lang).when(text) if matter.kind in _TIMED else text
 
 

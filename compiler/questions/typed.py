@@ -10,7 +10,7 @@ from compiler.model.vocabulary import Choice, Event, Fact, Flag
 
 _YES = ("yes", "true", "是")
 _NO = ("no", "false", "否")
-_NEVER = ("none", "null", "无")
+_NEVER = ("none", "null", "无", "not happened", "未发生")
 _AT = (AT, "now", "此刻")
 
 

@@ -97,6 +97,8 @@ def unreadable(here: Here) -> Mistake | None:
         return Mistake(wrong.OpenString(place=place), as_text or here.stack, here.at + 1)
     if written[0] == "「":
         return Mistake(wrong.OpenQuote(place=place), as_name or here.stack, here.at + 1)
+    if written == "《" and as_name and (last := _title_end(here)):
+        return _bare_title(here, last, as_name)
     last = here.at
     while here.type_at(last + 1) == UNREADABLE and here.tokens[last + 1][1] == here.tokens[last][2]:
         last += 1
@@ -114,6 +116,24 @@ def _other_quotes(here: Here, as_text: Stack | None, as_name: Stack | None) -> M
         after = as_text or (labelled and step(labelled, "STRING")) or here.stack
     fix = Fix("write-instead", (Edit(place, right),), True, {"text": right})
     return Mistake(wrong.OtherQuotes(place=place, right=right, fixes=(fix,)), after, here.at + 1)
+
+
+def _title_end(here: Here) -> int | None:
+    """The token of the `》` that ends a title on the same line."""
+    for last in range(here.at + 1, len(here.tokens)):
+        written = here.written(here.at, last)
+        if "\n" in written or len(written) > LONGEST_NAME:
+            return None
+        if here.written(last) == "》":
+            return last
+    return None
+
+
+def _bare_title(here: Here, last: int, after: Stack) -> Mistake:
+    """`《店铺规则》` without the quotes of a name."""
+    place, right = here.place(here.at, last), f"「{here.written(here.at, last)}」"
+    fix = Fix("write-instead", (Edit(place, right),), True, {"text": right})
+    return Mistake(wrong.OtherQuotes(place=place, right=right, fixes=(fix,)), after, last + 1)
 
 
 def stray_sign(here: Here) -> Mistake | None:

@@ -24,7 +24,8 @@ def other_word(here: Here) -> Mistake | None:
     if not ways:
         return None
     keyword, after = ways[0]
-    right, place = keyword.of("en" if written.isascii() else "zh"), here.place(here.at)
+    said = written if re.search(r"\w", written) else here.written(0)  # a sign is of the language around it
+    right, place = keyword.of("en" if said.isascii() else "zh"), here.place(here.at)
     fix = Fix("write-instead", (Edit(place, right),), len(ways) == 1, {"text": right})
     found = wrong.OtherWord(place=place, written=written, keyword=right, fixes=(fix,))
     return Mistake(found, after, here.at + 1)

@@ -254,3 +254,12 @@ def test_the_shared_sample_agrees(gonggao: Run, monkeypatch: pytest.MonkeyPatch,
     file.write_text("\n".join(chosen), "utf-8")
     ran = gonggao("ask", "--compare", "--cases", str(file))
     assert (ran.code, ran.out) == (0, "")
+
+
+@pytest.mark.parametrize("never", ["none", "无", "未发生", "not happened"])
+def test_an_event_that_did_not_happen(project: SmallProject, gonggao: Run, never: str) -> None:
+    assert "not_covered" in gonggao("ask", "shop.sale", "ship_by", "kind=regular", f"paid_at={never}").out
+
+
+def test_who_gives_no_instant_is_told_how_to_say_that_it_did_not_happen(project: SmallProject, gonggao: Run) -> None:
+    assert "`none` if it did not happen" in gonggao("ask", "shop.sale", "ship_by", "paid_at=never").err

@@ -9,6 +9,7 @@ import pytest
 
 from compiler.cli.languages import language_of
 from compiler.locale.catalog import catalog
+from compiler.model.vocabulary import MatterKind
 from tests.cli.project import UNKNOWN, Run, SmallProject
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -93,3 +94,15 @@ def test_it_works_in_the_c_locale(project: SmallProject) -> None:
     for variables in ({"LANG": "C"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}):
         ran = project.run_apart("check", "--lang", "zh", env=variables)
         assert (ran.code, ran.err) == (1, "")
+
+
+@pytest.mark.parametrize("command", ["build", "format"])
+def test_a_sentence_ends_as_its_language_ends_it(project: SmallProject, gonggao: Run, command: str) -> None:
+    option = ["--lang", "zh"] if command == "build" else []
+    out = gonggao(command, *option).out
+    assert out.rstrip().endswith("。" if option else "."), out
+
+
+def test_every_kind_of_matter_has_its_words() -> None:
+    for kind in MatterKind:
+        assert f"matter-kind.{kind.value}" in catalog("en")

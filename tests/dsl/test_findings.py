@@ -6,7 +6,7 @@ import pytest
 
 from compiler.locale import LANGUAGES, say
 from dsl.diagnostic import Finding
-from dsl.findings import UnexpectedWord, WordsRunTogether
+from dsl.findings import OtherWord, UnexpectedWord, UnknownBlock, WordsRunTogether
 from dsl.parser import parse
 from dsl.source import Source
 
@@ -78,6 +78,14 @@ CASES: dict[str, tuple[str, Found]] = {
     "signs for words": (
         "rule r\n when a = b and c > 5\n then m is yes",
         [("other-word", "="), ("other-word", ">")],
+    ),
+    "a title without the quotes of a name": (
+        "规则 r\n 当 一律\n 则 m 按照 《店铺规则》",
+        [("other-quotes", "《店铺规则》")],
+    ),
+    "a misspelt block after the end of a section": (
+        "章节 s\n完 s\n规订 r\n 当 一律\n 则 m 为 是",
+        [("unknown-block", "规订")],
     ),
     "Chinese words for others": (
         "规则 r\n 如果 a 等于 b\n 那么 m 为 是",
@@ -435,3 +443,17 @@ def test_columns_are_right_under_chinese_text() -> None:
     (finding,) = parse(source).findings
     position = source.position(finding.place.start)
     assert (position.line, position.column, position.cells) == (1, 17, 26)
+
+
+@pytest.mark.parametrize(("text", "keyword"), [("规则 r 当 甲=乙", "为"), ("rule r when a = b", "is")])
+def test_a_sign_for_a_word_is_answered_in_the_language_around_it(text: str, keyword: str) -> None:
+    (finding,) = parse(Source("test.rule", f"{text}\n 则 m 为 是")).findings
+    assert isinstance(finding, OtherWord)
+    assert finding.keyword == keyword
+
+
+@pytest.mark.parametrize(("word", "nearest"), [("规订", "规则"), ("ruel", "rule"), ("示列", "示例")])
+def test_a_misspelt_block_is_told_the_nearest_word(word: str, nearest: str) -> None:
+    (finding,) = parse(Source("test.rule", f"{word} r\n")).findings
+    assert isinstance(finding, UnknownBlock)
+    assert finding.nearest[0] == nearest

@@ -1,9 +1,12 @@
 """Titles: what rules are about, in few words."""
 
+from attrs import evolve
+
 from compiler import prose
-from compiler.locale import LANGUAGES
+from compiler.locale import LANGUAGES, Labels
 from compiler.model.conditions import ChoiceIs
-from tests.prose.sample import ANNOUNCEMENT
+from compiler.model.vocabulary import Matter, MatterKind
+from tests.prose.sample import ANNOUNCEMENT, PLACE
 
 
 def about(*matters: str) -> list[str]:
@@ -29,3 +32,11 @@ def test_of_more_than_three_the_first_two_are_named() -> None:
         "regular, pre-sale and 2 more",
         "普通、预售及其他2项",
     ]
+
+
+def test_hours_that_are_named_stand_as_they_are() -> None:
+    hours = Matter("support_hours", Labels("support hours", "客服时间"), MatterKind.SCHEDULE, PLACE)
+    first, *others = ANNOUNCEMENT.vocabularies
+    announcement = evolve(ANNOUNCEMENT, vocabularies=(evolve(first, matters=(*first.matters, hours)), *others))
+    said = [prose.about_matters(announcement, ("support_hours",), (), lang) for lang in LANGUAGES]
+    assert said == ["support hours", "客服时间"]
