@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import permutations, product
+from math import prod
 
 from attrs import frozen
 
 from compiler.checks.subject import Subject
+from compiler.interpreter.needs import needed_events
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import AT, FactError, FactValue, fact_name
 from compiler.model.rules import Undecided
 from compiler.model.vocabulary import Choice, Event, Flag, Number
 from compiler.plan import Branch
 from compiler.regions import (
+    HAPPENED,
+    OPEN,
     Budget,
     Cell,
     Exhausted,
@@ -36,6 +40,9 @@ CUTS = 2_000
 
 MORE_CUTS = 200
 """So many, where a case is known from another cell."""
+
+FILLED = 200
+"""So many ways to fill in the facts that a cell leaves open are looked at."""
 
 Accepts = Callable[[Answer], bool]
 
@@ -111,6 +118,8 @@ def _proof(subject: Subject, matter: str, found: Iterable[Cell], accepts: Accept
             answer = search.answer(case)
             if answer and answer.kind is Kind.CONFLICT and accepts(answer):
                 return Conflict(subject, matter, case, answer, [cell for cell, _ in search.cells], complete)
+    if complete and all(search.is_no_case(part) for _, part in search.cells):
+        return None
     return Unsettled("witness")
 
 
@@ -173,6 +182,30 @@ class _Search:
         yield dict(case)
         free = [f.fact for f in announcement.facts.values() if isinstance(f, Event) and f.id not in cell.masks]
         yield case | {name: None for name in free if name in self.facts and name not in case}
+
+    def is_no_case(self, cell: Cell) -> bool:
+        """Whether the cell leaves out an event that its question needs, whatever the facts that it leaves open are.
+
+        Such an event is not known, rather than not having happened. False also where that takes too long to tell.
+        """
+        announcement = self.subject.announcement
+        used = [fact for fact in announcement.facts.values() if fact_name(fact) in self.facts]
+        left_out = {fact.id for fact in used if isinstance(fact, Event) and cell.mask(fact.id) == OPEN}
+        finite = [f for f in used if isinstance(f, Choice | Flag) and f.id not in announcement.derived]
+        options = [self.subject.space.values(fact.id, cell.mask(fact.id)) for fact in finite]
+        if not left_out or prod(map(len, options)) > FILLED or any(isinstance(fact, Number) for fact in used):
+            return False
+        happened = {f.fact: self.subject.origin for f in used if isinstance(f, Event) and cell.mask(f.id) & HAPPENED}
+        return all(
+            self._needs(left_out, happened | {fact.id: value for fact, value in zip(finite, values, strict=True)})
+            for values in product(*options)
+        )
+
+    def _needs(self, events: set[str], facts: Mapping[str, FactValue]) -> bool:
+        try:
+            return not events.isdisjoint(needed_events(self.subject.announcement, facts, self.matter))
+        except FactError:
+            return True
 
 
 # ── Where two differ ─────────────────────────────────────────────────────────────────────────────────────────────

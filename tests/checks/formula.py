@@ -119,6 +119,17 @@ def _extreme(moments: list[At_], absent: Formula, lower: Formula, first: Callabl
     return At_(z3.And(z3.Not(absent), some, z3.Not(z3.Or(*passes))), us, lower, passed, absent)
 
 
+def agrees(announcement: Announcement, found: set[str], unproven: set[str]) -> bool:
+    """Whether the solver finds conflicts of the same matters; it may find more, or not, of those that are unproven.
+
+    It knows nothing of what a question needs, so that it finds more where an event is the same as one that is left out.
+    """
+    encoding = Encoding(announcement)
+    conflicts = {matter for matter in announcement.deciding if encoding.in_conflict(matter)}
+    derived = any(isinstance(definition, EventDefinition) for definition in announcement.definitions)
+    return found <= conflicts and (derived or conflicts <= found | unproven)
+
+
 class Encoding:
     """The facts of an announcement as variables, its conditions and answers as formulas over them."""
 
