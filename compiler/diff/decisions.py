@@ -6,7 +6,7 @@ compared. Every difference that is reported was put to the interpreter of both v
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 
 from compiler.diff.changes import Decided, Side, Unsettled
-from compiler.diff.derived import derived_answers
+from compiler.diff.derived import agreeing, derived_answers
 from compiler.diff.joint import SEPARATE
 from compiler.diff.joint import before as before_id
 from compiler.diff.merging import merged
@@ -210,9 +210,19 @@ class _Comparison:
                 for part, before in old.answers(self.matter, cell):
                     for inner, after in new.answers(self.matter, part):
                         for piece in _apart(before, after, inner):
-                            for consistent in old.consistent(piece, self._facts(0)):
-                                for both in new.consistent(consistent, self._facts(1)):
-                                    yield both, before, after
+                            for both in self._consistent(old, new, piece):
+                                yield both, before, after
+
+    def _consistent(self, old: Expansion, new: Expansion, cell: Cell) -> Iterator[Cell]:
+        """The part of a cell in which the definitions of neither version contradict each other or what is given."""
+        used = {*self._facts(0), *self._facts(1)}
+        parts: Iterable[Cell] = (cell,)
+        for version, expansion, other in ((0, old, new), (1, new, old)):
+            parts = [inner for part in parts for inner in expansion.consistent(part, self._facts(version))]
+            for id in expansion.space.announcement.derived:
+                if id not in other.space.announcement.derived and fact_name(other.space.announcement.facts[id]) in used:
+                    parts = [inner for part in parts for inner in agreeing(expansion, id, part)]
+        yield from parts
 
     def _meeting(self, side: int, around: Box) -> _Branches:
         branches = self.pair[side].branches(self.matter)
@@ -302,8 +312,19 @@ class _Comparison:
         if AT in used:
             case.setdefault(AT, self._origin)
         yield dict(case)
+        for name, values in self._derived_once(cell, case):
+            yield from (case | {name: value} for value in values)
+            case |= dict.fromkeys((name,), values[0])
         open_events = [f.fact for f in space.announcement.facts.values() if isinstance(f, Event)]
         yield case | {name: None for name in open_events if name in used and name not in case}
+
+    def _derived_once(self, cell: Cell, case: Mapping[str, FactValue]) -> Iterator[tuple[str, tuple[str | bool, ...]]]:
+        """What the case must give to the one version for a choice or flag that only the other derives."""
+        space = self.pair[1].space
+        derived = [frozenset(whole.announcement.derived) for whole in self.whole]
+        for id in sorted(derived[0] ^ derived[1]):
+            if id in space.full and id not in case and isinstance(space.announcement.facts[id], Choice | Flag):
+                yield id, space.values(id, cell.mask(id))
 
 
 @frozen(slots=False)
@@ -328,9 +349,8 @@ class _DerivedComparison(_Comparison):
         for part, then in derived_answers(old, ids[0], self.start):
             for inner, now in derived_answers(new, ids[1], part):
                 for piece in _apart(then, now, inner):
-                    for consistent in old.consistent(piece, self._facts(0)):
-                        for both in new.consistent(consistent, self._facts(1)):
-                            yield both, then, now
+                    for both in self._consistent(old, new, piece):
+                        yield both, then, now
 
     def _facts(self, side: int) -> tuple[str, ...]:
         return self.pair[side].derived[self.fact].facts

@@ -26,3 +26,20 @@ def derived_answers(expansion: Expansion, fact: str, cell: Cell) -> Iterator[tup
         values = space.values(fact, part.mask(fact))
         if len(values) == 1:
             yield part, Given(Kind.VALUE, values[0])
+
+
+def agreeing(expansion: Expansion, fact: str, cell: Cell) -> Iterator[Cell]:
+    """The part of the cell in which what is given for a derived fact does not contradict its definitions."""
+    if not isinstance(expansion.space.announcement.facts[fact], Event):
+        yield from derived(expansion, fact, cell)
+        return
+    for part, act in clocks(expansion, fact, cell):
+        if act == fact:
+            yield part
+            continue
+        both = part.among(fact, HAPPENED)
+        both = both and both.among(act, HAPPENED)
+        both = both and both.timed(both.times.equal(act, fact, 0))
+        neither = part.among(fact, NEVER)
+        neither = neither and neither.among(act, NEVER)
+        yield from (found for found in (part.among(fact, OPEN), both, neither) if found)
