@@ -12,13 +12,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from compiler import pipeline
-from compiler.backends.frame import carried, facts_for
+from compiler.backends.frame import Column, carried, decided, facts_for
+from compiler.backends.frame.steps import in_steps
 from compiler.model.case import AT, FactValue, read_facts
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.time import SECOND
 from compiler.plan import Plan, lower
 from compiler.project import find_project
-from tests.backends.frames import ENGINES, Case, Row, by_columns, interpreted
+from tests.backends.frames import ENGINES, Case, Row, by_columns, interpreted, table
 from tests.strategies.rulebooks import EVERY, announcements, cases
 
 HERE = Path(__file__).parent
@@ -123,6 +124,27 @@ def test_the_cases_of_the_announcements(asked: list[Asked], engine: str, every: 
     for each in asked[::every]:
         found = by_columns(each.plan, each.matter, each.facts, each.rows, ENGINES[engine])
         assert found == each.expected, each.matter
+
+
+@pytest.mark.parametrize("engine", ["duckdb, text", "polars", "pyarrow"])
+def test_shared_work_taken_apart_changes_nothing(
+    asked: list[Asked], engine: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("compiler.backends.frame.steps.LARGE", 0)
+    monkeypatch.setattr("compiler.backends.frame.steps.PART", 3)
+    apart = [each for each in asked[::9] if in_steps(columns_of(each))[0]][:6]
+    assert len(apart) == 6
+    for each in apart:
+        needs = [need for need in facts_for(each.plan.announcement, [each.matter]) if need.fact in each.facts]
+        columns = columns_of(each)
+        found = ENGINES[engine](table(needs, each.rows), columns)
+        assert set(found[0]) == {"n", *(need.column for need in needs), *(column.name for column in columns)}
+        assert by_columns(each.plan, each.matter, each.facts, each.rows, ENGINES[engine]) == each.expected
+
+
+def columns_of(asked: Asked) -> tuple[Column, ...]:
+    needs = [need for need in facts_for(asked.plan.announcement, [asked.matter]) if need.fact in asked.facts]
+    return decided(asked.plan, asked.matter, {need.fact: need.column for need in needs})
 
 
 def nearby(given_cases: Sequence[Case]) -> list[Case]:
