@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain, count
+from itertools import chain, count, islice
 from typing import Any
 
 import attrs
@@ -103,7 +103,7 @@ def edges(announcement: Announcement) -> Iterator[Edge]:
 def suggestions(announcement: Announcement, subject: Subject) -> Iterator[Suggestion]:
     """An example for every edge of every window: a case in which the rule decides, moved to that second."""
     written = {example.name for example in announcement.examples}
-    cases: dict[tuple[str, str, int | None], tuple[dict[str, FactValue], tuple[str, ...]] | None] = {}
+    cases: dict[tuple[str, str, int | None], _Case | None] = {}
     for edge in edges(announcement):
         key = (edge.rule, edge.fact, edge.window.start)
         if key not in cases:
@@ -128,10 +128,22 @@ def _answers(announcement: Announcement, facts: Mapping[str, FactValue], matters
     return answers
 
 
-def _case(
-    announcement: Announcement, subject: Subject, edge: Edge
-) -> tuple[dict[str, FactValue], tuple[str, ...]] | None:
-    """Facts in which the rule decides while the fact lies in the window, and the matters that it decides then."""
+def _case(announcement: Announcement, subject: Subject, edge: Edge) -> _Case | None:
+    """A case in which the rule decides while the fact lies in the window: if there is one, one that turns on the fact.
+
+    Of several events of which one is enough, the others lie outside then.
+    """
+    first = None
+    for facts, matters in _cases(announcement, subject, edge):
+        first = first or (facts, matters)
+        outside = edge.window.end if edge.window.end is not None else edge.us - SECOND
+        if _answers(announcement, facts, matters) != _answers(announcement, {**facts, edge.fact: outside}, matters):
+            return facts, matters
+    return first
+
+
+def _cases(announcement: Announcement, subject: Subject, edge: Edge) -> Iterator[_Case]:
+    """Cases in which the rule decides while the fact lies in the window, with the matters that it decides then."""
     rule = announcement.rule[edge.rule]
     matters = tuple(dict.fromkeys(outcome.matter for outcome in rule.outcomes))
     for example in announcement.examples:
@@ -140,18 +152,21 @@ def _case(
         if example.as_of is None and _is_instant(value) and _inside(edge.window, value):
             given = tuple(matter for matter in matters if _gives(announcement, rule, matter, facts))
             if given:
-                return facts, given
+                yield facts, given
     for matter in matters:
         for branch in subject.branches_of(matter, rule.name):
             try:
-                cell = next(subject.expansion().cells(branch.remains, True, subject.space.everything), None)
+                for cell in islice(subject.expansion().cells(branch.remains, True, subject.space.everything), _CELLS):
+                    facts = witness(subject.space, cell, subject.origin)
+                    if _gives(announcement, rule, matter, facts):
+                        yield facts, (matter,)
             except Exhausted:
                 continue
-            if cell is not None:
-                facts = witness(subject.space, cell, subject.origin)
-                if _gives(announcement, rule, matter, facts):
-                    return facts, (matter,)
-    return None
+
+
+_Case = tuple[dict[str, FactValue], tuple[str, ...]]
+_CELLS = 8
+"""How many cases are looked at for one that turns on the fact."""
 
 
 def _gives(announcement: Announcement, rule: Rule, matter: str, facts: Mapping[str, FactValue]) -> bool:

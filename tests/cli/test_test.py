@@ -107,6 +107,17 @@ def test_the_seconds_of_a_bound_in_a_rule_are_suggested_in_its_language(
     ]
 
 
+def test_of_two_events_of_which_one_is_enough_each_is_suggested_where_it_decides(
+    project: SmallProject, gonggao: Run
+) -> None:
+    rules = project.sale.read_text("utf-8")
+    body = OF_EACH_FORM.format(test="any of paid, shipped in main")
+    project.sale.write_text(rules[: rules.index("rule ordinary")] + body, "utf-8")
+    examples = gonggao("test", "--suggest").out.split("\n\n")
+    late = [example for example in examples if "shipped at 2019-02-14 00:00:00" in example]
+    assert ["free_of_charge is not_covered" in example for example in late] == [True]
+
+
 def test_the_seconds_of_a_bound_in_a_definition_are_suggested(project: SmallProject, gonggao: Run) -> None:
     vocabulary = project.root / "announcements/vocabulary/shop.rule"
     vocabulary.write_text(vocabulary.read_text("utf-8") + 'matter early yes_no en "early" zh "提前"\n', "utf-8")
