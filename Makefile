@@ -5,7 +5,7 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: build test lint bench format readme clean
+.PHONY: build test lint bench postgres format readme clean
 
 build: $(READY)  ## check announcements/ and compile them into generated/
 	$(BIN)/gonggao build
@@ -21,6 +21,9 @@ lint: $(READY)
 
 bench: $(READY)  ## print the measurements, each beside its aim
 	$(BIN)/python -m tests.benchmarks
+
+postgres: $(READY)  ## hold the exported SQL against the interpreter on a PostgreSQL server of its own (Debian's package)
+	$(BIN)/python -m tests.backends.frame_servers postgres 300
 
 format: $(READY)  ## put Python and rule files into their canonical form
 	$(BIN)/ruff check --fix .

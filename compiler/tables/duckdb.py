@@ -34,6 +34,8 @@ class DuckDB:
         """`spill`: the folder for what does not fit into memory."""
         self._session = duckdb.connect(config={"temp_directory": str(spill), "autoinstall_known_extensions": False})
         self._session.execute("SET TimeZone = 'UTC'")
+        self._session.execute("SET enable_progress_bar = true")  # reckoned, for `query_progress`
+        self._session.execute("SET enable_progress_bar_print = false")
 
     def table(self, file: Path, format: Format) -> Mapping[str, Family]:
         described = self._session.execute(f"DESCRIBE SELECT * FROM {_source(file, format)}").fetchall()

@@ -9,9 +9,10 @@ from attrs import frozen
 
 from compiler.backends.frame.conditions import Conditions
 from compiler.backends.frame.hours import is_open
+from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.moments import exact
 from compiler.backends.frame.states import Answer, MomentState, NotCarried, Said, where
-from compiler.backends.frame.terms import FALSE, TRUE, Term, eq, every, literal, negate, some
+from compiler.backends.frame.terms import FALSE, TRUE, Term, eq, literal, negate
 from compiler.backends.frame.truth import NO, YES, Truth, both, either
 from compiler.backends.frame.truth import negate as not_
 from compiler.model.answer import Kind

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, frozen
 
 from compiler.backends.frame.answers import joined
+from compiler.backends.frame.logic import case, every, some
 from compiler.backends.frame.question import Question
 from compiler.backends.frame.states import Answer, NotCarried
 from compiler.backends.frame.terms import (
@@ -14,16 +15,13 @@ from compiler.backends.frame.terms import (
     NULL,
     Term,
     among,
-    case,
     column,
     columns_of,
-    every,
     is_nan,
     is_null,
     literal,
     lt,
     negate,
-    some,
 )
 from compiler.model.answer import Kind
 from compiler.model.case import AT

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from attrs import evolve
 
+from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.moments import Moments, exact
 from compiler.backends.frame.states import Answer, EventState, MomentState, Said
-from compiler.backends.frame.terms import FALSE, Term, add, eq, every, le, literal, lt, negate, some
+from compiler.backends.frame.terms import FALSE, Term, add, eq, le, literal, lt, negate
 from compiler.backends.frame.truth import YES, Truth, both, either, known, unless
 from compiler.backends.frame.truth import negate as not_
 from compiler.model.answer import Kind

@@ -11,22 +11,11 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 
+from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.states import Answer, EventState
-from compiler.backends.frame.terms import (
-    FALSE,
-    TRUE,
-    Term,
-    among,
-    column,
-    eq,
-    every,
-    is_null,
-    literal,
-    negate,
-    some,
-)
+from compiler.backends.frame.terms import FALSE, TRUE, Term, among, column, eq, is_null, literal, negate
 from compiler.backends.frame.truth import Truth
-from compiler.model.case import AT, fact_name
+from compiler.model.case import AT
 from compiler.model.conditions import NOW, ChoiceIs, Condition, FlagIs
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import EventDefinition, Rule, ValueDefinition
@@ -214,7 +203,3 @@ def _same(one: EventState, other: EventState) -> Term:
     """Both happened at the same instant, or neither is known to have happened."""
     neither = every([negate(one.happened), negate(other.happened)])
     return some([neither, *(every([when, also, eq(us, at)]) for us, when in one.at for at, also in other.at)])
-
-
-def name_of(announcement: Announcement, fact: str) -> str:
-    return fact_name(announcement.facts[fact])

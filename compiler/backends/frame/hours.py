@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from compiler.backends.frame.logic import case, every, some
 from compiler.backends.frame.states import NotCarried
-from compiler.backends.frame.terms import FALSE, TRUE, Term, add, case, every, le, literal, lt, some
+from compiler.backends.frame.terms import FALSE, TRUE, Term, add, le, literal, lt
 from compiler.backends.frame.zones import offsets
 from compiler.model.rules import Hours, Weekly
 from compiler.model.time import DAY, MINUTE

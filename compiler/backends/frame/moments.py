@@ -8,6 +8,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from compiler.backends.frame.facts import Facts
+from compiler.backends.frame.logic import case, every, some
 from compiler.backends.frame.states import (
     Answer,
     MomentState,
@@ -16,21 +17,7 @@ from compiler.backends.frame.states import (
     Reached,
     Said,
 )
-from compiler.backends.frame.terms import (
-    FALSE,
-    TRUE,
-    Term,
-    add,
-    case,
-    eq,
-    every,
-    is_null,
-    le,
-    literal,
-    lt,
-    negate,
-    some,
-)
+from compiler.backends.frame.terms import FALSE, TRUE, Term, add, eq, is_null, le, literal, lt, negate
 from compiler.backends.frame.truth import Truth, unless
 from compiler.model.answer import Kind
 from compiler.model.conditions import FactNumber, MatterNumber, Measure

@@ -8,8 +8,9 @@ from itertools import product
 
 from compiler.backends.frame.answers import Answers
 from compiler.backends.frame.conditions import Conditions
+from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.states import Answer, EventState, NotCarried
-from compiler.backends.frame.terms import FALSE, TRUE, Term, every, is_null, negate, some
+from compiler.backends.frame.terms import FALSE, TRUE, Term, is_null, negate
 from compiler.backends.frame.truth import UNKNOWN, Truth
 from compiler.model.case import fact_name
 from compiler.model.rules import EventDefinition

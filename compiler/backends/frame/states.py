@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from compiler.backends.frame.terms import FALSE, NULL, TRUE, Term, every, negate, some
+from compiler.backends.frame.logic import every, some
+from compiler.backends.frame.terms import FALSE, NULL, TRUE, Term, negate
 from compiler.model.answer import Kind
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from compiler.backends.frame import terms
+from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.terms import FALSE, TRUE, Term
 
 
@@ -38,14 +39,14 @@ def negate(truth: Truth) -> Truth:
 
 def both(truths: Iterable[Truth]) -> Truth:
     truths = tuple(truths)
-    return Truth(terms.every(t.surely for t in truths), terms.every(t.maybe for t in truths))
+    return Truth(every(t.surely for t in truths), every(t.maybe for t in truths))
 
 
 def either(truths: Iterable[Truth]) -> Truth:
     truths = tuple(truths)
-    return Truth(terms.some(t.surely for t in truths), terms.some(t.maybe for t in truths))
+    return Truth(some(t.surely for t in truths), some(t.maybe for t in truths))
 
 
 def unless(truth: Truth, unknown: Term) -> Truth:
     """The truth, but unknown where the term holds."""
-    return Truth(terms.every([truth.surely, terms.negate(unknown)]), terms.some([truth.maybe, unknown]))
+    return Truth(every([truth.surely, terms.negate(unknown)]), some([truth.maybe, unknown]))
