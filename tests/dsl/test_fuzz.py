@@ -109,6 +109,7 @@ SPELLINGS = {
     "NUMBER_KIND": '"number "',
     "INSTANT_KIND": '"instant "',
     "LATER": '"后 "',
+    "POSTPONED": '"later "',
     "AHEAD": '"前 "',
     "ITS": '"的 "',
     "ONE_OF": '"之一 "',
