@@ -8,6 +8,7 @@ from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Difference, Example, Unsettled
 from compiler.diff.decisions import decided
 from compiler.diff.joint import before, derived_apart, joined, shared_values
+from compiler.diff.merging import key_of
 from compiler.diff.touched import Whole, reached
 from compiler.diff.wording import edited, headed, needed, renamed, retimed, reworded
 from compiler.interpreter import ask
@@ -89,7 +90,7 @@ def _decided(
 
 
 def _region(each: Decided) -> object:
-    cells = frozenset((frozenset(c.masks.items()), frozenset(c.times.bounds.items())) for c in each.cells)
+    cells = frozenset(key_of(cell) for cell in each.cells)
     return each.matter, cells, each.before.value, each.after.value, each.before.answer.kind, each.after.answer.kind
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+import attrs
 from attrs import frozen
 
 from compiler.diff.changes import Decided, Side, Unsettled
@@ -23,7 +24,7 @@ from compiler.diff.nearby import Nearby
 from compiler.diff.touched import Whole
 from compiler.interpreter import ask
 from compiler.interpreter.question import Question
-from compiler.model.answer import Answer, Kind
+from compiler.model.answer import Answer, Kind, Point
 from compiler.model.as_of import Standing
 from compiler.model.case import AT, FactError, FactValue, fact_name
 from compiler.model.conditions import Condition
@@ -185,8 +186,7 @@ class _Comparison:
                 regions.setdefault((_said(before), _said(after)), []).append((cell, before, after))
         except Exhausted:
             exhausted = True
-        for found in regions.values():
-            yield from self._region(found)
+        yield from _said_once(each for found in regions.values() for each in self._region(found))
         if exhausted:
             yield Unsettled(self.matter, tuple(dict.fromkeys(branch.rule for _, branch in self.changed)))
 
@@ -325,6 +325,39 @@ class _Comparison:
         for id in sorted(derived[0] ^ derived[1]):
             if id in space.full and id not in case and isinstance(space.announcement.facts[id], Choice | Flag):
                 yield id, space.values(id, cell.mask(id))
+
+
+def _said_once(found: Iterable[Decided | Unsettled]) -> Iterator[Decided | Unsettled]:
+    """Regions in which the same statements are made and the answer moves the same way, as one.
+
+    A share speaks by one statement below its floor, above its cap and between them.
+    """
+    alike: dict[object, Decided | Unsettled] = {}
+    for number, each in enumerate(found):
+        key: object = number
+        if isinstance(each, Decided) and all(map(_is_statement, (each.before, each.after))):
+            kinds = each.before.answer.kind, each.after.answer.kind
+            key = each.before.value, each.after.value, kinds, _rises(each.before.answer, each.after.answer)
+        known = alike.get(key)
+        if isinstance(each, Decided) and isinstance(known, Decided):
+            cells = merged((*known.cells, *each.cells))
+            each = attrs.evolve(known, cells=cells, rules=known.rules | each.rules)
+        alike[key] = each
+    yield from alike.values()
+
+
+def _is_statement(side: Side) -> bool:
+    """Whether what is said of a side is said of the whole region."""
+    return side.value is not None or side.answer.kind in (Kind.NOT_COVERED, Kind.BASELINE)
+
+
+def _rises(before: Answer, after: Answer) -> bool | None:
+    """Whether the answer is greater or later than before; None for what has no order."""
+    match before.value, after.value:
+        case (Decimal() as old, Decimal() as new) | (Point(old), Point(new)):
+            return old < new
+        case _:
+            return None
 
 
 @frozen(slots=False)

@@ -25,9 +25,14 @@ def merged(cells: Iterable[Cell]) -> tuple[Cell, ...]:
     return tuple(found)
 
 
+def key_of(cell: Cell) -> object:
+    """Alike for cells that hold the same cases by the same bounds."""
+    return _key(cell.masks.items(), cell)
+
+
 def _different(cells: Iterable[Cell]) -> list[Cell]:
     """Each cell once."""
-    return list({_key(cell.masks.items(), cell): cell for cell in cells}.values())
+    return list({key_of(cell): cell for cell in cells}.values())
 
 
 def _key(masks: Iterable[tuple[str, int]], cell: Cell) -> object:

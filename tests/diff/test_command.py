@@ -58,6 +58,34 @@ def test_another_value_is_told_before_and_now(project: SmallProject, gonggao: Ru
     assert values == ["2019-02-16T00:00:00+08:00", "2019-02-17T00:00:00+08:00"]
 
 
+SHARE = "then late_fee is 15 % of price at least 5 CNY at most {cap} CNY"
+
+
+def test_a_share_is_told_below_its_floor_and_above_its_cap_too(project: SmallProject, gonggao: Run) -> None:
+    (decision,) = _of_shares(
+        project, gonggao, "", f"rule fee cites 3\n  when kind is regular\n  {SHARE.format(cap=30)}\n"
+    )
+    assert decision["where"] == [{"en": "the kind of order is regular", "zh": "订单类型为普通"}]
+
+
+def test_a_lower_cap_is_told_above_the_old_one_too(project: SmallProject, gonggao: Run) -> None:
+    rule = f"rule fee cites 3\n  when kind is regular\n  {SHARE}\n"
+    (decision,) = _of_shares(project, gonggao, rule.format(cap=30), rule.format(cap=15))
+    assert decision["where"][0]["en"] == "the kind of order is regular and the price is more than 100 CNY"
+
+
+def _of_shares(project: SmallProject, gonggao: Run, old: str, new: str) -> list[dict[str, Any]]:
+    vocabulary = project.root / "announcements/vocabulary/shop.rule"
+    money = 'number price money en "price" zh "价格"\nmatter late_fee number money en "late fee" zh "迟延费"\n'
+    vocabulary.write_text(vocabulary.read_text("utf-8") + money, "utf-8")
+    sale = project.sale.read_text("utf-8")
+    project.sale.write_text(sale + old.format(cap=30), "utf-8")
+    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qam", "fee"], check=True)
+    project.sale.write_text(sale + new.format(cap=30), "utf-8")
+    found: list[dict[str, Any]] = data(gonggao)["announcements"][0]["decisions"]
+    return found
+
+
 @pytest.mark.parametrize(
     ("way", "said"),
     [
