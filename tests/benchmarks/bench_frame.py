@@ -187,7 +187,7 @@ def _duckdb() -> tuple[Callable[[], object], Callable[[], object], Callable[[], 
     session = duckdb.connect()
     session.execute("SET enable_progress_bar = false")  # it is printed into what is measured
     session.register("made", _orders(ROWS).to_arrow())
-    session.execute("CREATE TABLE orders AS SELECT * FROM made")
+    session.execute("CREATE TABLE orders AS SELECT row_number() OVER () AS n, * FROM made")
     session.unregister("made")
     compiled = query(_columns(), "orders", "duckdb")  # type: ignore[arg-type] # columns
 
@@ -198,7 +198,7 @@ def _duckdb() -> tuple[Callable[[], object], Callable[[], object], Callable[[], 
         into_table(compiled)()
         into_table(BY_HAND, "also")()
         differ = " OR ".join(f"decided.{name} IS DISTINCT FROM also.{name}" for name in ANSWERS)
-        found = session.sql(f"SELECT count(*) FROM decided POSITIONAL JOIN also WHERE {differ}").fetchall()
+        found = session.sql(f"SELECT count(*) FROM decided JOIN also USING (n) WHERE {differ}").fetchall()
         session.execute("DROP TABLE also")
         return found == [(0,)]
 
