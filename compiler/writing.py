@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -38,6 +39,13 @@ def compare(folder: Path, files: Mapping[str, str], whole: bool = True) -> Diffe
     missing = [path for path in files if path not in present]
     orphaned = [path for path in present if whole and path not in files and _is_ours(folder, path)]
     return Difference(tuple(sorted(stale)), tuple(sorted(missing)), tuple(sorted(orphaned)))
+
+
+def made_by(folder: Path, file: str, constant: str) -> str | None:
+    """The version that a library says made it; None where it says nothing that can be one."""
+    content = _bytes(folder / file) or b""
+    found = re.search(rb'^%s = "([0-9A-Za-z.+!-]{1,64})"$' % constant.encode(), content, re.MULTILINE)
+    return found[1].decode() if found else None
 
 
 def write(folder: Path, files: Mapping[str, str], difference: Difference) -> None:

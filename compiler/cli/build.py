@@ -10,10 +10,10 @@ import click
 
 from compiler.cli.check import exit_code
 from compiler.cli.codes import FOUND
-from compiler.cli.options import echo, in_colour, lang_option
-from compiler.project import find_project
+from compiler.cli.options import echo, in_colour, lang_option, note
+from compiler.project import Project, find_project
 from compiler.report.visible import visible
-from compiler.report.words import counted, phrase
+from compiler.report.words import counted, lines, phrase
 from dsl.diagnostic import Severity
 
 SHOWN = 60
@@ -37,6 +37,7 @@ def command(lang: str) -> click.Command:
 
         files = pipeline.outputs(checked)
         pipeline.confirm(checked, files)
+        note(_other_version(project, lang))
         difference = writing.compare(project.output_folder, files, whole=not checked.broken)
         if not only_check:
             writing.write(project.output_folder, files, difference)
@@ -56,10 +57,22 @@ def command(lang: str) -> click.Command:
     return run
 
 
+def _other_version(project: Project, lang: str) -> Iterator[str]:
+    """Which version made the outputs that are there, if another."""
+    from importlib.metadata import version
+
+    from compiler import writing
+    from compiler.backends.python import VERSION, VERSIONED
+
+    there, here = writing.made_by(project.output_folder, VERSIONED, VERSION), version("gonggao")
+    if there is not None and there != here:
+        yield from lines("build.other-version", lang, {"there": there, "here": here})
+
+
 def _differing(file: Path, name: str, text: str, lang: str) -> Iterator[str]:
     """What is on the disk against what should be: the first lines that differ, and how many more there are."""
     present = file.read_bytes().decode("utf-8", "backslashreplace").splitlines()
-    lines = list(unified_diff(present, text.splitlines(), f"a/{name}", f"b/{name}", lineterm=""))
-    yield from map(visible, lines[:SHOWN])
-    if len(lines) > SHOWN:
-        yield counted("build.more-lines", len(lines) - SHOWN, lang)
+    differing = list(unified_diff(present, text.splitlines(), f"a/{name}", f"b/{name}", lineterm=""))
+    yield from map(visible, differing[:SHOWN])
+    if len(differing) > SHOWN:
+        yield counted("build.more-lines", len(differing) - SHOWN, lang)

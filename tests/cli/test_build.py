@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -271,3 +272,14 @@ def test_a_witness_on_which_the_generated_module_disagrees_is_a_defect(
     assert ran.code == 3
     assert "Disagreement: shop.sale.ship_by" in ran.err
     assert project.outputs() == {}
+
+
+def test_a_library_that_another_version_made_is_named(project: SmallProject, gonggao: Run) -> None:
+    gonggao("build")
+    assert "made by gonggao" not in gonggao("build", "--check").err
+    file = project.root / "generated/__init__.py"
+    made = re.sub(r'MADE_BY_GONGGAO = ".*"', 'MADE_BY_GONGGAO = "0.0.1"', file.read_text("utf-8"))
+    file.write_text(made, "utf-8")
+    assert "made by gonggao 0.0.1" in gonggao("build", "--check").err
+    gonggao("build")
+    assert "made by gonggao" not in gonggao("build", "--check").err

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from tests.cli.project import UNKNOWN, Run, SmallProject, make_project
@@ -192,3 +194,26 @@ def test_both_languages_say_the_same_regions(project: SmallProject, gonggao: Run
     out = gonggao(*AGAINST, "--lang", "zh").out
     assert "若订单类型为普通，且订单付款时间在2019年2月14日" in out
     assert "原：公告未规定最迟发货时间" in out
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("2019-02-15 24:00:00", "2019-02-16 24:00:00"),
+        ("rule ordinary", "rule usual"),
+        ("when kind is regular and", "when insured is yes and"),
+        ("The last day counts.", "So it is."),
+        ("published 2019-01-11", "published 2019-01-10"),
+    ],
+)
+def test_json_is_valid_by_the_schema_that_ships_with_the_tool(
+    project: SmallProject, gonggao: Run, old: str, new: str
+) -> None:
+    edit(project, old, new)
+    schema = json.loads(files("compiler.report").joinpath("diff.schema.json").read_text("utf-8"))
+    found = data(gonggao)
+    assert found["announcements"]
+    jsonschema.validate(found, schema)
+    whole = json.loads(gonggao("ci", "--against", "HEAD", "--output-format", "json").out)
+    jsonschema.validate(whole, json.loads(files("compiler.gate").joinpath("ci.schema.json").read_text("utf-8")))
+    jsonschema.validate(whole["diff"], schema)

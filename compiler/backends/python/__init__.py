@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.metadata import version
 from importlib.resources import files
 
 from compiler.backends.python.clock import Clock
@@ -11,6 +12,12 @@ from compiler.backends.python.module import module
 from compiler.backends.python.target import of_announcement, of_platform
 from compiler.model.rulebook import Announcement
 from compiler.plan import Plan
+
+VERSIONED = "__init__.py"
+VERSION = "MADE_BY_GONGGAO"
+"""The module of the whole library says in this constant which version of gonggao made it."""
+
+_PACKAGE = '"""Compiled from announcements by gonggao; edit those, not this."""\n'
 
 
 def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[str, str]:
@@ -36,10 +43,8 @@ def _packages(modules: Iterable[str]) -> dict[str, str]:
     for path in modules:
         parts = path.split("/")[:-1]
         folders |= {"/".join(parts[: n + 1]) + "/" for n in range(len(parts))}
-    return {
-        f"{folder}__init__.py": '"""Compiled from announcements by gonggao; edit those, not this."""\n'
-        for folder in sorted(folders)
-    }
+    texts = dict.fromkeys((f"{folder}__init__.py" for folder in sorted(folders)), _PACKAGE)
+    return {**texts, VERSIONED: f'{_PACKAGE}\n{VERSION} = "{version("gonggao")}"\n'}
 
 
 def _runtime() -> dict[str, str]:
