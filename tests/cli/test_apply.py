@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -210,3 +211,21 @@ def test_an_exported_module_decides_frames(
     without = nw.from_native(module.ship_by(native(orders.drop("kind")))).lazy().collect()
     assert without.columns == ["paid_at_us", "ship_by_us", "ship_by_kind", "ship_by_rule"]
     assert without["ship_by_kind"].to_list() == ["missing_fact", "missing_fact", "not_covered"]
+
+
+def test_before_the_publication_nothing_is_covered(project: SmallProject, gonggao: Run) -> None:
+    table = parquet(project, kind=pl.Series(["regular"]), paid_at_us=pl.Series([DUE - 10**12]))
+    for date, kind in (("2019-01-10", "not_covered"), ("2019-01-11", "value")):
+        arguments = ("--matter", "ship_by", "-o", "out.parquet", "--as-of", date)
+        assert gonggao("apply", "shop.sale", str(table), *arguments).code == 0
+        assert list(pl.read_parquet(project.root / "out.parquet")["ship_by_kind"]) == [kind]
+
+
+def test_without_the_extra_it_says_what_to_install(
+    project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "compiler.tables.duckdb", raising=False)
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    ran = gonggao("apply", "shop.sale", str(csv(project)), "--matter", "ship_by", "-o", "out.csv")
+    assert (ran.code, "extra `frame`" in ran.err) == (2, True), ran.err
+    assert sorted(path.name for path in project.root.glob("*.csv")) == ["orders.csv"]
