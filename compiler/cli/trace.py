@@ -31,6 +31,7 @@ def command(lang: str) -> click.Command:
         from compiler.trace.account import Role, account, changes
         from compiler.trace.lock import UnknownClause, lock, pins
         from compiler.trace.outline import outline
+        from compiler.trace.pinned import pinned_in
 
         project = find_project(file)
         (path,) = select(project, [file]).paths
@@ -44,7 +45,8 @@ def command(lang: str) -> click.Command:
                 raise UsageError("unreadable-lock", path=lock_path(path), reason=str(error)) from error
             before = None
         try:
-            places = pins(text, before, _wanted(pinned))
+            written = pinned_in(loaded.sources[path].text, before)
+            places = pins(text, before, written | _wanted(pinned))
         except UnknownClause as error:
             raise UsageError("no-such-clause", path=str(error.args[0])) from error
         after = lock(text, places)

@@ -80,7 +80,24 @@ def test_the_page_marks_the_figures_and_what_has_changed(project: SmallProject, 
     (project.root / text).write_text(TEXT.replace("30 days", "20 days"), "utf-8")
     gonggao("trace", FILE, "--source", text, "--html", "out.html")
     page = (project.root / "out.html").read_text("utf-8")
-    assert ("<mark>20 days</mark>" in page, page.count(" changed\">")) == (True, 1)
+    assert ("<mark>20 days</mark>" in page, page.count(' changed">')) == (True, 1)
+
+
+@pytest.mark.parametrize("comment", ["# pin 2.(A)=2", "＃ 固定 2.(A) ＝ 2"])
+def test_a_pin_may_stand_in_the_rule_file(project: SmallProject, gonggao: Run, text: str, comment: str) -> None:
+    project.add(f"\n{comment}\n")
+    for _ in range(2):
+        gonggao("trace", FILE, "--source", text, "--write")
+        clauses = json.loads((project.root / LOCK).read_text("utf-8"))["clauses"]
+        assert [c["path"] for c in clauses if c.get("pinned")] == ["2.(A)"]
+
+
+def test_a_pin_in_the_rule_file_of_a_clause_that_the_text_has_not_is_misuse(
+    project: SmallProject, gonggao: Run, text: str
+) -> None:
+    project.add("\n# pin 9.1=9\n")
+    ran = gonggao("trace", FILE, "--source", text)
+    assert (ran.code, "9" in ran.err) == (2, True)
 
 
 @pytest.mark.parametrize("options", [("--pin", "9=8"), ("--pin", "nonsense"), ("--source", "missing.txt")])
