@@ -187,13 +187,15 @@ class _Search:
         """Whether the cell leaves out an event that its question needs, whatever the facts that it leaves open are.
 
         Such an event is not known, rather than not having happened. False also where that takes too long to tell.
+        Numbers are left out: what they rule out needs no less, unless it sets others aside.
         """
         announcement = self.subject.announcement
         used = [fact for fact in announcement.facts.values() if fact_name(fact) in self.facts]
         left_out = {fact.id for fact in used if isinstance(fact, Event) and cell.mask(fact.id) == OPEN}
         finite = [f for f in used if isinstance(f, Choice | Flag) and f.id not in announcement.derived]
         options = [self.subject.space.values(fact.id, cell.mask(fact.id)) for fact in finite]
-        if not left_out or prod(map(len, options)) > FILLED or any(isinstance(fact, Number) for fact in used):
+        numbers = any(isinstance(fact, Number) for fact in used)
+        if not left_out or prod(map(len, options)) > FILLED or (numbers and announcement.overriding):
             return False
         happened = {f.fact: self.subject.origin for f in used if isinstance(f, Event) and cell.mask(f.id) & HAPPENED}
         return all(

@@ -280,3 +280,7 @@ def test_a_derived_event_does_not_happen_without_its_source_where_the_question_n
     announcement = announced(rule("one", EventIn("signed", FIRST.window), Baseline(), exceptions=(other, unpaid)))
     subject = Subject(attrs.evolve(announcement, definitions=(signed,)), ask)
     assert list(conflicting_outcomes(subject)) == []
+    heavy = NumberIs(FactNumber("weight"), Measure.AT_LEAST, Decimal(0), "kg")
+    guarded = attrs.evolve(unpaid, instead=Outcome("ship_by", Per("handbook"), heavy))
+    weighed = announced(rule("one", EventIn("signed", FIRST.window), Baseline(), exceptions=(other, guarded)))
+    assert list(conflicting_outcomes(Subject(attrs.evolve(weighed, definitions=(signed,)), ask))) == []
