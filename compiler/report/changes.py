@@ -163,7 +163,7 @@ def _section(change: AnnouncementChange, lang: str) -> Iterator[str]:
         for told in regions:
             rules = [_by("", told, side, lang) for side in (0, 1)]
             said = say("diff.example", lang, {"case": told.case.of(lang)})
-            yield f"- {inline(told.topic.of(lang))}: {inline(said)} {inline(' → '.join(filter(None, rules)))}"
+            yield f"- {inline(told.topic.of(lang))}: {inline(' '.join(said.split()))} {inline(' → '.join(filter(None, rules)))}"
         yield ""
         yield "</details>"
         yield ""
