@@ -162,8 +162,8 @@ def _section(change: AnnouncementChange, lang: str) -> Iterator[str]:
         yield ""
         for told in regions:
             rules = [_by("", told, side, lang) for side in (0, 1)]
-            said = say("diff.example", lang, {"case": told.case.of(lang)})
-            yield f"- {inline(told.topic.of(lang))}: {inline(' '.join(said.split()))} {inline(' → '.join(filter(None, rules)))}"
+            case = " ".join(say("diff.example", lang, {"case": told.case.of(lang)}).split())
+            yield f"- {inline(told.topic.of(lang))}: {inline(case)} {inline(' → '.join(filter(None, rules)))}"
         yield ""
         yield "</details>"
         yield ""
