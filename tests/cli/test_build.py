@@ -283,3 +283,16 @@ def test_a_library_that_another_version_made_is_named(project: SmallProject, gon
     assert "made by gonggao 0.0.1" in gonggao("build", "--check").err
     gonggao("build")
     assert "made by gonggao" not in gonggao("build", "--check").err
+
+
+def test_a_date_of_a_long_topic_names_the_clauses_of_its_own_rules(project: SmallProject, gonggao: Run) -> None:
+    for day in range(1, 32):
+        project.add(
+            f"\nrule day_{day} cites {day + 100}\n"
+            f"  when kind is virtual and paid in from 2019-03-{day:02} 00:00:00 before 2019-03-{day:02} 12:00:00\n"
+            f"  then ship_by before 2019-05-{day:02} 24:00:00\n"
+        )
+    gonggao("build")
+    summary = (project.root / "generated/shop/sale.en.md").read_text("utf-8")
+    (row,) = [line for line in summary.splitlines() if line.startswith("|") and "on 7 March" in line]
+    assert row.endswith("| 107 |")

@@ -24,6 +24,9 @@ from compiler.model.time import Instant
 from compiler.model.vocabulary import Choice
 from compiler.prose.parts import parts_of
 
+_CLAUSES_SHOWN = 30
+"""With a topic of more clauses a date names only those of the rules in which it stands."""
+
 _TITLES_SHOWN = 6
 
 
@@ -175,18 +178,19 @@ def _usual_of(a: Announcement, leaf: Leaf, lang: str) -> Iterator[tuple[str, tup
 def _dates(a: Announcement, topics: Iterable[Topic], named: Iterable[str], lang: str) -> Iterator[DateView]:
     """Every period and instant in the rules, in the order of time, with what it is about."""
     times: dict[str, Named] = {}
-    about: dict[str, dict[str, tuple[str, ...]]] = {}
+    about: dict[str, dict[str, dict[str, None]]] = {}
     for topic, title in zip(topics, named, strict=True):
         for rule in topic.rules:
+            clauses = topic.clauses if len(topic.clauses) <= _CLAUSES_SHOWN else rule.clauses
             for time in times_of(rule):
                 text = prose.capital(time.words(a, lang), lang)
                 times.setdefault(text, time)
-                about.setdefault(text, {})[title] = topic.clauses
+                about.setdefault(text, {}).setdefault(title, {}).update(dict.fromkeys(clauses))
     for definition in a.definitions:
         for time in times_in(parts_of(definition.condition)):
             text = prose.capital(time.words(a, lang), lang)
             times.setdefault(text, time)
-            about.setdefault(text, {})[prose.defined(a, definition, lang)] = definition.clauses
+            about.setdefault(text, {})[prose.defined(a, definition, lang)] = dict.fromkeys(definition.clauses)
     for text in sorted(times, key=lambda text: times[text].order):
         clauses = tuple(dict.fromkeys(clause for cites in about[text].values() for clause in cites))
         yield DateView(inline(text), inline(_listed(tuple(about[text]), lang)), inline(prose.clauses(clauses, lang)))
