@@ -11,7 +11,7 @@ from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Side
 from compiler.diff.joint import before as before_id
 from compiler.diff.joint import derived_apart
-from compiler.locale import LANGUAGES, Labels
+from compiler.locale import LANGUAGES, Labels, say
 from compiler.model.answer import Kind, Point
 from compiler.model.conditions import All, ChoiceIs, Condition, FlagIs
 from compiler.model.rulebook import Announcement
@@ -137,8 +137,9 @@ def _side(announcement: Announcement, matter: str, side: Side) -> Labels:
 
 
 def _answered(announcement: Announcement, matter: str, side: Side) -> Labels:
-    """The answer in the case shown."""
-    return _both(lambda lang: prose.answer(announcement, matter, side.answer, lang))
+    """The answer in the case shown; an instant may be another in other cases of the region, and that is said."""
+    key = "diff.in-example" if isinstance(side.answer.value, Point) else "diff.plain"
+    return _both(lambda lang: say(key, lang, {"answer": prose.answer(announcement, matter, side.answer, lang)}))
 
 
 def _both(words: Callable[[str], str]) -> Labels:

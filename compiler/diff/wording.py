@@ -73,7 +73,9 @@ def reworded(old: Announcement, new: Announcement) -> Iterator[Reworded]:
             for key in ("clauses", "readings"):
                 if [getattr(d, key) for d in before[name]] != [getattr(d, key) for d in after[name]]:
                     yield Reworded(key, name)
-    yield from (Reworded("label", name) for name in _relabelled(old, new))
+    known, now = _labels(old), _labels(new)
+    yield from (Reworded("label", name) for name, labels in now.items() if known.get(name, labels) != labels)
+    yield from (Reworded("added", name) for name in now if name not in known)
 
 
 def edited(old: Announcement, new: Announcement) -> tuple[str, ...]:
@@ -144,11 +146,6 @@ def _unnamed(rule: Rule) -> object:
         rule.outcomes,
         rule.on_breach,
     )
-
-
-def _relabelled(old: Announcement, new: Announcement) -> Iterator[str]:
-    before, after = _labels(old), _labels(new)
-    yield from (name for name, labels in after.items() if name in before and before[name] != labels)
 
 
 def _labels(announcement: Announcement) -> dict[str, object]:

@@ -128,6 +128,14 @@ def test_another_reading_is_wording_only(project: SmallProject, gonggao: Run) ->
     assert gonggao(*AGAINST, "--breaking-from", "text").code == 1
 
 
+def test_a_value_that_is_added_is_no_layout(project: SmallProject, gonggao: Run) -> None:
+    text = project.vocabulary.read_text("utf-8")
+    added = text.replace('zh "虚拟"\n', 'zh "虚拟"\n  - presale en "pre-sale" zh "预售"\n')
+    project.vocabulary.write_text(added, "utf-8")
+    ran = gonggao(*AGAINST)
+    assert (ran.code, "added to the vocabulary: `kind.presale`" in ran.out) == (0, True)
+
+
 def test_an_edit_without_effect_is_named(project: SmallProject, gonggao: Run) -> None:
     edit(project, "when kind is regular and", "when kind is not virtual and")
     ran = gonggao(*AGAINST)
