@@ -23,21 +23,21 @@ from tests.strategies.rulebooks import DATES, EVERY, announcements, cases, platf
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
-@settings(max_examples=60, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=30, deadline=None, phases=UNSHRUNK)
 @given(st.data())
 def test_random_rulebooks(data: st.DataObject) -> None:
     announcement = data.draw(announcements(max_axes=4, max_matters=3, max_rules=5))
     agree(data, announcement, (None, None, None, "2019-01-10", "2019-01-11"))
 
 
-@settings(max_examples=60, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=30, deadline=None, phases=UNSHRUNK)
 @given(st.data())
 def test_rulebooks_with_scopes_forces_and_editions(data: st.DataObject) -> None:
     announcement = data.draw(extended(data.draw(announcements(max_axes=4, max_matters=3, max_rules=4))))
     agree(data, announcement, (None, *EXTENDED_DATES))
 
 
-@settings(max_examples=80, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=40, deadline=None, phases=UNSHRUNK)
 @given(st.data())
 def test_the_whole_language(data: st.DataObject) -> None:
     """Weekly hours, editions of rules and definitions, local days, months, counted amounts, shares, extensions."""
@@ -73,7 +73,7 @@ AWKWARD = {
 """Ids that are names of Python, of the runtime, or of what a module calls its own things."""
 
 
-@settings(max_examples=60, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=30, deadline=None, phases=UNSHRUNK)
 @given(st.data())
 def test_rulebooks_with_awkward_ids(data: st.DataObject) -> None:
     announcement = data.draw(announcements(max_axes=4, max_matters=3, max_rules=5))

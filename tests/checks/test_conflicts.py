@@ -37,7 +37,7 @@ def test_no_boundary_case_shows_a_conflict_that_is_not_found(announcement: Annou
         assert [matter for matter in unfound if differs(announcement, matter, facts)] == []
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(announcements())
 def test_the_verdict_is_that_of_a_solver_on_the_same_formula(announcement: Announcement) -> None:
     assert agrees(announcement, matters_in_conflict(announcement), set())

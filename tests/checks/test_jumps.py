@@ -55,7 +55,7 @@ def point(announcement: Announcement, matter: str, facts: Mapping[str, FactValue
     return (answer, value.us) if isinstance(value, Point) and not value.lower_bound else None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(dated())
 def test_the_two_cases_are_a_second_apart_and_the_later_has_the_earlier_answer(announcement: Announcement) -> None:
     for finding in found(announcement):
@@ -70,7 +70,7 @@ def test_the_two_cases_are_a_second_apart_and_the_later_has_the_earlier_answer(a
         assert after[1] < before[1]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(dated())
 def test_where_nothing_is_found_no_printed_bound_has_such_cases(announcement: Announcement) -> None:
     """Where rules conflict too, that is found first."""

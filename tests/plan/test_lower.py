@@ -10,7 +10,7 @@ from compiler.plan.plan import AllNeeds, Need
 from tests.strategies.rulebooks import EVERY, announcements, cases
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_composed_conditions_are_true_false_or_unknown_as_the_steps_are(data: st.DataObject) -> None:
     announcement = data.draw(announcements(max_axes=4, max_matters=3, max_rules=5, features=EVERY))

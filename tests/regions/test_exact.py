@@ -52,7 +52,7 @@ def laters(draw: st.DrawFn) -> Later:
     return Later("paid", 0, draw(st.booleans()), draw(steps(draw(st.sampled_from(ZONES)))))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(laters(), st.sampled_from(CHANGES), st.integers(-3, 3), st.integers(0, 9 * DAY), st.integers(0, 3), st.data())
 def test_a_piece_says_of_its_instants_what_they_reach(
     later: Later, day: int, days: int, span: int, count: int, data: st.DataObject
