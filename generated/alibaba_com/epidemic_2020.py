@@ -1045,6 +1045,8 @@ def shipped_on_time(
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
+            or paid_at is NOT_GIVEN
+            or agreed_ship_by_at is NOT_GIVEN
             or (shipped_at is not None and shipped_at.tzinfo is None)
             or (picked_up_at is not None and picked_up_at.tzinfo is None)
             or (at is not NOT_GIVEN and at.tzinfo is None)

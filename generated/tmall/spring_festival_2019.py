@@ -424,6 +424,7 @@ def shipment_on_time(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
+            or paid_at is NOT_GIVEN
             or (shipped_at is not None and shipped_at.tzinfo is None)
             or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
@@ -594,6 +595,7 @@ def late_shipment_rule(
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or type(tracking_visible) is not bool
+            or paid_at is NOT_GIVEN
             or (shipped_at is not None and shipped_at.tzinfo is None)
             or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
@@ -1110,6 +1112,7 @@ def auto_confirm_latest_at(
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
+            or shipped_at is NOT_GIVEN
         ):
             return _RULES.decide("auto_confirm_latest_at", case)
         _auto_confirm_at = auto_confirm_at(
@@ -2267,6 +2270,8 @@ def evidence_late_outcome(
         if (
             as_of is not None
             or type(evidence_required) is not bool
+            or intervention_applied_at is NOT_GIVEN
+            or evidence_completed_at is NOT_GIVEN
             or (certificate_handled_at is not None and certificate_handled_at.tzinfo is None)
             or (at is not NOT_GIVEN and at.tzinfo is None)
         ):
@@ -2395,7 +2400,7 @@ def resolution_due(
     """
     case = (proceeding, initiated_at, as_of)
     try:
-        if as_of is not None or proceeding not in _PROCEEDING:
+        if as_of is not None or proceeding not in _PROCEEDING or initiated_at is NOT_GIVEN:
             return _RULES.decide("resolution_due", case)
         _processing_resumes_at = processing_resumes_at(proceeding=proceeding, initiated_at=initiated_at)
         if _processing_resumes_at.kind == "missing_fact" or _processing_resumes_at.lower_bound:
@@ -2567,6 +2572,8 @@ def invoice_late_rule(
             or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
             or status_at_application not in _STATUS_AT_APPLICATION
             or invoice_kind not in _INVOICE_KIND
+            or succeeded_at is NOT_GIVEN
+            or invoice_applied_at is NOT_GIVEN
             or (invoice_completed_at is not None and invoice_completed_at.tzinfo is None)
             or (waybill_entered_at is not None and waybill_entered_at.tzinfo is None)
             or (online_return_completed_at is not None and online_return_completed_at.tzinfo is None)

@@ -296,3 +296,22 @@ def test_a_date_of_a_long_topic_names_the_clauses_of_its_own_rules(project: Smal
     summary = (project.root / "generated/shop/sale.en.md").read_text("utf-8")
     (row,) = [line for line in summary.splitlines() if line.startswith("|") and "on 7 March" in line]
     assert row.endswith("| 107 |")
+
+
+def test_an_event_that_is_not_given_did_not_happen_though_another_answer_takes_it_too(
+    project: SmallProject, gonggao: Run
+) -> None:
+    text = project.sale.read_text("utf-8")
+    text = text.replace("kind is regular and paid in main", "kind is regular or paid in main")
+    text = text[: text.index("rule free")]
+    project.sale.write_text(
+        text
+        + "rule free cites 2\n  when paid happened and now before ship_by\n  then free_of_charge is yes\n"
+        + "rule unpaid cites 3\n  when paid not happened and now before ship_by\n  then free_of_charge is no\n",
+        "utf-8",
+    )
+    gonggao("build")
+    asked = "from datetime import datetime as d; from generated.shop.sale import free_of_charge as f; "
+    asked += "print(f(kind='regular', at=d.fromisoformat('2019-02-01T00:00:00+08:00')).value)"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=project.root, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("False\n", "")

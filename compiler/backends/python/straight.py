@@ -83,7 +83,8 @@ class Straight:
                 case None if self._asks_now:
                     yield self.names.clock.doubt(name)
                 case _ if name in handed_on and self.names.clock.reads:
-                    pass
+                    if name != AT:  # whether it happened may be asked without reading when
+                        yield f"{name} is NOT_GIVEN"
                 case _:
                     absent = "NOT_GIVEN" if name == AT else "None"
                     yield Group(Terms("and", (f"{name} is not {absent}", self.names.clock.doubt(name))))
