@@ -76,13 +76,14 @@ def explain(
 ) -> Explanation:
     """As `ask`, and of each rule for the matter why it applies or does not. Raises as `ask` does."""
     question = Question(announcement, matter, facts, as_of)
+    answer = question.asked()
     by_rule: dict[str, list[Statement]] = {}
     for statement in question.statements(matter):
         by_rule.setdefault(statement.rule.name, []).append(statement)
     return Explanation(
-        question.asked(),
+        answer,
         tuple(
-            _trace(question, matter, by_rule[rule.name])
+            _trace(question, matter, by_rule[rule.name], answer)
             if rule.name in by_rule
             else RuleTrace(rule, Status.DOES_NOT_APPLY, (Reason(_not_in_force(rule, as_of)),))
             for rule in rules_for(announcement, matter)
@@ -95,8 +96,10 @@ def _not_in_force(rule: Rule, as_of: str | None) -> Cause:
     return Cause.REPLACED if replaced else Cause.NOT_IN_FORCE
 
 
-def _trace(question: Question, matter: str, statements: list[Statement]) -> RuleTrace:
+def _trace(question: Question, matter: str, statements: list[Statement], answer: Answer) -> RuleTrace:
     rule = statements[0].rule
+    if rule.name in answer.rules and all(statement.candidate.extends for statement in statements):
+        return RuleTrace(rule, Status.GIVES)  # set aside or not: another extends what it made of the earlier answer
     remains = either([statement.remains for statement in statements])
     if remains.true:
         return _giving(question, matter, rule)
