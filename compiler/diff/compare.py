@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date as day
+from datetime import timedelta
 
 from compiler import prose
 from compiler.diff.changes import AnnouncementChange, Decided, Difference, Example, Unsettled
@@ -18,8 +20,6 @@ from compiler.model.case import FactError, FactValue, fact_name
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.uses import facts_of, matters_of
 from compiler.regions import Cell, Space
-
-_BEFORE_ALL = "0001-01-01"
 
 
 def compare(old: Rulebook, new: Rulebook) -> Difference:
@@ -95,9 +95,11 @@ def _region(each: Decided) -> object:
 
 
 def _dates(old: Announcement, new: Announcement) -> list[str]:
-    """The first dates of the eras of either, but for those in which all stands as it does now."""
-    starts = {date or _BEFORE_ALL for a in (old, new) for date, _ in eras(a)}
-    return sorted(date for date in starts if any(_rules(as_of(a, date).announcement) != _rules(a) for a in (old, new)))
+    """The last day of each era of either, but for those in which all stands as it does now."""
+    starts = sorted({date for a in (old, new) for date, _ in eras(a) if date is not None})
+    last_days = [(day.fromisoformat(start) - timedelta(days=1)).isoformat() for start in starts]
+    dates = [*last_days, *starts[-1:]]
+    return [date for date in dates if any(_rules(as_of(a, date).announcement) != _rules(a) for a in (old, new))]
 
 
 def _rules(announcement: Announcement) -> object:

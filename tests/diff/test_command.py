@@ -225,3 +225,15 @@ def test_json_is_valid_by_the_schema_that_ships_with_the_tool(
     whole = json.loads(gonggao("ci", "--against", "HEAD", "--output-format", "json").out)
     jsonschema.validate(whole, json.loads(files("compiler.gate").joinpath("ci.schema.json").read_text("utf-8")))
     jsonschema.validate(whole["diff"], schema)
+
+
+def test_an_old_value_is_told_as_of_the_last_day_on_which_it_held(
+    project: SmallProject, gonggao: Run, tmp_path: Path
+) -> None:
+    edit(project, "  uses shop\n", "  uses shop\n  amends unnamed\n")
+    edit(project, "to 2019-02-13 23:59:59", "to 2019-02-13 23:59:59 was 2019-02-10 23:59:59")
+    other = make_project(tmp_path / "other")
+    text = project.sale.read_text("utf-8")
+    other.sale.write_text(text.replace("was 2019-02-10", "was 2019-02-09"), "utf-8")
+    out = gonggao("diff", ".", str(other.root)).out
+    assert "Asked as of 2019-01-10. If the kind of order is regular" in out
