@@ -5,13 +5,16 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: build test lint bench postgres format readme clean
+.PHONY: build test random lint bench postgres format readme clean
 
 build: $(READY)  ## check announcements/ and compile them into generated/
 	$(BIN)/gonggao build
 
 test: $(READY) lint  ## everything that must hold before a change goes in; pytest's closing line is the last
 	$(BIN)/pytest -q -n auto -p no:cacheprovider
+
+random: $(READY)  ## the tests with random cases that no run has seen before
+	GONGGAO_RANDOM=1 $(BIN)/pytest -q -n auto -p no:cacheprovider
 
 lint: $(READY)
 	$(BIN)/ruff check .
