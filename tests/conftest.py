@@ -1,4 +1,4 @@
-"""Random cases: the same ones each time, so that what gates a change does not hang on chance; `make random` looks on."""
+"""Random cases: the same each time, so that what gates a change hangs on no chance; `make random` looks on."""
 
 from __future__ import annotations
 
