@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from compiler.backends.frame.terms import FALSE, NULL, TRUE, Term, among, is_null, negate, size
+from compiler.backends.frame.terms import FALSE, NULL, TRUE, Term, among, is_null, negate, number_of, size, values_of
 
 
 def every(terms: Iterable[Term]) -> Term:
@@ -87,28 +87,28 @@ def _flatten(op: str, term: Term, parts: dict[Term, None]) -> None:
 
 def _merged(parts: list[Term]) -> list[Term]:
     """Tests of one column for its values put together, at the place of the first."""
-    allowed: dict[Term, frozenset[object]] = {}
+    allowed: dict[Term, frozenset[str | bool]] = {}
     for part in parts:
         if part.op == "in":
-            values = frozenset(_values(part))
+            values = values_of(part)
             allowed[part.args[0]] = allowed.get(part.args[0], values) & values
     for part in parts:
         if part.op == "not" and part.args[0].op == "in" and part.args[0].args[0] in allowed:
-            allowed[part.args[0].args[0]] -= frozenset(_values(part.args[0]))
+            allowed[part.args[0].args[0]] -= values_of(part.args[0])
     found: dict[Term, None] = {}
-    given: dict[Term, frozenset[object]] = {}  # tests that hold where the column is null, too
+    given: dict[Term, frozenset[str | bool]] = {}  # tests that hold where the column is null, too
     for part in parts:
         if _or_null(part):
-            values = frozenset(_values(part.args[0]))
+            values = values_of(part.args[0])
             given[part.args[1]] = given.get(part.args[1], values) & values
     for part in parts:
         inner = part.args[0] if part.op == "not" else part
         if part.op == "null" and part.args[0] in allowed:
             found[FALSE] = None
         elif _or_null(part):
-            found[some([among(part.args[1].args[0], given[part.args[1]]), part.args[1]])] = None  # type: ignore[arg-type]
+            found[some([among(part.args[1].args[0], given[part.args[1]]), part.args[1]])] = None
         elif inner.op == "in" and inner.args[0] in allowed:
-            found[among(inner.args[0], allowed[inner.args[0]])] = None  # type: ignore[arg-type] # values of `in`
+            found[among(inner.args[0], allowed[inner.args[0]])] = None
         elif not (part.op == "not" and inner.op == "null" and inner.args[0] in allowed):
             found[part] = None
     return list(found)
@@ -124,19 +124,14 @@ def _or_null(part: Term) -> bool:
 
 
 def _united(parts: list[Term]) -> list[Term]:
-    allowed: dict[Term, set[object]] = {}
+    allowed: dict[Term, set[str | bool]] = {}
     for part in parts:
         if part.op == "in":
-            allowed.setdefault(part.args[0], set()).update(_values(part))
+            allowed.setdefault(part.args[0], set()).update(values_of(part))
     found: dict[Term, None] = {}
     for part in parts:
-        found[among(part.args[0], allowed[part.args[0]]) if part.op == "in" else part] = None  # type: ignore[arg-type]
+        found[among(part.args[0], allowed[part.args[0]]) if part.op == "in" else part] = None
     return list(found)
-
-
-def _values(part: Term) -> tuple[object, ...]:
-    assert isinstance(part.value, tuple)
-    return part.value
 
 
 def _refuted(part: Term, present: set[Term]) -> bool:
@@ -167,19 +162,19 @@ class Known:
 
     def __init__(self, tests: Iterable[Term]) -> None:
         self._tests = frozenset(tests)
-        self._allowed: dict[Term, frozenset[object]] = {}
+        self._allowed: dict[Term, frozenset[str | bool]] = {}
         self._low: dict[Term, tuple[float, bool]] = {}
         self._high: dict[Term, tuple[float, bool]] = {}
         self._done: dict[Term, Term] = {}
         self.impossible = any(negate(test) in self._tests for test in self._tests)
         for test in self._tests:
             if test.op == "in":
-                self._allowed[test.args[0]] = frozenset(_values(test))
+                self._allowed[test.args[0]] = values_of(test)
             elif test.op in ("lt", "le") and test.args[0].op == "literal":
-                bound = float(test.args[0].value), test.op == "lt"  # type: ignore[arg-type] # a number
+                bound = number_of(test.args[0]), test.op == "lt"
                 self._low[test.args[1]] = max(self._low.get(test.args[1], bound), bound)
             elif test.op in ("lt", "le") and test.args[1].op == "literal":
-                high = float(test.args[1].value), test.op != "lt"  # type: ignore[arg-type] # a number
+                high = number_of(test.args[1]), test.op != "lt"
                 self._high[test.args[0]] = min(self._high.get(test.args[0], high), high)
         for of, (low, beyond) in self._low.items():
             if of in self._high:
@@ -210,8 +205,8 @@ class Known:
             case "or":
                 return some(map(self._reduced, term.args))
             case "in" if term.args[0] in self._allowed:
-                left = self._allowed[term.args[0]] & frozenset(_values(term))
-                return TRUE if left == self._allowed[term.args[0]] else among(term.args[0], left)  # type: ignore[arg-type]
+                left = self._allowed[term.args[0]] & values_of(term)
+                return TRUE if left == self._allowed[term.args[0]] else among(term.args[0], left)
             case "in" if is_null(term.args[0]) in self._tests:
                 return FALSE
             case "null" if term.args[0] in self._allowed:
@@ -224,7 +219,7 @@ class Known:
     def _bounded(self, term: Term) -> Term:
         one, other = term.args
         if other.op == "literal":  # one < other
-            at, strict = float(other.value), term.op == "lt"  # type: ignore[arg-type] # a number
+            at, strict = number_of(other), term.op == "lt"
             if one in self._low and (
                 self._low[one][0] > at or (self._low[one][0] == at and (strict or self._low[one][1]))
             ):
@@ -234,7 +229,7 @@ class Known:
             ):
                 return TRUE
         elif one.op == "literal":  # one < other
-            at, strict = float(one.value), term.op == "lt"  # type: ignore[arg-type] # a number
+            at, strict = number_of(one), term.op == "lt"
             if other in self._high and (
                 self._high[other][0] < at or (self._high[other][0] == at and (strict or not self._high[other][1]))
             ):

@@ -71,6 +71,18 @@ def among(of: Term, values: Iterable[str | bool]) -> Term:
     return Term("in", (of,), found) if found else FALSE
 
 
+def values_of(test: Term) -> frozenset[str | bool]:
+    """The values for one of which `among` asks."""
+    assert isinstance(test.value, tuple)
+    return frozenset(test.value)
+
+
+def number_of(term: Term) -> int | float:
+    """The number that a literal is."""
+    assert isinstance(term.value, int | float)
+    return term.value
+
+
 def negate(term: Term) -> Term:
     match term.op:
         case "literal":
@@ -100,7 +112,7 @@ def lt(left: Term, right: Term) -> Term:
     if left is right:
         return FALSE
     if left.op == right.op == "literal":
-        return literal(left.value < right.value)  # type: ignore[operator] # numbers
+        return literal(number_of(left) < number_of(right))
     return Term("lt", _counted(left, right))
 
 
@@ -108,16 +120,16 @@ def le(left: Term, right: Term) -> Term:
     if left is right:
         return TRUE
     if left.op == right.op == "literal":
-        return literal(left.value <= right.value)  # type: ignore[operator] # numbers
+        return literal(number_of(left) <= number_of(right))
     return Term("le", _counted(left, right))
 
 
 def _counted(left: Term, right: Term) -> tuple[Term, Term]:
     """What is added to one side of a comparison with a literal, taken off the literal."""
     if right.op == "literal" and left.op == "add" and left.args[1].op == "literal":
-        return left.args[0], literal(right.value - left.args[1].value)  # type: ignore[operator] # integers
+        return left.args[0], literal(number_of(right) - number_of(left.args[1]))
     if left.op == "literal" and right.op == "add" and right.args[1].op == "literal":
-        return literal(left.value - right.args[1].value), right.args[0]  # type: ignore[operator] # integers
+        return literal(number_of(left) - number_of(right.args[1])), right.args[0]
     return left, right
 
 
