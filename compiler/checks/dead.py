@@ -17,16 +17,13 @@ from compiler.checks.subject import Subject
 from compiler.checks.words import condition_words, phrase, where
 from compiler.interpreter.needs import candidates
 from compiler.model.answer import Kind
+from compiler.model.as_of import defined
 from compiler.model.conditions import All, Always, Condition
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
-    Definition,
-    EventDefinition,
     Outcome,
     Override,
     Rule,
-    TotalDefinition,
-    ValueDefinition,
     all_outcomes,
 )
 from compiler.model.uses import duties
@@ -187,14 +184,4 @@ def _owners(announcement: Announcement) -> Iterator[_Owner]:
             if reading.guard:
                 yield _Owner(rule.name, "reading", reading.guard, reading.place or rule.place)
     for definition in announcement.definitions:
-        yield _Owner(_defined(definition), "definition", definition.condition, definition.place)
-
-
-def _defined(definition: Definition) -> str:
-    match definition:
-        case TotalDefinition(name):
-            return name
-        case ValueDefinition(fact):
-            return fact
-        case EventDefinition(event):
-            return event
+        yield _Owner(defined(definition), "definition", definition.condition, definition.place)

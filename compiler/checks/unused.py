@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from compiler.checks.findings import UnusedDefinition, UnusedTerm, UnusedTime
 from compiler.checks.subject import Subject
-from compiler.checks.walk import inside
 from compiler.checks.words import phrase
 from compiler.model.amend import folder
+from compiler.model.as_of import defined
 from compiler.model.conditions import (
     ChoiceIs,
     Defined,
@@ -26,7 +26,6 @@ from compiler.model.conditions import (
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import (
     Coverage,
-    Definition,
     EventDefinition,
     Expectation,
     Outcome,
@@ -37,6 +36,7 @@ from compiler.model.rules import (
 )
 from compiler.model.time import CaseAmount, EventMoment, Instant, MatterMoment, Window
 from compiler.model.vocabulary import Vocabulary
+from compiler.model.walk import inside
 from dsl.diagnostic import Finding
 
 
@@ -88,17 +88,6 @@ def unused_definitions(rulebook: Rulebook) -> Iterator[Finding]:
                 yield UnusedDefinition(
                     place=definition.place or announcement.place, definition=name, announcement=announcement.id
                 )
-
-
-def defined(definition: Definition) -> str:
-    """The id of what it defines."""
-    match definition:
-        case TotalDefinition(name):
-            return name
-        case ValueDefinition(fact):
-            return fact
-        case EventDefinition(event):
-            return event
 
 
 def _names(announcement: Announcement) -> set[str]:

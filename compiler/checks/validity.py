@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from compiler import prose
 from compiler.checks.subject import Subject
 from compiler.checks.time_findings import OutlivesValidity
-from compiler.checks.walk import inside
 from compiler.checks.words import in_both, where
 from compiler.locale import Labels
 from compiler.model.rules import By, all_outcomes
 from compiler.model.time import SECOND, Instant, Window
+from compiler.model.walk import inside
 from compiler.plan.moments import counted, moment_of
 from dsl.diagnostic import Finding
 from dsl.source import Place

@@ -10,13 +10,13 @@ from compiler import prose
 from compiler.checks.findings import OneSecondOff, WindowBeforePublication
 from compiler.checks.subject import Subject
 from compiler.checks.time_findings import SharedBound
-from compiler.checks.walk import inside
 from compiler.checks.words import in_both, phrase, where
 from compiler.locale import Labels
 from compiler.locale.time import day_of, local_day
 from compiler.model.conditions import EventCompare, EventIn, Order
 from compiler.model.rulebook import Announcement
 from compiler.model.time import SECOND, Instant, Precision, Window
+from compiler.model.walk import inside
 from dsl.diagnostic import Finding, Label
 from dsl.source import Place
 

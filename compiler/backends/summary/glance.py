@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-import attrs
 from attrs import frozen
 
 from compiler import prose
@@ -24,6 +22,7 @@ from compiler.model.rulebook import Announcement
 from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, Weekly, all_outcomes
 from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Window
 from compiler.model.vocabulary import Calendar, Choice, Group, Term
+from compiler.model.walk import inside
 from compiler.prose.parts import conditions_of, parts_of
 
 
@@ -112,20 +111,9 @@ def _decided_by(rule: Rule) -> Iterator[str]:
 def calendars_of(a: Announcement) -> tuple[Calendar, ...]:
     """The calendars by which working days are counted, in the order of the vocabularies."""
     used = {
-        part.calendar.id for part in _parts((a.rules, a.definitions)) if isinstance(part, Duration) and part.calendar
+        part.calendar.id for part in inside((a.rules, a.definitions)) if isinstance(part, Duration) and part.calendar
     }
     return tuple(calendar for v in a.vocabularies for calendar in v.calendars if calendar.id in used)
-
-
-def _parts(value: Any) -> Iterator[Any]:
-    """A value of the model and all that it is made of."""
-    yield value
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _parts(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from _parts(getattr(value, field.name))
 
 
 def undefined_of(a: Announcement) -> tuple[Term | Group, ...]:

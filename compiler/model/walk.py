@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from enum import Enum
 
 import attrs
 
+from compiler.locale import Labels
 from dsl.source import Place
 
-LEAVES = (str, int, bool, Place)
+LEAVES = (str, int, bool, Decimal, Enum, Labels, Place)
+"""What has no part that counts: plain values, words, and where something stands."""
 
 
 def inside(value: object) -> Iterator[object]:
