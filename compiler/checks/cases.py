@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from typing import Any
 
 from compiler.checks.subject import STEPS, Subject
 from compiler.checks.words import json_facts, json_value
 from compiler.model.answer import Alternative, Answer, Kind
-from compiler.model.case import AT, FactError, FactValue, fact_name
+from compiler.model.case import FactError, FactValue, filled
 from compiler.model.uses import facts_of
-from compiler.model.vocabulary import Choice, Flag, Number
 from compiler.regions import Budget, Cell, exact, witness
 
 
@@ -51,26 +49,8 @@ def complete(subject: Subject, matter: str, case: Mapping[str, FactValue]) -> di
     The rest is the first value of every choice, the default of a flag, nought, the question on the day of publication,
     and no event. Derived facts are left to their definitions.
     """
-    announcement = subject.announcement
-    names = facts_of(announcement, matter)
-    found: dict[str, FactValue] = {}
-    for fact in announcement.facts.values():
-        name = fact_name(fact)
-        if name in case:
-            found[name] = case[name]
-        elif name in names and fact.id not in announcement.derived:
-            match fact:
-                case Choice():
-                    found[name] = fact.values[0].id
-                case Flag():
-                    found[name] = fact.default
-                case Number():
-                    found[name] = Decimal(0)
-                case _:
-                    found[name] = None
-    if AT in case or AT in names:
-        found[AT] = case.get(AT, subject.origin)
-    return found
+    names = facts_of(subject.announcement, matter)
+    return filled(subject.announcement, case, names, subject.origin, events=True)
 
 
 def as_data(subject: Subject, matter: str, case: Mapping[str, FactValue], *answers: Alternative) -> dict[str, Any]:

@@ -33,7 +33,7 @@ from compiler.model.rules import (
     YesNo,
 )
 from compiler.model.time import EarlierOf, Instant, LaterOf, Moment, Shift
-from compiler.regions import ZERO, Box
+from compiler.regions import ZERO, Admitting, Box, bitset
 
 
 @frozen
@@ -61,13 +61,13 @@ class Crowd:
         self._spans = sorted(_spans(branches, self._clock))
         self._starts = [start for start, _, _ in self._spans]
         self._boxes = [box for _, index, _ in self._spans if (box := branches[index].box)]
-        self._finite = _Finite(self._boxes)
+        self._admitting = Admitting(self._boxes)
         self._answers = [branches[index].answer for _, index, _ in self._spans]
 
     def pairs(self, alike: bool) -> Iterator[tuple[int, int]]:
         """As `meetings`."""
         every = (1 << len(self._spans)) - 1
-        giving = {answer: _bitset(ranks, len(self._spans)) for answer, ranks in _grouped(self._answers).items()}
+        giving = {answer: bitset(ranks, len(self._spans)) for answer, ranks in _grouped(self._answers).items()}
         active = 0
         ends: list[tuple[int | float, int]] = []
         for rank, (start, index, end) in enumerate(self._spans):
@@ -75,11 +75,9 @@ class Crowd:
                 active ^= 1 << heappop(ends)[1]
             if active:
                 same = giving[self._answers[rank]]
-                box = self._boxes[rank]
-                for other in _bits(self._finite.sharing(box, active & (same if alike else every ^ same))):
-                    if box.meets(self._boxes[other]):
-                        met = self._spans[other][1]
-                        yield (index, met) if index < met else (met, index)
+                for other in self._admitting.meeting(self._boxes[rank], active & (same if alike else every ^ same)):
+                    met = self._spans[other][1]
+                    yield (index, met) if index < met else (met, index)
             active |= 1 << rank
             heappush(ends, (end, rank))
 
@@ -87,48 +85,8 @@ class Crowd:
         """The indices of the branches that may share a case with a box."""
         _, last = box.spans.get(self._clock, (None, None))
         begun = len(self._starts) if last is None else bisect_right(self._starts, last)
-        for rank in _bits(self._finite.sharing(box, (1 << begun) - 1)):
-            if box.meets(self._boxes[rank]):
-                yield self._spans[rank][1]
-
-
-class _Finite:
-    """Per value of each finite axis the boxes that admit it, a bit a box."""
-
-    def __init__(self, boxes: Sequence[Box]) -> None:
-        self.length = len(boxes)
-        self.memo: dict[tuple[str, int], int] = {}
-        restricted: dict[str, list[int]] = {}
-        admitting: dict[tuple[str, int], list[int]] = {}
-        positions: dict[int, tuple[int, ...]] = {}
-        for rank, box in enumerate(boxes):
-            for axis, mask in box.masks.items():
-                restricted.setdefault(axis, []).append(rank)
-                if mask not in positions:
-                    positions[mask] = tuple(_bits(mask))
-                for bit in positions[mask]:
-                    admitting.setdefault((axis, bit), []).append(rank)
-        self.restricted = {axis: _bitset(ranks, self.length) for axis, ranks in restricted.items()}
-        self.admitting = {key: _bitset(ranks, self.length) for key, ranks in admitting.items()}
-
-    def sharing(self, box: Box, among: int) -> int:
-        """Those of some boxes that share a value of every finite axis with a box."""
-        for axis, mask in box.masks.items():
-            if not among:
-                break
-            if axis in self.restricted:
-                among &= self._sharing(axis, mask)
-        return among
-
-    def _sharing(self, axis: str, mask: int) -> int:
-        """The boxes whose values of an axis have one in common with the mask."""
-        found = self.memo.get((axis, mask))
-        if found is None:
-            found = ((1 << self.length) - 1) & ~self.restricted[axis]
-            for bit in _bits(mask):
-                found |= self.admitting.get((axis, bit), 0)
-            self.memo[axis, mask] = found
-        return found
+        for rank in self._admitting.meeting(box, (1 << begun) - 1):
+            yield self._spans[rank][1]
 
 
 def _grouped(answers: Sequence[Hashable]) -> dict[Hashable, list[int]]:
@@ -136,14 +94,6 @@ def _grouped(answers: Sequence[Hashable]) -> dict[Hashable, list[int]]:
     for rank, answer in enumerate(answers):
         found.setdefault(answer, []).append(rank)
     return found
-
-
-def _bitset(indices: Sequence[int], length: int) -> int:
-    """The integer with these bits set."""
-    bits = bytearray(length // 8 + 1)
-    for index in indices:
-        bits[index >> 3] |= 1 << (index & 7)
-    return int.from_bytes(bits, "little")
 
 
 def answer_key(value: OutcomeValue) -> Hashable:
@@ -200,11 +150,3 @@ def _spans(branches: Sequence[Meeting], clock: str) -> Iterator[tuple[int | floa
         if branch.box is not None:
             least, greatest = branch.box.spans.get(clock, (None, None))
             yield -inf if least is None else least, index, inf if greatest is None else greatest
-
-
-def _bits(mask: int) -> Iterator[int]:
-    """The positions of the bits that are set, from the lowest."""
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
-import attrs
 from attrs import field, frozen
 
 from compiler.model.answer import Answer
+from compiler.model.as_of import published_at
 from compiler.model.case import FactValue
 from compiler.model.conditions import All, Condition
+from compiler.model.cut import SMALL, Cutting
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Rule, all_outcomes
-from compiler.model.time import SECOND
+from compiler.model.rules import all_outcomes
 from compiler.model.uses import matters_of, rules_for
 from compiler.plan import Branch, Extension, Plan, extensions_before, inline, lower
 from compiler.plan.atoms import names_of
@@ -26,9 +24,6 @@ Evaluate = Callable[[Announcement, str, Mapping[str, FactValue]], Answer]
 
 STEPS = 20_000
 """The budget of one question: a hundred times what the rules of a printed announcement take."""
-
-SMALL = 500
-"""An announcement of so many rules is looked at as a whole; of a larger one, what has a part in a question."""
 
 
 @frozen(slots=False)
@@ -53,8 +48,7 @@ class Subject:
     @cached_property
     def origin(self) -> int:
         """The start of the day on which it was published, near which witnesses lie where nothing else says when."""
-        day = datetime.fromisoformat(self.announcement.published).replace(tzinfo=ZoneInfo(self.announcement.zone))
-        return int(day.timestamp()) * SECOND
+        return published_at(self.announcement)
 
     def branches(self, matter: str) -> Sequence[Branch]:
         """The branches of a matter; none where no rule decides it."""
@@ -138,42 +132,11 @@ class Subject:
             return self
         names, added = set(rules), set(rules)
         while added:
-            names |= added | self._overriding(added | names)
-            kept = [announcement.rule[name] for name in sorted(names, key=self._positions.__getitem__)]
-            cut = attrs.evolve(announcement, rules=tuple(map(_among_them(names), kept)))
+            names |= added | self._cutting.overriding(added | names)
+            cut = self._cutting.only(names)
             added = {r.name for below in matters_of(cut, matter) for r in rules_for(announcement, below)} - names
         return Subject(cut, self.evaluate, self.elsewhere)
 
-    def _overriding(self, rules: set[str]) -> set[str]:
-        """The rules that set these aside, or those that do, and so on."""
-        found: set[str] = set()
-        todo = list(rules)
-        while todo:
-            new = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in found]
-            found.update(new)
-            todo += new
-        return found
-
     @cached_property
-    def _positions(self) -> dict[str, int]:
-        """By the name of a rule, where it stands among all."""
-        return {rule.name: position for position, rule in enumerate(self.announcement.rules)}
-
-    @cached_property
-    def _overriders(self) -> dict[str, list[str]]:
-        """By the name of a rule, the rules that override it."""
-        found: dict[str, list[str]] = {}
-        for rule in self.announcement.rules:
-            for override in rule.overrides:
-                found.setdefault(override.target, []).append(rule.name)
-        return found
-
-
-def _among_them(names: Collection[str]) -> Callable[[Rule], Rule]:
-    """A rule without the overrides of rules that are not among these."""
-
-    def kept(rule: Rule) -> Rule:
-        overrides = tuple(override for override in rule.overrides if override.target in names)
-        return rule if len(overrides) == len(rule.overrides) else attrs.evolve(rule, overrides=overrides)
-
-    return kept
+    def _cutting(self) -> Cutting:
+        return Cutting(self.announcement)

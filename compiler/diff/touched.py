@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 import attrs
 from attrs import field, frozen
 
-from compiler.diff.nearby import Nearby
+from compiler.model.cut import SMALL, Cutting
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Rule, all_outcomes
 from compiler.model.uses import MATTER, direct_uses
-from compiler.regions import Box, Space, box
-
-SMALL = 500
-"""An announcement of so many rules is looked at as it is; of a larger one, what can speak where an edit does."""
+from compiler.regions import Admitting, Box, Space, box
 
 
 def reached(old: Announcement, new: Announcement) -> tuple[Announcement, Announcement]:
@@ -98,13 +95,14 @@ def _only(
     if len(rules) > SMALL:
         named = {name for matter in below for name in rests.directly.get(matter, ())}
         alone = {matter for matter in direct if not rests.directly.get(matter)} - named
-        near = Nearby([boxes.of(rule) for rule in rules])
-        around = [boxes.of(rule) for rule in edited]
-        meeting = {index for one in around if one is not None for index in near.meeting(one)}
+        boxed = [(rule, found) for rule in rules for found in [boxes.of(rule)] if found is not None]
+        near = Admitting([found for _, found in boxed])
+        around = [found for rule in edited for found in [boxes.of(rule)] if found is not None]
+        meeting = {boxed[rank][0].name for one in around for rank in near.meeting(one)}
         rules = [
             rule
-            for index, rule in enumerate(rules)
-            if index in meeting or any(outcome.matter not in alone for outcome in all_outcomes(rule))
+            for rule in rules
+            if rule.name in meeting or any(outcome.matter not in alone for outcome in all_outcomes(rule))
         ]
     return announcement if len(rules) == len(announcement.rules) else attrs.evolve(announcement, rules=tuple(rules))
 
@@ -165,25 +163,9 @@ class Whole:
         if len(announcement.rules) <= SMALL:
             return announcement
         names = {*speaking, *(rule.name for matter in below for rule in announcement.deciding.get(matter, ()))}
-        todo = list(names)
-        while todo:
-            new = [rule for rule in self._overriders.get(todo.pop(), ()) if rule not in names]
-            names.update(new)
-            todo += new
-        kept = sorted(names & announcement.rule.keys(), key=self._positions.__getitem__)
-        return attrs.evolve(announcement, rules=tuple(announcement.rule[name] for name in kept))
+        names &= announcement.rule.keys()
+        return self._cutting.only(names | self._cutting.overriding(names))
 
     @cached_property
-    def _positions(self) -> dict[str, int]:
-        return {rule.name: position for position, rule in enumerate(self.announcement.rules)}
-
-    @cached_property
-    def _overriders(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for rule, target in self._overrides():
-            found.setdefault(target, []).append(rule)
-        return found
-
-    def _overrides(self) -> Iterator[tuple[str, str]]:
-        for rule in self.announcement.rules:
-            yield from ((rule.name, override.target) for override in rule.overrides)
+    def _cutting(self) -> Cutting:
+        return Cutting(self.announcement)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as day
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from attrs import evolve, frozen
 
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Definition, EventDefinition, Rule, TotalDefinition, ValueDefinition
+from compiler.model.time import SECOND
 
 Dated = TypeVar("Dated", bound=Rule | Definition)
 
@@ -70,6 +72,12 @@ def eras(announcement: Announcement) -> tuple[tuple[str | None, Standing], ...]:
         if not found or found[-1][1] != standing:
             found.append((date, standing))
     return tuple(found)
+
+
+def published_at(announcement: Announcement) -> int:
+    """The start of the day on which it was published, in its zone, in microseconds."""
+    midnight = datetime.fromisoformat(announcement.published).replace(tzinfo=ZoneInfo(announcement.zone))
+    return int(midnight.timestamp()) * SECOND
 
 
 def defined(definition: Definition) -> str:

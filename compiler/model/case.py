@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
 from compiler.locale import Labels, say_both
 from compiler.model.rulebook import Announcement
-from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter
+from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, Number
 
 FactValue = str | bool | Decimal | int | None
 """A choice's value id, a flag, a number, an instant in microseconds, or None: the event did not happen."""
@@ -51,6 +51,35 @@ def read_facts(announcement: Announcement, raw: Mapping[str, object]) -> dict[st
         else:
             raise FactError("unknown-fact", fact=name, nearest=nearest(name, (*known, AT)))
     return facts
+
+
+def filled(
+    announcement: Announcement, case: Mapping[str, FactValue], names: Collection[str], at: int, events: bool
+) -> dict[str, FactValue]:
+    """The case with every other of the named facts, in the vocabularies' order.
+
+    The rest is the first value of every choice, the default of a flag, nought, and the question at `at`; with `events`
+    those that the case does not name did not happen, without they are left open. Derived facts are left to their
+    definitions.
+    """
+    found: dict[str, FactValue] = {}
+    for fact in announcement.facts.values():
+        name = fact_name(fact)
+        if name in case:
+            found[name] = case[name]
+        elif name in names and fact.id not in announcement.derived:
+            match fact:
+                case Choice():
+                    found[name] = fact.values[0].id
+                case Flag():
+                    found[name] = fact.default
+                case Number():
+                    found[name] = Decimal(0)
+                case Event() if events:
+                    found[name] = None
+    if AT in case or AT in names:
+        found[AT] = case.get(AT, at)
+    return found
 
 
 def fact_names(announcement: Announcement) -> dict[str, Fact]:

@@ -1,6 +1,7 @@
 """Exact sets of cases: which cases a condition covers, what two sets share, and one case of a set."""
 
 from compiler.regions.acts import clocks
+from compiler.regions.admitting import Admitting, bits, bitset
 from compiler.regions.answers import agree, outcomes
 from compiler.regions.box import Box, around, box
 from compiler.regions.budget import Budget, Exhausted
@@ -21,6 +22,7 @@ __all__ = [
     "NEVER",
     "OPEN",
     "ZERO",
+    "Admitting",
     "Box",
     "Budget",
     "Cell",
@@ -34,6 +36,8 @@ __all__ = [
     "Term",
     "agree",
     "around",
+    "bits",
+    "bitset",
     "box",
     "can_be_extended",
     "clocks",
