@@ -90,6 +90,8 @@ def utf16_length(text: str) -> int:
 
 def display_width(text: str) -> int:
     """A text's cells in a terminal: two for a wide character, none for a combining one, tabs to the next eighth."""
+    if text.isascii() and "\t" not in text:
+        return len(text)
     cells = 0
     for char in text:
         if char == "\t":

@@ -11,8 +11,8 @@ from compiler.diff.changes import AnnouncementChange, Decided, Difference, Examp
 from compiler.diff.decisions import decided
 from compiler.diff.joint import before, derived_apart, joined, shared_values
 from compiler.diff.merging import key_of
-from compiler.diff.touched import Whole, reached
-from compiler.diff.wording import edited, headed, needed, renamed, retimed, reworded
+from compiler.diff.touched import Whole, edited_rules, reached
+from compiler.diff.wording import decisive, headed, needed, renamed, retimed, reworded
 from compiler.interpreter import ask
 from compiler.locale import Labels
 from compiler.model.as_of import as_of, eras
@@ -32,7 +32,8 @@ def compare(old: Rulebook, new: Rulebook) -> Difference:
 def _compared(id: str, old: Announcement | None, new: Announcement | None) -> AnnouncementChange:
     if old is None or new is None or old == new:
         return AnnouncementChange(id, old, new)
-    cut = reached(old, new)
+    edited = edited_rules(old, new)
+    cut = reached(old, new, edited)
     joint_old, joint_new = joined(*cut)
     found = tuple(_decided(joint_old, joint_new, *cut))
     differing = tuple(each for each in found if isinstance(each, Decided))
@@ -50,9 +51,9 @@ def _compared(id: str, old: Announcement | None, new: Announcement | None) -> An
         tuple(headed(old, new)),
         tuple(retimed(old, new)),
         names,
-        tuple(reworded(old, new)),
+        tuple(reworded(old, new, edited)),
         tuple(_examples(old, new)),
-        tuple(rule for rule in edited(old, new) if rule not in effective and rule not in moved),
+        tuple(rule for rule in decisive(old, new, edited) if rule not in effective and rule not in moved),
         joint_new,
     )
 

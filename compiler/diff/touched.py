@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 import attrs
-from attrs import field, frozen
+from attrs import frozen
 
 from compiler.model.cut import SMALL, Cutting
 from compiler.model.rulebook import Announcement
@@ -15,24 +15,53 @@ from compiler.model.uses import MATTER, direct_uses
 from compiler.regions import Admitting, Box, Space, box
 
 
-def reached(old: Announcement, new: Announcement) -> tuple[Announcement, Announcement]:
+def edited_rules(old: Announcement, new: Announcement) -> tuple[str, ...]:
+    """The names of the rules that one of them has and the other has not, or has otherwise; the new version's first."""
+    return tuple(n for n in dict.fromkeys((*new.rule, *old.rule)) if old.rule.get(n) != new.rule.get(n))
+
+
+def reached(old: Announcement, new: Announcement, edited: Collection[str]) -> tuple[Announcement, Announcement]:
     """Both announcements without the rules that no edit between them can reach."""
     if _elsewhere(old) != _elsewhere(new):
         return old, new
-    edited = _edited(old, new)
-    direct = {outcome.matter for rule in edited for outcome in all_outcomes(rule)}
-    rests = _Rests.between(old, new, direct)
+    before, after = ([a.rule[name] for name in edited if name in a.rule] for a in (old, new))
+    direct = {outcome.matter for rule in (*before, *after) for outcome in all_outcomes(rule)}
+    rests = _Rests.between(attrs.evolve(old, rules=tuple(before)), new)
     touched = rests.above(direct)
-    bits = {matter: 1 << place for place, matter in enumerate(touched)}
-    boxes = _Boxes(Space(new), bits, frozenset(rule.name for rule in edited))
-    old, new = (_only(announcement, rests, touched, direct, edited, boxes) for announcement in (old, new))
+    kept = _near(new, before, after, touched) if len(new.rules) > SMALL else None
+    below = rests.below(touched)
+    named = {name for matter in below for name in rests.directly.get(matter, ())}
+    alone = {matter for matter in direct if not rests.directly.get(matter)} - named
+    old, new = (_only(announcement, below, alone, kept) for announcement in (old, new))
     return old, new
 
 
-def _edited(old: Announcement, new: Announcement) -> list[Rule]:
-    """The rules that one of them has and the other has not, or has otherwise."""
-    pairs = ((old.rule.get(name), new.rule.get(name)) for name in dict.fromkeys((*old.rule, *new.rule)))
-    return [rule for before, after in pairs if before != after for rule in (before, after) if rule is not None]
+def _near(
+    announcement: Announcement, before: Sequence[Rule], after: Sequence[Rule], touched: Collection[str]
+) -> frozenset[str]:
+    """The names of the rules, the edited ones among them, that may hold where one of these does, of one matter."""
+    space, bits = Space(announcement), {matter: 1 << place for place, matter in enumerate(touched)}
+    edited = [(rule, found) for rule in (*before, *after) if (found := _box(space, rule, bits)) is not None]
+    names = {rule.name for rule in after}
+    others = [rule for rule in announcement.rules if rule.name not in names]
+    boxed = [*edited, *((rule, found) for rule in others if (found := _box(space, rule, bits)) is not None)]
+    near = Admitting([found for _, found in boxed])
+    return frozenset(boxed[rank][0].name for _, around in edited for rank in near.meeting(around))
+
+
+def _box(space: Space, rule: Rule, bits: Mapping[str, int]) -> Box | None:
+    """A box that holds every case in which the rule can hold, on any date, and its matters as an axis more.
+
+    None where the rule never holds.
+    """
+    found = Box() if rule.before is not None else box(space, (*((rule.scope,) if rule.scope else ()), rule.when))
+    matters = 0
+    for outcome in all_outcomes(rule):
+        matters |= bits.get(outcome.matter, 0)
+    return None if found is None else Box({**found.masks, _MATTERS: matters}, found.spans)
+
+
+_MATTERS = "matters:"
 
 
 @frozen
@@ -42,11 +71,10 @@ class _Rests:
     directly: Mapping[str, frozenset[str]]
 
     @classmethod
-    def between(cls, old: Announcement, new: Announcement, edited: Collection[str]) -> _Rests:
-        """Of two versions; of a matter of which no rule is edited, either says it."""
+    def between(cls, old: Announcement, new: Announcement) -> _Rests:
+        """Of two versions, of the old one only the rules that the new one has not so."""
         every = dict.fromkeys((*old.deciding, *new.deciding, *old.total, *new.total))
-        found = {matter: _named(new, matter) for matter in every}
-        return cls({matter: found[matter] | (_named(old, matter) if matter in edited else set()) for matter in every})
+        return cls({matter: _named(new, matter) | _named(old, matter) for matter in every})
 
     def above(self, matters: Collection[str]) -> frozenset[str]:
         """These matters, and those that rest on one of them."""
@@ -78,65 +106,19 @@ def _named(announcement: Announcement, matter: str) -> frozenset[str]:
 
 
 def _only(
-    announcement: Announcement,
-    rests: _Rests,
-    touched: frozenset[str],
-    direct: Collection[str],
-    edited: Collection[Rule],
-    boxes: _Boxes,
+    announcement: Announcement, below: Collection[str], alone: Collection[str], near: Collection[str] | None
 ) -> Announcement:
     """The rules of the touched matters and of those on which they rest.
 
-    Of a matter that nothing rests on, and that rests on none, a rule that never holds where an edited one does is left
-    out, too.
-    """
-    below = rests.below(touched)
-    rules = [rule for rule in announcement.rules if any(outcome.matter in below for outcome in all_outcomes(rule))]
-    if len(rules) > SMALL:
-        named = {name for matter in below for name in rests.directly.get(matter, ())}
-        alone = {matter for matter in direct if not rests.directly.get(matter)} - named
-        boxed = [(rule, found) for rule in rules for found in [boxes.of(rule)] if found is not None]
-        near = Admitting([found for _, found in boxed])
-        around = [found for rule in edited for found in [boxes.of(rule)] if found is not None]
-        meeting = {boxed[rank][0].name for one in around for rank in near.meeting(one)}
-        rules = [
-            rule
-            for rule in rules
-            if rule.name in meeting or any(outcome.matter not in alone for outcome in all_outcomes(rule))
-        ]
-    return announcement if len(rules) == len(announcement.rules) else attrs.evolve(announcement, rules=tuple(rules))
-
-
-@frozen
-class _Boxes:
-    """A box for each rule that holds every case in which it can hold, on any date, and its matters as one axis more.
-
-    `bits`: one for each matter. `edited`: the names of the rules that are not the same in both versions.
+    Of a matter that stands `alone`, since nothing rests on it and it rests on none, only those that are `near` an edit.
     """
 
-    space: Space
-    bits: Mapping[str, int]
-    edited: frozenset[str]
-    _known: dict[str, Box | None] = field(factory=dict, init=False, eq=False)
+    def counts(rule: Rule) -> bool:
+        matters = {outcome.matter for outcome in all_outcomes(rule)}
+        return not matters.isdisjoint(below) and (near is None or rule.name in near or not matters <= set(alone))
 
-    def of(self, rule: Rule) -> Box | None:
-        """None where the rule never holds. A rule that both versions have is looked at once."""
-        if rule.name in self.edited:
-            return self._box(rule)
-        if rule.name not in self._known:
-            self._known[rule.name] = self._box(rule)
-        return self._known[rule.name]
-
-    def _box(self, rule: Rule) -> Box | None:
-        conditions = (*((rule.scope,) if rule.scope else ()), rule.when)
-        found = Box() if rule.before is not None else box(self.space, conditions)
-        matters = 0
-        for outcome in all_outcomes(rule):
-            matters |= self.bits.get(outcome.matter, 0)
-        return None if found is None else Box({**found.masks, _MATTERS: matters}, found.spans)
-
-
-_MATTERS = "matters:"
+    rules = tuple(filter(counts, announcement.rules))
+    return announcement if len(rules) == len(announcement.rules) else attrs.evolve(announcement, rules=rules)
 
 
 def _elsewhere(announcement: Announcement) -> object:

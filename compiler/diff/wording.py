@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -59,14 +59,14 @@ def retimed(old: Announcement, new: Announcement) -> Iterator[Retimed]:
             yield Retimed(window.name, known, window)
 
 
-def reworded(old: Announcement, new: Announcement) -> Iterator[Reworded]:
-    """Labels, titles, readings, clauses, notes and the like."""
+def reworded(old: Announcement, new: Announcement, edited: Iterable[str]) -> Iterator[Reworded]:
+    """Labels, titles, readings, clauses, notes and the like. `edited`: the rules that are not the same in both."""
     for key in ("title", "issuer", "zone", "readings", "notes", "omissions", "sections", "covers"):
         if getattr(old, key) != getattr(new, key):
             yield Reworded(key, new.id)
-    for name, rule in new.rule.items():
-        if name in old.rule:
-            yield from (Reworded(key, name) for key in _said_beside(old.rule[name], rule))
+    for name in edited:
+        if name in old.rule and name in new.rule:
+            yield from (Reworded(key, name) for key in _said_beside(old.rule[name], new.rule[name]))
     before, after = _definitions(old), _definitions(new)
     for name in after:
         if name in before:
@@ -78,16 +78,16 @@ def reworded(old: Announcement, new: Announcement) -> Iterator[Reworded]:
     yield from (Reworded("added", name) for name in now if name not in known)
 
 
-def edited(old: Announcement, new: Announcement) -> tuple[str, ...]:
-    """Rules and definitions that say something else, or in another way, than before; those added and gone, too."""
-    rules = [_compared(old.rule, new.rule, name) for name in dict.fromkeys((*new.rule, *old.rule))]
+def decisive(old: Announcement, new: Announcement, edited: Iterable[str]) -> tuple[str, ...]:
+    """Edited rules and definitions that say something else, or in another way; those added and gone, too."""
+    rules = [name for name in edited if _bare(old.rule.get(name)) != _bare(new.rule.get(name))]
     before, after = _definitions(old), _definitions(new)
     definitions = [
         name
         for name in dict.fromkeys((*after, *before))
         if list(map(_stripped, before.get(name, ()))) != list(map(_stripped, after.get(name, ())))
     ]
-    return (*(name for name in rules if name), *definitions)
+    return (*rules, *definitions)
 
 
 def _definitions(announcement: Announcement) -> dict[str, list[Definition]]:
@@ -96,11 +96,6 @@ def _definitions(announcement: Announcement) -> dict[str, list[Definition]]:
     for definition in announcement.definitions:
         found.setdefault(defined(definition), []).append(definition)
     return found
-
-
-def _compared(old: Mapping[str, Rule], new: Mapping[str, Rule], name: str) -> str | None:
-    one, other = (rules.get(name) for rules in (old, new))
-    return None if _bare(one) == _bare(other) else name
 
 
 _BESIDE = ("clauses", "readings", "force", "provisos", "sections")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from compiler.backends.python.parts import Group, Terms
-from compiler.backends.python.text import WIDTH, display_width
+from compiler.backends.python.text import WIDTH
+from dsl.source import display_width
 
 _INDENT = "    "
 

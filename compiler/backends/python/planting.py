@@ -8,8 +8,9 @@ from attrs import frozen
 
 from compiler.backends.python.expressions import Expressions
 from compiler.backends.python.nodes import Cases, Leaf, Node, Read, Spread, Test, Value
-from compiler.backends.python.text import WIDTH, display_width
+from compiler.backends.python.text import WIDTH
 from compiler.model.vocabulary import Choice
+from dsl.source import display_width
 
 _INDENT = "    "
 NOTHING = Leaf(())

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from dsl.source import display_width as width_of_any
+from dsl.source import display_width
 
 WIDTH = 120
 _INDENT = "    "
@@ -66,11 +66,6 @@ def plain(text: str) -> str:
     """A text for comments and docstrings: one line, nothing invisible, and nothing that ends a docstring."""
     shown = "".join(_visible(char) for char in " ".join(text.split()))
     return shown.replace("\\", "\\\\").replace('"""', '""\\"')
-
-
-def display_width(text: str) -> int:
-    """How many cells a text takes."""
-    return len(text) if text.isascii() else width_of_any(text)
 
 
 def names_in(lines: Iterable[str]) -> frozenset[str]:
