@@ -16,33 +16,40 @@ if TYPE_CHECKING:
 def clocks(expansion: Expansion, event: str, cell: Cell) -> Iterator[tuple[Cell, str]]:
     """The cell, cut along the definitions of a derived event, with the event that it is in each part."""
     definitions = expansion.space.announcement.derived.get(event, ())
-    rest = [(cell, event)]
+    rest = [(cell, event, False)]
     for definition in definitions:
         assert isinstance(definition, EventDefinition)
-        cut: list[tuple[Cell, str]] = []
-        for part, act in rest:
-            cut += [(outside, act) for outside in expansion.cells(definition.condition, False, part)]
+        cut: list[tuple[Cell, str, bool]] = []
+        for part, act, known in rest:
+            cut += [(outside, act, known) for outside in expansion.cells(definition.condition, False, part)]
             for inside in expansion.cells(definition.condition, True, part):
-                for known, source in clocks(expansion, definition.source, inside):
-                    cut += _identified(expansion, known, act, source, derived=act == event)
+                for given, source in clocks(expansion, definition.source, inside):
+                    identified = _agreeing(given, event, act, source) if known else _first(given, act, source)
+                    cut += [(inner, found, True) for inner, found in identified]
         rest = cut
-    yield from rest
+    yield from ((part, act) for part, act, _ in rest)
 
 
-def _identified(expansion: Expansion, cell: Cell, act: str, source: str, derived: bool) -> Iterator[tuple[Cell, str]]:
-    """A derived event is its source's where that is given. Two sources of one event must agree."""
+def _first(cell: Cell, event: str, source: str) -> Iterator[tuple[Cell, str]]:
+    """A derived event is its source's where that is given, and what is given for it where it is not."""
+    yield from ((part, source) for part in some(cell.among(source, HAPPENED | NEVER)))
+    yield from ((part, event) for part in some(cell.among(source, OPEN)))
+
+
+def _agreeing(cell: Cell, event: str, act: str, source: str) -> Iterator[tuple[Cell, str]]:
+    """Two sources of one event must agree; one that is not given did not happen, unless the event itself is given."""
     if act == source:
         yield cell, act
-    elif derived:
-        yield from ((part, source) for part in some(cell.among(source, HAPPENED | NEVER)))
-        yield from ((part, act) for part in some(cell.among(source, OPEN)))
-    else:
-        both = cell.among(act, HAPPENED)
-        both = both and both.among(source, HAPPENED)
-        both = both and both.timed(both.times.equal(act, source, 0))
-        neither = cell.among(act, NEVER | OPEN)
-        neither = neither and neither.among(source, NEVER | OPEN)
-        yield from ((part, act) for part in (*some(both), *some(neither)))
+        return
+    both = cell.among(act, HAPPENED)
+    both = both and both.among(source, HAPPENED)
+    both = both and both.timed(both.times.equal(act, source, 0))
+    yield from ((part, act) for part in some(both))
+    neither = cell.among(act, NEVER | OPEN)
+    yield from ((part, act) for part in some(neither and neither.among(source, NEVER | OPEN)))
+    given = cell.among(event, HAPPENED | NEVER)
+    given = given and given.among(act, HAPPENED)
+    yield from ((part, act) for part in some(given and given.among(source, OPEN)))
 
 
 def happening(expansion: Expansion, event: str, cell: Cell) -> Iterator[tuple[Cell, str | None]]:

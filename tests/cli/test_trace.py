@@ -87,7 +87,7 @@ def test_the_page_marks_the_figures_and_what_has_changed(project: SmallProject, 
 def test_a_pin_may_stand_in_the_rule_file(project: SmallProject, gonggao: Run, text: str, comment: str) -> None:
     project.add(f"\n{comment}\n")
     for _ in range(2):
-        gonggao("trace", FILE, "--source", text, "--write")
+        assert gonggao("trace", FILE, "--source", text, "--write").code == 0
         clauses = json.loads((project.root / LOCK).read_text("utf-8"))["clauses"]
         assert [c["path"] for c in clauses if c.get("pinned")] == ["2.(A)"]
 
