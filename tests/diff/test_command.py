@@ -239,16 +239,28 @@ def test_an_old_value_is_told_as_of_the_last_day_on_which_it_held(
     assert "Asked as of 2019-01-10. If the kind of order is regular" in out
 
 
+@pytest.mark.parametrize(
+    ("after", "decided"),
+    [
+        ("define done is paid cites 4 when kind is regular\n", {"done_at"}),
+        (
+            "define done is shipped cites 4 when kind is regular\n"
+            "define done is paid cites 5 when kind is regular and insured is yes\n",
+            set(),
+        ),
+    ],
+)
 def test_what_only_a_case_that_contradicts_itself_would_tell_apart_is_no_difference(
-    project: SmallProject, gonggao: Run, tmp_path: Path
+    project: SmallProject, gonggao: Run, tmp_path: Path, after: str, decided: set[str]
 ) -> None:
     vocabulary = project.vocabulary.read_text("utf-8") + 'event done en "the order is done" zh "订单完成"\n'
-    project.vocabulary.write_text(vocabulary, "utf-8")
-    project.add("\ndefine done is shipped cites 4 when kind is regular\n")
     other = make_project(tmp_path / "other")
-    other.vocabulary.write_text(vocabulary, "utf-8")
-    more = "\ndefine done is paid cites 5 when kind is regular and insured is yes\n"
-    other.sale.write_text(project.sale.read_text("utf-8") + more, "utf-8")
+    for made, definitions in (
+        (project, "define done is shipped cites 4 when kind is regular\n"),
+        (other, after),
+    ):
+        made.vocabulary.write_text(vocabulary, "utf-8")
+        made.add(f"\n{definitions}")
     found = json.loads(gonggao("diff", ".", str(other.root), "--output-format", "json").out)
     (change,) = found["announcements"]
-    assert (change["unsettled"], {each["matter"] for each in change["decisions"]}) == ([], set())
+    assert (change["unsettled"], {each["matter"] for each in change["decisions"]}) == ([], decided)
