@@ -15,12 +15,14 @@ from compiler import pipeline
 from compiler.backends.frame import Column, carried, decided, facts_for
 from compiler.backends.frame.steps import in_steps
 from compiler.model.case import AT, FactValue, read_facts
+from compiler.model.conditions import Always, FlagIs
 from compiler.model.rulebook import Announcement, Rulebook
+from compiler.model.rules import ChoiceValue, Outcome, Reading, Rule, ValueDefinition
 from compiler.model.time import SECOND
 from compiler.plan import Plan, lower
 from compiler.project import find_project
-from tests.backends.frames import ENGINES, Case, Row, by_columns, interpreted, table
-from tests.strategies.rulebooks import EVERY, announcements, cases
+from tests.backends.frames import ENGINES, Case, Engine, Row, by_columns, interpreted, table
+from tests.strategies.rulebooks import EVERY, VOCABULARY, ZONE, announcements, cases, named, place
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE.parent / "announcements").glob("*.jsonl"))
@@ -39,6 +41,34 @@ def test_random_rulebooks(data: st.DataObject) -> None:
 def test_the_whole_language(data: st.DataObject) -> None:
     """Of what columns carry."""
     agree(data, data.draw(announcements(max_axes=5, max_matters=3, max_rules=4, features=EVERY)))
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=list(ENGINES))
+def test_a_contradiction_is_refused_though_only_a_reading_asks_for_the_fact(engine: Engine) -> None:
+    rule = Rule(
+        "r",
+        ("1",),
+        Always(),
+        (Outcome("lane", ChoiceValue("sea")),),
+        readings=(Reading(named("so"), FlagIs("insured", True)),),
+        place=place(),
+    )
+    definition = ValueDefinition("insured", False, FlagIs("tracked", True), place=place())
+    announcement = Announcement(
+        "random.sample",
+        named("sample"),
+        "tmall",
+        "2019-01-11",
+        ZONE,
+        (VOCABULARY,),
+        place(),
+        rules=(rule,),
+        definitions=(definition,),
+    )
+    rows: list[Case] = [{"tracked": True, "insured": insured} for insured in (True, False)]
+    answers = by_columns(lower(announcement), "lane", frozenset(["tracked", "insured"]), rows, engine)
+    assert answers == [interpreted(announcement, "lane", row) for row in rows]
+    assert [answer["kind"] for answer in answers] == ["refused", "value"]
 
 
 def agree(data: st.DataObject, announcement: Announcement) -> None:

@@ -24,7 +24,7 @@ from compiler.backends.frame.terms import (
     negate,
 )
 from compiler.model.answer import Kind
-from compiler.model.case import AT
+from compiler.model.case import AT, fact_name
 from compiler.model.rulebook import Announcement
 from compiler.model.uses import facts_of
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
@@ -101,6 +101,8 @@ def decided(
     needs = [need for need in facts_for(announcement, [matter]) if need.fact in facts]
     question = Question(plan, matter, [need.fact for need in needs])
     answer = _settled(announcement, question.answer(matter))
+    used = facts_of(announcement, matter)
+    question.look_at(id for id in announcement.derived if fact_name(announcement.facts[id]) in used)
     doubted = {_DOUBTED + need.fact: flag for need in needs for flag in [(unreadable or {}).get(need.fact)] if flag}
     refused = [*_unread(doubted), *_refused(announcement, needs, question)]
     any_refused = some(when for _, when in refused)

@@ -7,7 +7,7 @@ without a column.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 
@@ -90,6 +90,14 @@ class Facts(ABC):
                 given = self.column(scope_fact(test))
                 return TRUE if given is None else is_null(given)
         return FALSE
+
+    def look_at(self, derived: Iterable[str]) -> None:
+        """Collects what contradicts these derived facts, though only what comes with an answer rests on them."""
+        for id in derived:
+            if isinstance(self.announcement.facts[id], Event):
+                self.event(id)
+            else:
+                self._can(id)
 
     # ── Choices and flags ────────────────────────────────────────────────────────────────────────────────────
 
