@@ -10,8 +10,8 @@ from compiler.checks.time_findings import TimeoutWithoutClock
 from compiler.checks.words import in_both, phrase, where
 from compiler.locale import Labels
 from compiler.model.answer import Answer, Kind
+from compiler.model.outcomes import NumberValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import NumberValue
 from compiler.model.time import Unit
 from compiler.model.vocabulary import Event, MatterKind
 from compiler.plan import AllNeeds, Branch, EventNeed, MatterNeed, MatterPlan, Need

@@ -24,8 +24,9 @@ from compiler.locale import Labels
 from compiler.model.answer import Answer
 from compiler.model.case import AT, FactError, FactValue
 from compiler.model.conditions import NOW, Defined, EventCompare, EventIn, Order
+from compiler.model.outcomes import Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Rule, TotalDefinition, Weekly, all_outcomes
+from compiler.model.rules import Rule, TotalDefinition, all_outcomes
 from compiler.model.time import SECOND, Instant, Window
 from compiler.regions import Exhausted, witness
 from dsl.source import Place

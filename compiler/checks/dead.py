@@ -19,13 +19,9 @@ from compiler.interpreter.needs import candidates
 from compiler.model.answer import Kind
 from compiler.model.as_of import defined
 from compiler.model.conditions import All, Always, Condition
+from compiler.model.outcomes import Outcome
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
-    Outcome,
-    Override,
-    Rule,
-    all_outcomes,
-)
+from compiler.model.rules import Override, Rule, all_outcomes
 from compiler.model.uses import duties
 from compiler.plan import Branch, MatterPlan, Role
 from compiler.regions import Exhausted

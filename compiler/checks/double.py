@@ -10,7 +10,8 @@ from compiler.checks.subject import Subject
 from compiler.checks.words import where
 from compiler.model.answer import Kind
 from compiler.model.conditions import All, Always, Condition, Not
-from compiler.model.rules import ExtendedBy, Rule
+from compiler.model.outcomes import ExtendedBy
+from compiler.model.rules import Rule
 from compiler.plan import Branch, MatterPlan
 from compiler.regions import Box, Exhausted, agree, around, outcomes, witness
 from dsl.diagnostic import Finding, Label

@@ -14,7 +14,7 @@ from math import inf
 
 from attrs import frozen
 
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,

@@ -14,8 +14,9 @@ from attrs import frozen
 
 from compiler.locale import Labels
 from compiler.model.conditions import NumberIs
+from compiler.model.outcomes import Hours, NumberValue, TextValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Coverage, Definition, Hours, NumberValue, Rule, TextValue
+from compiler.model.rules import Coverage, Definition, Rule
 from compiler.model.source_lock import LockedFigure
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Duration, Instant
 from dsl.source import Place

@@ -13,7 +13,7 @@ from compiler.checks.subject import Subject
 from compiler.interpreter.needs import needed_events
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import AT, FactError, FactValue, fact_name
-from compiler.model.rules import Undecided
+from compiler.model.outcomes import Undecided
 from compiler.model.vocabulary import Choice, Event, Flag, Number
 from compiler.plan import Branch
 from compiler.regions import (

@@ -20,7 +20,7 @@ from compiler.locale import Labels
 from compiler.model.answer import Kind
 from compiler.model.case import FactValue
 from compiler.model.conditions import AnyOf, Condition, Not
-from compiler.model.rules import From, YesNo
+from compiler.model.outcomes import From, YesNo
 from compiler.model.time import DAY, SECOND, Instant
 from compiler.model.vocabulary import MatterKind
 from compiler.plan import Branch, MatterPlan

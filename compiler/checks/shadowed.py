@@ -10,7 +10,7 @@ from compiler.checks.findings import ShadowedRule
 from compiler.checks.subject import STEPS, Subject
 from compiler.checks.words import where
 from compiler.model.conditions import All, Always, AnyOf, Condition, Not
-from compiler.model.rules import ExtendedBy
+from compiler.model.outcomes import ExtendedBy
 from compiler.plan import Aside, Branch, MatterPlan
 from compiler.regions import Box, Budget, Exhausted, Layer, meet, product, standing
 from dsl.diagnostic import Finding, Label

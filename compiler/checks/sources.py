@@ -14,8 +14,9 @@ from compiler.checks.words import in_both
 from compiler.locale import Labels
 from compiler.locale.time import day_of, quantity
 from compiler.model.as_of import defined
+from compiler.model.outcomes import Hours
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Coverage, Hours, Rule
+from compiler.model.rules import Coverage, Rule
 from compiler.model.source_lock import LockedFigure, SourceLock, sentence_of
 from compiler.model.time import Duration, Instant
 from dsl.diagnostic import Finding

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compiler.checks.findings import DeclaredUndecided
 from compiler.checks.subject import Subject
 from compiler.checks.words import where
-from compiler.model.rules import Undecided
+from compiler.model.outcomes import Undecided
 from dsl.diagnostic import Finding
 
 

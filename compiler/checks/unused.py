@@ -23,17 +23,9 @@ from compiler.model.conditions import (
     MatterNumber,
     SuchAs,
 )
+from compiler.model.outcomes import Outcome, Per
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import (
-    Coverage,
-    EventDefinition,
-    Expectation,
-    Outcome,
-    Per,
-    Rule,
-    TotalDefinition,
-    ValueDefinition,
-)
+from compiler.model.rules import Coverage, EventDefinition, Expectation, Rule, TotalDefinition, ValueDefinition
 from compiler.model.time import CaseAmount, EventMoment, Instant, MatterMoment, Window
 from compiler.model.vocabulary import Vocabulary
 from compiler.model.walk import inside

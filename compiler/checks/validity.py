@@ -11,7 +11,8 @@ from compiler.checks.subject import Subject
 from compiler.checks.time_findings import OutlivesValidity
 from compiler.checks.words import in_both, where
 from compiler.locale import Labels
-from compiler.model.rules import By, all_outcomes
+from compiler.model.outcomes import By
+from compiler.model.rules import all_outcomes
 from compiler.model.time import SECOND, Instant, Window
 from compiler.model.walk import inside
 from compiler.plan.moments import counted, moment_of

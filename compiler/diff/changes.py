@@ -9,8 +9,8 @@ from attrs import field, frozen
 from compiler.locale import Labels
 from compiler.model.answer import Answer
 from compiler.model.case import FactValue
+from compiler.model.outcomes import OutcomeValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import OutcomeValue
 from compiler.model.time import Window
 from compiler.regions import Cell
 

@@ -18,8 +18,8 @@ from compiler.interpreter.question import Question
 from compiler.model.answer import Answer, Kind
 from compiler.model.as_of import published_at
 from compiler.model.case import FactError, FactValue, fact_name, filled
+from compiler.model.outcomes import OutcomeValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import OutcomeValue
 from compiler.model.vocabulary import Choice, Flag
 from compiler.plan import Branch
 from compiler.regions import Admitting, Box, Budget, Cell, Exhausted, Expansion, Given, agree, around, box, witness

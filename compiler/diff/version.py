@@ -9,8 +9,9 @@ from attrs import frozen
 
 from compiler.diff.joint import SEPARATE
 from compiler.model.conditions import Condition
+from compiler.model.outcomes import OutcomeValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import OutcomeValue, can_be_breached
+from compiler.model.rules import can_be_breached
 from compiler.plan import Branch, DerivedPlan, Extension, MatterPlan, Plan, extensions_before, lower
 from compiler.regions import Space
 

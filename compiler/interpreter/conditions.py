@@ -44,7 +44,8 @@ from compiler.model.conditions import (
     SuchAs,
 )
 from compiler.model.conditions import Happened as HappenedCondition
-from compiler.model.rules import Outcome, Rule
+from compiler.model.outcomes import Outcome
+from compiler.model.rules import Rule
 from compiler.model.time import Moment, Window
 
 

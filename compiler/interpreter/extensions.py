@@ -12,7 +12,7 @@ from compiler.interpreter.states import Unknown
 from compiler.interpreter.truth import Truth, both, either, negate, unknown
 from compiler.model.answer import Answer, Kind, Point
 from compiler.model.extensions import published, reads_earlier
-from compiler.model.rules import ExtendedBy, NumberValue
+from compiler.model.outcomes import ExtendedBy, NumberValue
 from compiler.model.time import Duration
 
 

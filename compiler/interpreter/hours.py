@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler.calendar.clock import local
-from compiler.model.rules import Weekly
+from compiler.model.outcomes import Weekly
 
 _DAY = 24 * 60
 

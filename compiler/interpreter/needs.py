@@ -36,20 +36,9 @@ from compiler.model.conditions import (
     NumberIs,
 )
 from compiler.model.extensions import extends
+from compiler.model.outcomes import At, Before, By, ExtendedBy, From, NotBefore, Outcome, Share
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
-    At,
-    Before,
-    By,
-    EventDefinition,
-    Exception_,
-    ExtendedBy,
-    From,
-    NotBefore,
-    Outcome,
-    Rule,
-    Share,
-)
+from compiler.model.rules import EventDefinition, Exception_, Rule
 from compiler.model.time import EarlierOf, EventMoment, Instant, LaterOf, Layer, MatterMoment, Moment, Shift
 from compiler.model.uses import duties, rules_for
 from compiler.model.vocabulary import Event

@@ -10,7 +10,7 @@ from compiler.interpreter.states import Passed, Unknown, unknowns
 from compiler.interpreter.truth import FALSE, Truth, known, unknown
 from compiler.model.answer import Kind
 from compiler.model.conditions import FactNumber, MatterNumber, Measure
-from compiler.model.rules import Share
+from compiler.model.outcomes import Share
 
 NumberState = Decimal | Passed | Unknown
 

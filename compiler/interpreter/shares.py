@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal, Inexact
 
-from compiler.model.rules import Rounding, RoundingMode, Share
+from compiler.model.outcomes import Rounding, RoundingMode, Share
 
 LONGEST = 30
 """A number of a case has at most so many digits before its point, and so many after it."""

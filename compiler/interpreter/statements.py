@@ -14,8 +14,7 @@ from compiler.interpreter.truth import FALSE, TRUE, Truth, both, either, negate,
 from compiler.model.answer import Answer, Kind, Point, Value
 from compiler.model.case import FactValue
 from compiler.model.conditions import NOW
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
@@ -26,15 +25,15 @@ from compiler.model.rules import (
     NotBefore,
     NumberValue,
     OutcomeValue,
-    Override,
     Per,
-    Rule,
     Share,
     TextValue,
     Undecided,
     Weekly,
     YesNo,
 )
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Override, Rule
 from compiler.model.uses import duties
 
 

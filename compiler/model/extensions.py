@@ -16,8 +16,9 @@ from compiler.model.conditions import (
     Not,
     NumberIs,
 )
+from compiler.model.outcomes import ExtendedBy, Outcome
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ExtendedBy, Outcome, Rule
+from compiler.model.rules import Rule
 from compiler.model.time import EarlierOf, LaterOf, Layer, MatterMoment, Moment, Shift
 
 

@@ -27,22 +27,9 @@ from compiler.model.conditions import (
     Not,
     NumberIs,
 )
+from compiler.model.outcomes import At, Before, By, ExtendedBy, From, NotBefore, Outcome, Share, Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
-    At,
-    Before,
-    By,
-    EventDefinition,
-    ExtendedBy,
-    From,
-    NotBefore,
-    Outcome,
-    Rule,
-    Share,
-    Weekly,
-    all_outcomes,
-    can_be_breached,
-)
+from compiler.model.rules import EventDefinition, Rule, all_outcomes, can_be_breached
 from compiler.model.time import (
     CaseAmount,
     Duration,

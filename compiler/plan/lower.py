@@ -7,8 +7,9 @@ from attrs import evolve, frozen
 from compiler.model.case import fact_name
 from compiler.model.conditions import Always, Condition, DutyMissed, Not
 from compiler.model.extensions import extends, published, reads_earlier
+from compiler.model.outcomes import Outcome, YesNo
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import EventDefinition, Outcome, Rule, ValueDefinition, YesNo, all_outcomes
+from compiler.model.rules import EventDefinition, Rule, ValueDefinition, all_outcomes
 from compiler.model.uses import duties, facts_of, rules_for
 from compiler.plan.inline import every, inline, some
 from compiler.plan.moments import exists

@@ -15,7 +15,7 @@ from compiler.model.conditions import (
     MomentExists,
     NumberIs,
 )
-from compiler.model.rules import At, Before, By, From, NotBefore, OutcomeValue, Share, Weekly
+from compiler.model.outcomes import At, Before, By, From, NotBefore, OutcomeValue, Share, Weekly
 from compiler.model.time import (
     CaseAmount,
     Duration,

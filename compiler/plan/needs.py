@@ -19,8 +19,8 @@ from compiler.model.conditions import (
     MatterNumber,
     NumberIs,
 )
+from compiler.model.outcomes import ExtendedBy, Outcome, Share
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ExtendedBy, Outcome, Share
 from compiler.model.time import EarlierOf, EventMoment, LaterOf, MatterMoment, Moment, Shift
 from compiler.model.vocabulary import Event
 from compiler.plan.moments import moment_of

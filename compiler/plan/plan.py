@@ -8,8 +8,9 @@ from functools import cached_property
 from attrs import frozen
 
 from compiler.model.conditions import Condition
+from compiler.model.outcomes import OutcomeValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import OutcomeValue, Reading
+from compiler.model.rules import Reading
 
 
 class Role(Enum):

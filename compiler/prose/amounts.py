@@ -7,8 +7,9 @@ from decimal import Decimal
 from compiler.locale import say
 from compiler.locale.time import quantity
 from compiler.model.conditions import FactNumber, MatterNumber, NumberIs
+from compiler.model.outcomes import ExtendedBy, NumberValue, Share
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ExtendedBy, NumberValue, Share, all_outcomes
+from compiler.model.rules import all_outcomes
 from compiler.model.time import Unit
 from compiler.prose.durations import duration
 from compiler.prose.names import layered, noun

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from compiler.locale import say
 from compiler.locale import time as printed
+from compiler.model.outcomes import Hours, Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Hours, Weekly
 from compiler.prose.names import grammar
 from compiler.prose.times import day_span
 

@@ -9,8 +9,7 @@ from compiler.locale import say
 from compiler.model.answer import Alternative, Answer, Kind, Point, Value
 from compiler.model.case import askable_names, fact_names
 from compiler.model.conditions import Order
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
@@ -28,6 +27,7 @@ from compiler.model.rules import (
     Weekly,
     YesNo,
 )
+from compiler.model.rulebook import Announcement
 from compiler.model.time import Shift
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, MatterKind
 from compiler.prose.amounts import extended, measured, share

@@ -9,14 +9,12 @@ from compiler.locale import say
 from compiler.locale.time import day_of
 from compiler.model.answer import Answer
 from compiler.model.conditions import EventCompare, EventIn, Happened, MatterCompare, MatterIn, Order
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
     By,
     ChoiceValue,
-    Definition,
     ExtendedBy,
     From,
     NotBefore,
@@ -24,14 +22,14 @@ from compiler.model.rules import (
     Outcome,
     OutcomeValue,
     Per,
-    Rule,
     Share,
     TextValue,
     Undecided,
     Weekly,
     YesNo,
-    all_outcomes,
 )
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Definition, Rule, all_outcomes
 from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Shift, Window
 from compiler.prose.amounts import measured, share
 from compiler.prose.conditions import condition

@@ -9,18 +9,17 @@ import attrs
 from compiler.locale import say
 from compiler.model.conditions import NOW, Always, Condition, EventCompare, EventIn, FlagIs
 from compiler.model.extensions import reads_earlier
+from compiler.model.outcomes import Outcome, YesNo
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import (
     Coverage,
     Definition,
     EventDefinition,
     Exception_,
-    Outcome,
     Override,
     Rule,
     TotalDefinition,
     ValueDefinition,
-    YesNo,
     can_be_breached,
 )
 from compiler.model.uses import duties

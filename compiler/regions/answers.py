@@ -10,7 +10,7 @@ from attrs import frozen
 
 from compiler.model.answer import Kind
 from compiler.model.conditions import Measure
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,

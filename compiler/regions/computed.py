@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from compiler.model.rules import Rounding
+from compiler.model.outcomes import Rounding
 from compiler.model.time import CaseAmount, Duration, Unit
 from compiler.regions.zone import COMPUTED
 

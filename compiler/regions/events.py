@@ -13,7 +13,7 @@ from compiler.model.conditions import (
     MatterIn,
     Order,
 )
-from compiler.model.rules import Weekly
+from compiler.model.outcomes import Weekly
 from compiler.model.time import DAY, MatterMoment, Moment, Window
 from compiler.regions.acts import happening
 from compiler.regions.budget import Exhausted

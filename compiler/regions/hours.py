@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from compiler.interpreter.hours import is_open
-from compiler.model.rules import Weekly
+from compiler.model.outcomes import Weekly
 from compiler.model.time import DAY, SECOND
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

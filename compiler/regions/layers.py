@@ -9,7 +9,7 @@ import attrs
 from attrs import frozen
 
 from compiler.model.answer import Kind
-from compiler.model.rules import ExtendedBy, NumberValue
+from compiler.model.outcomes import ExtendedBy, NumberValue
 from compiler.model.time import Duration
 from compiler.model.vocabulary import MatterKind
 from compiler.regions.answers import agree

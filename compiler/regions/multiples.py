@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import ceil, floor
 
-from compiler.model.rules import RoundingMode
+from compiler.model.outcomes import RoundingMode
 from compiler.regions.budget import Budget
 from compiler.regions.computed import Computed, Later, Product, Rounded
 from compiler.regions.plain import several, whole

@@ -14,7 +14,7 @@ from compiler.model.conditions import (
     Measure,
     NumberIs,
 )
-from compiler.model.rules import Rounding, RoundingMode, Share
+from compiler.model.outcomes import Rounding, RoundingMode, Share
 from compiler.regions.cell import Cell, some
 from compiler.regions.computed import Computed, Product, Rounded
 from compiler.regions.lengths import Range

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from compiler.model.answer import Kind
 from compiler.model.conditions import Condition
-from compiler.model.rules import OutcomeValue
+from compiler.model.outcomes import OutcomeValue
 from compiler.regions.zone import ZERO
 
 

@@ -20,18 +20,9 @@ import attrs
 from compiler.interpreter import ask, failed_examples
 from compiler.model.case import FactError, read_facts
 from compiler.model.conditions import All, ChoiceIs, Condition, EventCompare, EventIn, SuchAs
+from compiler.model.outcomes import ChoiceValue, Hours, NumberValue, Outcome, OutcomeValue, TextValue, YesNo
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
-    ChoiceValue,
-    Hours,
-    NumberValue,
-    Outcome,
-    OutcomeValue,
-    Rule,
-    TextValue,
-    YesNo,
-    all_outcomes,
-)
+from compiler.model.rules import Rule, all_outcomes
 from compiler.model.time import SECOND, Duration, Instant, Window
 from tests.announcements.transcription import OWN, announcement, own_cases
 

@@ -15,8 +15,8 @@ from datetime import date
 
 from compiler.locale.time import local_day, plain
 from compiler.model.conditions import FactNumber
+from compiler.model.outcomes import ExtendedBy, NumberValue, Share
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ExtendedBy, NumberValue, Share
 from compiler.model.time import (
     CaseAmount,
     Duration,

@@ -37,8 +37,7 @@ from compiler.model.conditions import (
     Order,
 )
 from compiler.model.extensions import reads_earlier
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
@@ -50,13 +49,12 @@ from compiler.model.rules import (
     NumberValue,
     Outcome,
     Per,
-    Rule,
     Share,
     Weekly,
     YesNo,
-    all_outcomes,
-    can_be_breached,
 )
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import Rule, all_outcomes, can_be_breached
 from compiler.model.time import DAY, SECOND, Instant, Precision, Window
 from compiler.model.vocabulary import Choice
 from compiler.prose.parts import conditions_of

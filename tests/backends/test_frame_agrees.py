@@ -16,8 +16,9 @@ from compiler.backends.frame import Column, carried, decided, facts_for
 from compiler.backends.frame.steps import in_steps
 from compiler.model.case import AT, FactValue, read_facts
 from compiler.model.conditions import Always, FlagIs
+from compiler.model.outcomes import ChoiceValue, Outcome
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import ChoiceValue, Outcome, Reading, Rule, ValueDefinition
+from compiler.model.rules import Reading, Rule, ValueDefinition
 from compiler.model.time import SECOND
 from compiler.plan import Plan, lower
 from compiler.project import find_project

@@ -18,8 +18,8 @@ from compiler.backends import python
 from compiler.locale import Labels
 from compiler.model.amend import merged
 from compiler.model.conditions import All, Always, EventIn
+from compiler.model.outcomes import Before, Outcome, TextValue
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import Before, Outcome, TextValue
 from compiler.model.time import Duration, EventMoment, Shift, Unit
 from compiler.model.vocabulary import Calendar
 from compiler.pipeline import load

@@ -15,8 +15,9 @@ from compiler.backends import summary
 from compiler.backends.summary.markdown import comment, inline, markdown
 from compiler.locale import LANGUAGES, Labels
 from compiler.model.conditions import Always, EventIn
+from compiler.model.outcomes import Before, Outcome, TextValue
 from compiler.model.rulebook import Announcement, SectionInfo
-from compiler.model.rules import Before, Coverage, Note, Omission, Outcome, Reading, TextValue, TotalDefinition
+from compiler.model.rules import Coverage, Note, Omission, Reading, TotalDefinition
 from compiler.model.time import EventMoment, LaterOf, Shift
 from tests.prose.amended import CHANGED
 from tests.prose.calendars import COUNTED, WORKING_DAYS

@@ -13,9 +13,7 @@ from hypothesis import strategies as st
 from compiler.backends import summary
 from compiler.locale import LANGUAGES
 from compiler.model.conditions import ChoiceIs, FactNumber
-from compiler.model.resolve import resolve
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Before,
     By,
@@ -29,6 +27,8 @@ from compiler.model.rules import (
     Share,
     Weekly,
 )
+from compiler.model.resolve import resolve
+from compiler.model.rulebook import Announcement
 from compiler.model.time import EarlierOf, LaterOf, MatterMoment, Shift, Window
 from dsl.parser import parse
 from dsl.source import Source

@@ -16,8 +16,8 @@ from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.subject import Subject
 from compiler.diff import compare
 from compiler.interpreter import ask
+from compiler.model.outcomes import ChoiceValue
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ChoiceValue
 from tests.benchmarks.bench_cli import PROGRAM, ROOT, seconds
 from tests.benchmarks.large import LANES, large
 from tests.strategies.rulebooks import rulebook

@@ -16,8 +16,9 @@ from typing import Any
 from compiler.interpreter import ask
 from compiler.locale import Labels
 from compiler.model.conditions import EventIn
+from compiler.model.outcomes import Outcome, YesNo
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Outcome, Rule, YesNo
+from compiler.model.rules import Rule
 from compiler.model.time import HOUR, Instant, Precision, Window
 from compiler.model.vocabulary import Event, Matter, MatterKind, Vocabulary
 from dsl.source import Place

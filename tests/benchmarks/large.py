@@ -7,8 +7,9 @@ from random import Random
 import attrs
 
 from compiler.model.conditions import All, ChoiceIs, Condition, EventIn, FlagIs
+from compiler.model.outcomes import ChoiceValue, Outcome
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ChoiceValue, Exception_, Outcome, Override, Rule
+from compiler.model.rules import Exception_, Override, Rule
 from compiler.model.time import DAY, Instant, Precision, Window
 from compiler.model.vocabulary import Choice, Flag, Matter, MatterKind
 from compiler.regions import Box, Space, box

@@ -11,14 +11,12 @@ import z3
 from attrs import frozen
 
 from compiler.model import conditions as c
-from compiler.model.rulebook import Announcement
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
     By,
     ChoiceValue,
-    EventDefinition,
     From,
     NotBefore,
     NumberValue,
@@ -29,9 +27,10 @@ from compiler.model.rules import (
     Share,
     TextValue,
     Undecided,
-    ValueDefinition,
     YesNo,
 )
+from compiler.model.rulebook import Announcement
+from compiler.model.rules import EventDefinition, ValueDefinition
 from compiler.model.time import (
     CaseAmount,
     Duration,

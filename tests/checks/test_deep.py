@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from compiler.checks.findings import ConflictingOutcomes
 from compiler.model.conditions import All, AnyOf, Condition, EventIn, MatterIs
-from compiler.model.rules import Before, ChoiceValue, Exception_
+from compiler.model.outcomes import Before, ChoiceValue
+from compiler.model.rules import Exception_
 from compiler.model.time import DAY, Window
 from tests.checks.test_findings import conflict, day, found, platform, rule
 from tests.strategies.rulebooks import ORIGIN

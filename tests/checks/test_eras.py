@@ -16,8 +16,8 @@ from compiler.model.amend import merged
 from compiler.model.answer import Kind
 from compiler.model.as_of import as_of
 from compiler.model.case import read_facts
+from compiler.model.outcomes import Before
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import Before
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import announced, day, platform, rule
 from tests.checks.verdicts import boundary_cases, differs

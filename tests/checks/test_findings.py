@@ -30,20 +30,8 @@ from compiler.model.conditions import (
     NumberIs,
     Order,
 )
-from compiler.model.rules import (
-    Baseline,
-    Before,
-    ChoiceValue,
-    EventDefinition,
-    Exception_,
-    Hours,
-    Outcome,
-    OutcomeValue,
-    Override,
-    Per,
-    Rule,
-    Weekly,
-)
+from compiler.model.outcomes import Baseline, Before, ChoiceValue, Hours, Outcome, OutcomeValue, Per, Weekly
+from compiler.model.rules import EventDefinition, Exception_, Override, Rule
 from compiler.model.time import DAY, Duration, EventMoment, Instant, Precision, Shift, Unit, Window
 from compiler.model.vocabulary import Matter, MatterKind
 from dsl.diagnostic import Finding

@@ -17,8 +17,9 @@ from compiler.interpreter.question import Question
 from compiler.model.answer import Kind
 from compiler.model.case import FactError, FactValue, fact_name, read_facts
 from compiler.model.conditions import Always, ChoiceIs, Condition, EventIn
+from compiler.model.outcomes import ChoiceValue, Outcome
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import ChoiceValue, Coverage, Outcome, Rule
+from compiler.model.rules import Coverage, Rule
 from compiler.model.time import DAY, Window
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import announced, platform

@@ -15,8 +15,9 @@ from compiler.interpreter import ask
 from compiler.model.answer import Answer, Point
 from compiler.model.case import FactError, FactValue, read_facts
 from compiler.model.conditions import All, Condition, EventIn
+from compiler.model.outcomes import Before, Outcome
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Before, Outcome, Override, Rule
+from compiler.model.rules import Override, Rule
 from compiler.model.time import SECOND, EventMoment, Shift
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import announced, platform

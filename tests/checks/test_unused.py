@@ -4,8 +4,9 @@ from compiler.checks import check
 from compiler.checks.findings import UnusedTerm
 from compiler.interpreter import ask
 from compiler.model.conditions import FlagIs
+from compiler.model.outcomes import Before, Outcome
 from compiler.model.rulebook import Rulebook
-from compiler.model.rules import Before, Outcome, Rule
+from compiler.model.rules import Rule
 from compiler.model.time import EventMoment
 from tests.checks.test_findings import announced
 from tests.strategies.rulebooks import VOCABULARY, place

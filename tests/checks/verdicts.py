@@ -14,8 +14,8 @@ from compiler.interpreter.question import Question
 from compiler.locale import LANGUAGES, say
 from compiler.model.answer import Kind
 from compiler.model.case import FactError, FactValue
+from compiler.model.outcomes import Undecided
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Undecided
 from tests.strategies.rulebooks import all_cases, count_cases, some_cases
 
 

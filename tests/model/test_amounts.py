@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from compiler.model.conditions import FactNumber
+from compiler.model.outcomes import Before, ExtendedBy, NumberValue, OutcomeValue, Rounding, RoundingMode, Share
 from compiler.model.resolve import resolve
-from compiler.model.rules import Before, ExtendedBy, NumberValue, OutcomeValue, Rounding, RoundingMode, Share
 from compiler.model.time import (
     SECOND,
     CaseAmount,

@@ -18,9 +18,10 @@ from compiler.model.conditions import (
     Not,
     NumberIs,
 )
+from compiler.model.outcomes import Per
 from compiler.model.resolve import resolve
 from compiler.model.resolve.names import Names, as_written, fold, nearest
-from compiler.model.rules import Per, Rule
+from compiler.model.rules import Rule
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.model.vocabulary import Choice
 from dsl.diagnostic import Finding

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler.model.conditions import All, Always, ChoiceIs, FlagIs
-from compiler.model.rules import Per
+from compiler.model.outcomes import Per
 from tests.model.rulebooks import announcement, resolved
 
 NESTED = """

@@ -8,7 +8,8 @@ import attrs
 
 from compiler.locale import Labels
 from compiler.model.conditions import All, ChoiceIs, EventIn
-from compiler.model.rules import Before, Hours, NumberValue, Outcome, Rule, Weekly, YesNo
+from compiler.model.outcomes import Before, Hours, NumberValue, Outcome, Weekly, YesNo
+from compiler.model.rules import Rule
 from compiler.model.vocabulary import Matter, MatterKind, Reference
 from tests.prose.sample import ANNOUNCEMENT, MATTERS, PLACE, REFERENCES, SHIP, VOCABULARY, ZONE, instant, window
 

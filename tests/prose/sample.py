@@ -8,23 +8,9 @@ from zoneinfo import ZoneInfo
 
 from compiler.locale import Labels
 from compiler.model.conditions import NOW, All, AnyOf, ChoiceIs, EventIn, FlagIs, MatterMet
+from compiler.model.outcomes import At, Baseline, Before, NumberValue, Outcome, Per, YesNo
 from compiler.model.rulebook import Announcement, SectionInfo
-from compiler.model.rules import (
-    At,
-    Baseline,
-    Before,
-    Example,
-    Exception_,
-    Expectation,
-    NumberValue,
-    Outcome,
-    Override,
-    Per,
-    Reading,
-    Rule,
-    TotalDefinition,
-    YesNo,
-)
+from compiler.model.rules import Example, Exception_, Expectation, Override, Reading, Rule, TotalDefinition
 from compiler.model.time import (
     DAY,
     SECOND,

@@ -11,7 +11,8 @@ from compiler import prose
 from compiler.locale import LANGUAGES
 from compiler.model.answer import Answer, Kind
 from compiler.model.conditions import Always, EventCompare, FactNumber, MatterNumber, Measure, NumberIs, Order
-from compiler.model.rules import ExtendedBy, NumberValue, Outcome, OutcomeValue, Rounding, RoundingMode, Rule, Share
+from compiler.model.outcomes import ExtendedBy, NumberValue, Outcome, OutcomeValue, Rounding, RoundingMode, Share
+from compiler.model.rules import Rule
 from compiler.model.time import Duration, Layer, MatterMoment, Unit
 from tests.prose.calendars import ASKED, COUNTED, MONTH, WORKING_DAYS
 from tests.prose.sample import SHIP_END, days

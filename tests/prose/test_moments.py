@@ -7,7 +7,7 @@ import pytest
 
 from compiler import prose
 from compiler.model.conditions import EventCompare, Happened, MatterMet, Order
-from compiler.model.rules import At, Before, By, From, OutcomeValue
+from compiler.model.outcomes import At, Before, By, From, OutcomeValue
 from compiler.model.time import (
     Duration,
     EarlierOf,

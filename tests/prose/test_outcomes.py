@@ -8,7 +8,7 @@ from compiler import prose
 from compiler.locale import Labels
 from compiler.model.answer import Alternative, Answer, Kind, Point
 from compiler.model.case import FactValue
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,

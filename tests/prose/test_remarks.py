@@ -7,7 +7,8 @@ from compiler import prose
 from compiler.locale import LANGUAGES, Labels
 from compiler.model.answer import Answer, Kind, Point
 from compiler.model.conditions import EventIn
-from compiler.model.rules import UNBREACHABLE, Hours, Rule, TotalDefinition, Weekly
+from compiler.model.outcomes import Hours, Weekly
+from compiler.model.rules import UNBREACHABLE, Rule, TotalDefinition
 from tests.prose import amended
 from tests.prose.amended import ADVICE, AMENDED, CHANGED, FEBRUARY, HOTLINE, NIGHTS, OPEN, SATURDAY, WORKDAYS
 from tests.prose.sample import ANNOUNCEMENT, SHIP, VOCABULARY, ZONE, us, window

@@ -6,17 +6,15 @@ import pytest
 from compiler import prose
 from compiler.locale import Labels
 from compiler.model.conditions import NOW, Always, ChoiceIs, EventIn, FlagIs
+from compiler.model.outcomes import Baseline, Outcome, YesNo
 from compiler.model.rules import (
-    Baseline,
     Definition,
     EventDefinition,
     Exception_,
-    Outcome,
     Override,
     Rule,
     TotalDefinition,
     ValueDefinition,
-    YesNo,
 )
 from tests.prose.sample import ANNOUNCEMENT, BLOCK, MAIN, RECEIPT, SHIP
 

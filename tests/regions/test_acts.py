@@ -11,8 +11,9 @@ from compiler.interpreter.states import Happened
 from compiler.model.case import FactError
 from compiler.model.conditions import Always
 from compiler.model.conditions import Happened as HappenedCondition
+from compiler.model.outcomes import Outcome, YesNo
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import EventDefinition, Outcome, Rule, YesNo
+from compiler.model.rules import EventDefinition, Rule
 from compiler.model.vocabulary import Event, Matter, MatterKind, Vocabulary
 from compiler.regions import Budget, Expansion, Space
 from compiler.regions.acts import happening

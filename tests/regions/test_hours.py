@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from compiler.interpreter.hours import is_open
 from compiler.locale import Labels
 from compiler.model.conditions import NOW
+from compiler.model.outcomes import Hours, Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Hours, Weekly
 from compiler.model.time import DAY, MINUTE, SECOND
 from compiler.regions import Budget, Cell, Exhausted, Expansion, Space
 from compiler.regions.events import hours

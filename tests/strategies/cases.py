@@ -24,8 +24,9 @@ from compiler.model.conditions import (
     MatterMet,
     SuchAs,
 )
+from compiler.model.outcomes import ExtendedBy, Outcome, Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import EventDefinition, ExtendedBy, Outcome, Rule, ValueDefinition, Weekly
+from compiler.model.rules import EventDefinition, Rule, ValueDefinition
 from compiler.model.time import DAY, MINUTE, SECOND, CaseAmount, Duration, EventMoment, Instant, Shift, Unit, Window
 from compiler.model.vocabulary import Choice, Event, Flag, Number
 from tests.strategies.words import EXTRA, NUMBERS, ORIGIN

@@ -14,10 +14,7 @@ from compiler.model.conditions import (
     NOW,
 )
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import (
-    Definition,
-    TotalDefinition,
-)
+from compiler.model.rules import Definition, TotalDefinition
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from tests.strategies.cases import LEFT_OUT, Case, all_cases, cases, count_cases, some_cases
 from tests.strategies.rules import (

@@ -15,33 +15,35 @@ from compiler.model.conditions import (
     MatterNumber,
 )
 from compiler.model.extensions import extends
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
     By,
     ChoiceValue,
-    Definition,
-    EventDefinition,
-    Exception_,
     ExtendedBy,
     From,
     NotBefore,
     NumberValue,
     Outcome,
     OutcomeValue,
-    Override,
     Per,
-    Reading,
     Rounding,
     RoundingMode,
-    Rule,
     Share,
     TextValue,
-    TotalDefinition,
     Undecided,
-    ValueDefinition,
     YesNo,
+)
+from compiler.model.rules import (
+    Definition,
+    EventDefinition,
+    Exception_,
+    Override,
+    Reading,
+    Rule,
+    TotalDefinition,
+    ValueDefinition,
 )
 from compiler.model.time import Shift
 from compiler.model.vocabulary import Matter, MatterKind

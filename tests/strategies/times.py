@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 from hypothesis import strategies as st
 
-from compiler.model.rules import Hours, Weekly
+from compiler.model.outcomes import Hours, Weekly
 from compiler.model.time import (
     DAY,
     SECOND,

@@ -17,7 +17,7 @@ from compiler.backends.frame.truth import NO, YES, Truth, both, either
 from compiler.backends.frame.truth import negate as not_
 from compiler.model.answer import Kind
 from compiler.model.conditions import NOW
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
@@ -32,8 +32,8 @@ from compiler.model.rules import (
     Undecided,
     Weekly,
     YesNo,
-    can_be_breached,
 )
+from compiler.model.rules import can_be_breached
 from compiler.model.time import Layer
 from compiler.plan import Branch, MatterPlan, Plan, Role
 

@@ -6,7 +6,7 @@ from compiler.backends.frame.logic import case, every, some
 from compiler.backends.frame.states import NotCarried
 from compiler.backends.frame.terms import FALSE, TRUE, Term, add, le, literal, lt
 from compiler.backends.frame.zones import offsets
-from compiler.model.rules import Hours, Weekly
+from compiler.model.outcomes import Hours, Weekly
 from compiler.model.time import DAY, MINUTE
 
 _WEEK = 7 * DAY

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from compiler.backends.python.moments import is_simple
 from compiler.model.conditions import Condition
-from compiler.model.rules import NotBefore, Reading, Share, Weekly
+from compiler.model.outcomes import NotBefore, Share, Weekly
+from compiler.model.rules import Reading
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.plan import Branch, DerivedPlan, MatterPlan, Plan, Role, inline
 from compiler.plan.atoms import compares_answers, moments_in, names_of

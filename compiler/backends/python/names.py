@@ -15,8 +15,8 @@ from attrs import field, fields, frozen, has
 from compiler.backends.python.clock import Clock
 from compiler.backends.python.text import Call, Node, call, laid_out, literal, literals, quoted, tuple_of
 from compiler.model.case import fact_names
+from compiler.model.outcomes import Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Weekly
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
 from compiler.model.vocabulary import Calendar
 

@@ -22,7 +22,7 @@ from compiler.backends.python.text import assigned, call, laid_out, plain, quote
 from compiler.backends.python.tree import Growing, TooLarge
 from compiler.model.case import AT
 from compiler.model.conditions import NOW
-from compiler.model.rules import Weekly
+from compiler.model.outcomes import Weekly
 from compiler.model.time import EventMoment, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import MatterPlan, Plan

@@ -12,28 +12,23 @@ from compiler.backends.python.names import Names
 from compiler.backends.python.text import Call, Node, call, literal, literals, quoted, tuple_of
 from compiler.model.case import fact_name
 from compiler.model.extensions import extends, published, reads_earlier
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     Baseline,
     By,
     ChoiceValue,
-    EventDefinition,
     ExtendedBy,
     NotBefore,
     NumberValue,
     Outcome,
     OutcomeValue,
     Per,
-    Reading,
-    Rule,
     Share,
     TextValue,
-    TotalDefinition,
     Undecided,
-    ValueDefinition,
     Weekly,
     YesNo,
-    can_be_breached,
 )
+from compiler.model.rules import EventDefinition, Reading, Rule, TotalDefinition, ValueDefinition, can_be_breached
 from compiler.model.scope import scope_tests
 from compiler.model.uses import duties
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, MatterKind

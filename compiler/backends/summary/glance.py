@@ -18,8 +18,9 @@ from compiler.model.conditions import (
     Order,
     SuchAs,
 )
+from compiler.model.outcomes import Before, By, From, NotBefore, Per, Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Before, By, From, NotBefore, Per, Rule, Weekly, all_outcomes
+from compiler.model.rules import Rule, all_outcomes
 from compiler.model.time import Duration, EarlierOf, Instant, LaterOf, Moment, Window
 from compiler.model.vocabulary import Calendar, Choice, Group, Term
 from compiler.model.walk import inside

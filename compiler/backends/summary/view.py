@@ -18,8 +18,9 @@ from compiler.backends.summary.titles import titles
 from compiler.locale import Labels, say
 from compiler.locale.time import day_of
 from compiler.model.conditions import Condition
+from compiler.model.outcomes import Baseline
 from compiler.model.rulebook import Announcement
-from compiler.model.rules import Baseline, Definition, Note, Reading, Rule
+from compiler.model.rules import Definition, Note, Reading, Rule
 from compiler.model.time import Instant
 from compiler.model.vocabulary import Choice
 from compiler.prose.parts import parts_of

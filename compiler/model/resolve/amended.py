@@ -8,8 +8,9 @@ from attrs import evolve
 
 from compiler.model.as_of import defined
 from compiler.model.conditions import ChoiceIs, Defined, EventCompare, EventIn, FlagIs, Happened
+from compiler.model.outcomes import Outcome
 from compiler.model.resolve.walk import parts_of
-from compiler.model.rules import Definition, Outcome, Rule
+from compiler.model.rules import Definition, Rule
 from compiler.model.time import EventMoment, Instant, Window
 
 T = TypeVar("T")

@@ -13,11 +13,11 @@ from compiler.calendar.lunar import lunar_day
 from compiler.locale import LANGUAGES, Labels, say_both
 from compiler.locale.time import day_of, duration, quantity
 from compiler.model.findings import FalseClaim, UnknownName
+from compiler.model.outcomes import At, Before, By, ExtendedBy, From, NotBefore, NumberValue, OutcomeValue
 from compiler.model.resolve.names import nearest
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
 from compiler.model.resolve.words import kind_of
-from compiler.model.rules import At, Before, By, ExtendedBy, From, NotBefore, NumberValue, OutcomeValue
 from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Duration, Instant, Moment, Shift, Unit, Window
 from dsl import tree
 from dsl.lunar import print_lunar_day

@@ -27,10 +27,11 @@ from compiler.model.conditions import (
     SuchAs,
 )
 from compiler.model.findings import CitesDoNotMatch, NoSuchTest, NotATest
+from compiler.model.outcomes import Outcome
 from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import NOW, Here, is_now
 from compiler.model.resolve.parts import Body, conjunction
-from compiler.model.rules import Exception_, Outcome, Rule
+from compiler.model.rules import Exception_, Rule
 from dsl import tree
 from dsl.source import Place
 

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from compiler.locale import say_both
 from compiler.model.findings import LayerOutsideExtension, UnknownName, UnknownValue, WrongKind
+from compiler.model.outcomes import Outcome
 from compiler.model.resolve.instants import Clock
 from compiler.model.resolve.lexicon import Lexicon, Thing
 from compiler.model.resolve.money import Money
@@ -16,7 +17,7 @@ from compiler.model.resolve.names import Names
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean, may_be_unread
 from compiler.model.resolve.words import a_kind_of, kind_of
-from compiler.model.rules import Outcome, Reading
+from compiler.model.rules import Reading
 from compiler.model.time import Instant, Layer, Window
 from compiler.model.vocabulary import (
     Calendar,

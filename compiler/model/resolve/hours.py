@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from compiler.model.findings import ImpossibleTime, ReversedHours
+from compiler.model.outcomes import Hours, Weekly
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.instants import read_window
-from compiler.model.rules import Hours, Weekly
 from compiler.model.time import Window
 from dsl import tree
 

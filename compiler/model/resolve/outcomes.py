@@ -9,16 +9,7 @@ from attrs import evolve
 
 from compiler.locale import say_both
 from compiler.model.findings import OutcomeDoesNotFit
-from compiler.model.resolve.claims import check_changed
-from compiler.model.resolve.conditions import read_condition
-from compiler.model.resolve.durations import read_duration
-from compiler.model.resolve.here import WITH_INSTANT, Here
-from compiler.model.resolve.hours import read_weekly
-from compiler.model.resolve.moments import read_moment
-from compiler.model.resolve.shares import read_share
-from compiler.model.resolve.values import fits_number
-from compiler.model.resolve.words import a_kind_of, read_labels
-from compiler.model.rules import (
+from compiler.model.outcomes import (
     At,
     Baseline,
     Before,
@@ -35,6 +26,15 @@ from compiler.model.rules import (
     Undecided,
     YesNo,
 )
+from compiler.model.resolve.claims import check_changed
+from compiler.model.resolve.conditions import read_condition
+from compiler.model.resolve.durations import read_duration
+from compiler.model.resolve.here import WITH_INSTANT, Here
+from compiler.model.resolve.hours import read_weekly
+from compiler.model.resolve.moments import read_moment
+from compiler.model.resolve.shares import read_share
+from compiler.model.resolve.values import fits_number
+from compiler.model.resolve.words import a_kind_of, read_labels
 from compiler.model.time import Moment
 from compiler.model.vocabulary import Matter, MatterKind
 from dsl import tree

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from compiler.locale import Labels, say_both
 from compiler.model.conditions import All, Always, Condition
 from compiler.model.findings import MisplacedPart, MissingReason, OpenException
+from compiler.model.outcomes import Outcome
 from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.instants import read_date
@@ -17,7 +18,7 @@ from compiler.model.resolve.outcomes import read_outcome
 from compiler.model.resolve.presumed import read_scope
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.words import a_kind_of, read_labels
-from compiler.model.rules import Exception_, Outcome, Reading
+from compiler.model.rules import Exception_, Reading
 from dsl import tree
 
 T = TypeVar("T")

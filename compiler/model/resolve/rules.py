@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from compiler.model.conditions import Condition
 from compiler.model.findings import BreachWithoutDuty, DuplicateName, MissingOutcome, MissingWhen, UnknownTarget
+from compiler.model.outcomes import Outcome
 from compiler.model.resolve.conditions import read_condition
 from compiler.model.resolve.declared import Declared, General, Repeated
 from compiler.model.resolve.here import Here, Scope
@@ -18,7 +19,7 @@ from compiler.model.resolve.sections import Placed, check_cites, clock_for
 from compiler.model.resolve.site import Site
 from compiler.model.resolve.suggest import corrections, did_you_mean
 from compiler.model.resolve.words import kind_of
-from compiler.model.rules import Outcome, Reading, Rule
+from compiler.model.rules import Reading, Rule
 from compiler.model.vocabulary import Matter
 from dsl import tree
 from dsl.diagnostic import Label

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from compiler.locale.time import plain
 from compiler.model.findings import ReversedLimits, RoundedToNothing, ShareOutOfRange
+from compiler.model.outcomes import Rounding, RoundingMode, Share
 from compiler.model.resolve.here import Here
 from compiler.model.resolve.values import fits_number, read_number, said
-from compiler.model.rules import Rounding, RoundingMode, Share
 from compiler.model.vocabulary import Matter
 from dsl import tree
 from dsl.diagnostic import Edit, Fix

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from compiler.model.findings import MissingWas
+from compiler.model.outcomes import Outcome
 from compiler.model.resolve.site import Sink
 from compiler.model.resolve.walk import parts_of
-from compiler.model.rules import Outcome, Rule
+from compiler.model.rules import Rule
 from compiler.model.time import Instant, Window
 from dsl.diagnostic import Label
 
