@@ -32,7 +32,8 @@ from compiler.model.rulebook import Announcement
 from compiler.model.time import EarlierOf, LaterOf, MatterMoment, Shift, Window
 from dsl.parser import parse
 from dsl.source import Source
-from tests.backends.figures import of_rule, of_text, rule_texts
+from tests.backends.figures import of_rule
+from tests.backends.figures_read import of_text, rule_texts
 from tests.prose.amended import CHANGED, FEBRUARY, HOTLINE
 from tests.prose.calendars import AT_FIFTEENTH, AT_LANTERN, COUNTED, MONTH, PORT, WORKING_DAYS
 from tests.prose.sample import ANNOUNCEMENT, MAIN
