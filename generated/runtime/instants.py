@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -29,8 +29,8 @@ NOT_GIVEN = NotGiven.NOT_GIVEN
 """The fact is not known. Of an event, None says more: it did not happen."""
 
 TICK = timedelta(microseconds=1)
-UTC_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)  # noqa: UP017 (as plain as the rest of the module)
-MODERN = datetime(1992, 1, 1, tzinfo=timezone.utc) - UTC_EPOCH  # noqa: UP017
+UTC_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MODERN = datetime(1992, 1, 1, tzinfo=UTC) - UTC_EPOCH
 """From here on zones are looked at closely enough to know which have one offset only."""
 
 UNREADABLE = (AttributeError, OverflowError, TypeError)
@@ -110,7 +110,7 @@ EPOCHS = _Epochs()
 
 def _modern_epoch(zone: ZoneInfo) -> datetime | None:
     """The epoch by the one offset that a zone has had since 1992, looked at week by week; None if it had several."""
-    first = datetime(1991, 12, 30, tzinfo=timezone.utc)  # noqa: UP017
+    first = datetime(1991, 12, 30, tzinfo=UTC)
     offsets = {(first + timedelta(weeks=week)).astimezone(zone).utcoffset() for week in range(52 * 60)}
     offset = offsets.pop()
     if offsets or offset is None:
