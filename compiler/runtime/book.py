@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from .instants import Zone
+from .clocks import Zone
 from .terms import Condition, Part, Text
 from .values import Extended, Says
 

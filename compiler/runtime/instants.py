@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import Enum
-from itertools import pairwise
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -40,48 +38,6 @@ UNREADABLE = (AttributeError, OverflowError, TypeError)
 def since(text: str) -> Since:
     """The instant that an ISO 8601 text with an offset names."""
     return datetime.fromisoformat(text) - UTC_EPOCH
-
-
-_CLOCK_EPOCH = datetime(1970, 1, 1)
-
-
-def _seconds(offset: timezone) -> timedelta:
-    return offset.utcoffset(None)
-
-
-class Zone:
-    """A zone for answers: its offsets from UTC as compiled in, so that no zone data is needed.
-
-    `offsets` are (since when in ISO 8601 or None for ever, seconds east of UTC), in the order of time.
-    """
-
-    def __init__(self, name: str, offsets: Iterable[tuple[str | None, int]]) -> None:
-        self.name = name
-        self._spans = [
-            (Since.min if start is None else since(start), timezone(timedelta(seconds=seconds), name))
-            for start, seconds in offsets
-        ]
-        self.epoch = UTC_EPOCH.astimezone(self._spans[0][1])
-
-    def at(self, instant: Since) -> datetime:
-        """The instant as a datetime with the zone's offset at it. Raises OverflowError outside the years 1 to 9999."""
-        offset = next(offset for start, offset in reversed(self._spans) if start <= instant)
-        return (UTC_EPOCH + instant).astimezone(offset)
-
-    def local(self, instant: Since) -> datetime:
-        """What the clocks of the zone show at an instant, as a datetime without a zone. Raises as `at`."""
-        return self.at(instant).replace(tzinfo=None)
-
-    def instant(self, local: datetime) -> Since:
-        """The instant at which the clocks show this: the first of two, and where they skip it, as if they did not."""
-        elapsed = local - _CLOCK_EPOCH
-        _, offset = self._spans[0]
-        for (_, before), (start, after) in pairwise(self._spans):
-            shown = max(_seconds(before), _seconds(after))
-            if elapsed < start + shown:
-                break
-            offset = after
-        return elapsed - _seconds(offset)
 
 
 class _Epochs(dict[tzinfo | None, datetime]):

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from .clocks import Zone
 from .decision import Outcome
 from .errors import OutOfRange
 from .facts import AT
-from .instants import TICK, Since, Zone
+from .instants import TICK, Since
 from .known import Known
 from .local import Reached, Step, counted, elapsed
 from .states import MomentState, Never, NoMoment, Point

@@ -8,8 +8,9 @@ from typing import Any
 
 from . import values
 from .book import Book, Branch, Rule
+from .clocks import Zone
 from .decision import Alternative, Outcome, Reading
-from .instants import TICK, Since, Zone
+from .instants import TICK, Since
 from .terms import At, OfEvent, OfMatter
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .clocks import Zone
 from .decision import Outcome
-from .instants import Since, Zone
+from .instants import Since
 from .truth import Unknown
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from .instants import Since, Zone
+from .clocks import Zone
+from .instants import Since
 from .local import Calendar, Unit
 
 

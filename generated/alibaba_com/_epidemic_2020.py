@@ -11,42 +11,12 @@ from __future__ import annotations
 
 from ..runtime.answering import Answering
 from ..runtime.book import Book, Branch, Choice, Definition, Event, Flag, Matter, NeedsOf, Override, Rule, Taken
-from ..runtime.instants import Zone, since
+from ..runtime.instants import since
 from ..runtime.microseconds import InMicroseconds
 from ..runtime.terms import All, AnyOf, At, Before, By, From, In, Is, Met, Part, Text
 from ..runtime.values import Hours, Moved, Per, Value, Weekly
+from ..runtime.zones import AMERICA_LOS_ANGELES, ASIA_SHANGHAI
 
-_AMERICA_LOS_ANGELES = Zone(
-    "America/Los_Angeles",
-    (
-        (None, -28800),
-        ("2019-03-10T10:00:00+00:00", -25200),
-        ("2019-11-03T09:00:00+00:00", -28800),
-        ("2020-03-08T10:00:00+00:00", -25200),
-        ("2020-11-01T09:00:00+00:00", -28800),
-        ("2021-03-14T10:00:00+00:00", -25200),
-        ("2021-11-07T09:00:00+00:00", -28800),
-        ("2022-03-13T10:00:00+00:00", -25200),
-        ("2022-11-06T09:00:00+00:00", -28800),
-        ("2023-03-12T10:00:00+00:00", -25200),
-        ("2023-11-05T09:00:00+00:00", -28800),
-        ("2024-03-10T10:00:00+00:00", -25200),
-        ("2024-11-03T09:00:00+00:00", -28800),
-        ("2025-03-09T10:00:00+00:00", -25200),
-        ("2025-11-02T09:00:00+00:00", -28800),
-        ("2026-03-08T10:00:00+00:00", -25200),
-        ("2026-11-01T09:00:00+00:00", -28800),
-        ("2027-03-14T10:00:00+00:00", -25200),
-        ("2027-11-07T09:00:00+00:00", -28800),
-        ("2028-03-12T10:00:00+00:00", -25200),
-        ("2028-11-05T09:00:00+00:00", -28800),
-        ("2029-03-11T10:00:00+00:00", -25200),
-        ("2029-11-04T09:00:00+00:00", -28800),
-        ("2030-03-10T10:00:00+00:00", -25200),
-        ("2030-11-03T09:00:00+00:00", -28800),
-    ),
-)
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
 _2020_01_15 = since("2020-01-15T00:00:00-08:00")
 _2020_01_29 = since("2020-01-29T00:00:00+08:00")
 _2020_01_30 = since("2020-01-30T00:00:00+08:00")
@@ -59,7 +29,7 @@ _2020_02_19 = since("2020-02-19T00:00:00-08:00")
 _2020_02_22 = since("2020-02-22T00:00:00-08:00")
 
 _NOW = Book(
-    zone=_ASIA_SHANGHAI,
+    zone=ASIA_SHANGHAI,
     published="2020-02-01",
     valid=(None, None),
     facts=(
@@ -290,7 +260,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_open",
-                    Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                         "服务开放时间为每天全天24小时（2020年2月3日至9日）",
@@ -329,7 +299,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_open",
-                    Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "the channel is served every day 09:00–17:30 (from 3 to 9 February 2020)",
                         "服务开放时间为每天09:00至17:30（2020年2月3日至9日）",
@@ -368,7 +338,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_open",
-                    Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "the channel is served around the clock, every day (from 3 to 9 February 2020)",
                         "服务开放时间为每天全天24小时（2020年2月3日至9日）",
@@ -407,7 +377,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_open",
-                    Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                         "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
@@ -452,7 +422,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_open",
-                    Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                         "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
@@ -497,7 +467,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_open",
-                    Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "the channel is served Monday to Friday 09:00–18:00 (from 3 to 9 February 2020)",
                         "服务开放时间为周一至周五09:00至18:00（2020年2月3日至9日）",
@@ -615,7 +585,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "resume_earliest_at",
-                    Moved(At(_2020_02_03, _ASIA_SHANGHAI)),
+                    Moved(At(_2020_02_03, ASIA_SHANGHAI)),
                     Text(
                         "the work is resumed from 00:00 on 3 February 2020 (Monday) onwards",
                         "自2020年2月3日(星期一)00:00起复工",
@@ -647,7 +617,7 @@ _NOW = Book(
                     Text("the work is as usual", "已正常上班"),
                     ("一.2.p2",),
                     guard=Part(
-                        From("now", At(_2020_02_03, _ASIA_SHANGHAI)),
+                        From("now", At(_2020_02_03, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 3 February 2020 (Monday) onwards",
                             "所问时间在2020年2月3日(星期一)00:00或之后",
@@ -691,7 +661,7 @@ _NOW = Book(
                     Text("the region is Shanghai/Jiangsu/Zhejiang/Guangdong", "地区为沪苏浙粤"),
                 ),
                 Part(
-                    Before("now", At(_2020_02_10, _ASIA_SHANGHAI, True)),
+                    Before("now", At(_2020_02_10, ASIA_SHANGHAI, True)),
                     Text(
                         "the time in question is before 24:00 on 9 February 2020 (Sunday)",
                         "所问时间在2020年2月9日(星期日)24:00前",
@@ -744,7 +714,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "resume_earliest_at",
-                    Moved(At(_2020_02_10, _ASIA_SHANGHAI, True), lower_bound=True),
+                    Moved(At(_2020_02_10, ASIA_SHANGHAI, True), lower_bound=True),
                     Text(
                         "the work is resumed no earlier than 24:00 on 9 February 2020 (Sunday)",
                         "复工时间不早于2020年2月9日(星期日)24:00",
@@ -763,7 +733,7 @@ _NOW = Book(
                     Text("the work is not as usual", "未正常上班"),
                     ("一.2.p3.s1", "一.2.p3.s2"),
                     guard=Part(
-                        Before("now", At(_2020_02_10, _ASIA_SHANGHAI, True)),
+                        Before("now", At(_2020_02_10, ASIA_SHANGHAI, True)),
                         Text(
                             "the time in question is before 24:00 on 9 February 2020 (Sunday)",
                             "所问时间在2020年2月9日(星期日)24:00前",
@@ -806,7 +776,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "resume_earliest_at",
-                    Moved(At(_2020_01_29, _ASIA_SHANGHAI)),
+                    Moved(At(_2020_01_29, ASIA_SHANGHAI)),
                     Text(
                         "the work is resumed from 00:00 on 29 January 2020 (Wednesday) onwards",
                         "自2020年1月29日(星期三)00:00起复工",
@@ -825,7 +795,7 @@ _NOW = Book(
                     Text("the work is not as usual", "未正常上班"),
                     ("一.2.p4",),
                     guard=Part(
-                        Before("now", At(_2020_01_29, _ASIA_SHANGHAI)),
+                        Before("now", At(_2020_01_29, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is before 24:00 on 28 January 2020 (Tuesday)",
                             "所问时间在2020年1月28日(星期二)24:00前",
@@ -838,7 +808,7 @@ _NOW = Book(
                     Text("the work is as usual", "已正常上班"),
                     ("一.2.p4",),
                     guard=Part(
-                        From("now", At(_2020_01_29, _ASIA_SHANGHAI)),
+                        From("now", At(_2020_01_29, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 29 January 2020 (Wednesday) onwards",
                             "所问时间在2020年1月29日(星期三)00:00或之后",
@@ -866,7 +836,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "resume_earliest_at",
-                    Moved(At(_2020_01_30, _ASIA_SHANGHAI)),
+                    Moved(At(_2020_01_30, ASIA_SHANGHAI)),
                     Text(
                         "the work is resumed from 00:00 on 30 January 2020 (Thursday) onwards",
                         "自2020年1月30日(星期四)00:00起复工",
@@ -885,7 +855,7 @@ _NOW = Book(
                     Text("the work is not as usual", "未正常上班"),
                     ("一.2.p5",),
                     guard=Part(
-                        Before("now", At(_2020_01_30, _ASIA_SHANGHAI)),
+                        Before("now", At(_2020_01_30, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is before 24:00 on 29 January 2020 (Wednesday)",
                             "所问时间在2020年1月29日(星期三)24:00前",
@@ -898,7 +868,7 @@ _NOW = Book(
                     Text("the work is as usual", "已正常上班"),
                     ("一.2.p5",),
                     guard=Part(
-                        From("now", At(_2020_01_30, _ASIA_SHANGHAI)),
+                        From("now", At(_2020_01_30, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 30 January 2020 (Thursday) onwards",
                             "所问时间在2020年1月30日(星期四)00:00或之后",
@@ -924,7 +894,7 @@ _NOW = Book(
             "物流.向承运商确认",
             when=(
                 Part(
-                    Before("logistics_order", At(_2020_02_08, _ASIA_SHANGHAI)),
+                    Before("logistics_order", At(_2020_02_08, ASIA_SHANGHAI)),
                     Text(
                         "the logistics order is placed before 24:00 on 7 February 2020 (Friday)",
                         "下物流订单时间在2020年2月7日(星期五)24:00前",
@@ -968,7 +938,7 @@ _NOW = Book(
                     Text("transport capacity is not expected to be recovering", "运力预计未开始逐步恢复"),
                     ("二.p2.s4",),
                     guard=Part(
-                        Before("now", At(_2020_02_10, _ASIA_SHANGHAI)),
+                        Before("now", At(_2020_02_10, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is before 24:00 on 9 February 2020 (Sunday)",
                             "所问时间在2020年2月9日(星期日)24:00前",
@@ -981,7 +951,7 @@ _NOW = Book(
                     Text("transport capacity is expected to be recovering", "运力预计已开始逐步恢复"),
                     ("二.p2.s4",),
                     guard=Part(
-                        From("now", At(_2020_02_10, _ASIA_SHANGHAI)),
+                        From("now", At(_2020_02_10, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 10 February 2020 (Monday) onwards",
                             "所问时间在2020年2月10日(星期一)00:00或之后",
@@ -1096,7 +1066,7 @@ _NOW = Book(
                     Text("the order is one of the Spring Festival period", "属于春节期间订单"),
                 ),
                 Part(
-                    By("agreed_ship_by", At(_2020_02_22, _AMERICA_LOS_ANGELES, True)),
+                    By("agreed_ship_by", At(_2020_02_22, AMERICA_LOS_ANGELES, True)),
                     Text(
                         "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific Time",
                         "约定发货时间不晚于美国太平洋时间2020年2月21日(星期五)23:59:59",
@@ -1106,7 +1076,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "ship_by",
-                    Moved(At(_2020_02_22, _AMERICA_LOS_ANGELES)),
+                    Moved(At(_2020_02_22, AMERICA_LOS_ANGELES)),
                     Text(
                         "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time and the goods "
                         "must be picked up by the carrier by 23:59:59 on 21 February 2020 (Friday), Pacific Time",
@@ -1698,7 +1668,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "customs_resumes_at",
-                    Moved(At(_2020_02_03, _ASIA_SHANGHAI)),
+                    Moved(At(_2020_02_03, ASIA_SHANGHAI)),
                     Text(
                         "the customs are back at work from 00:00 on 3 February 2020 (Monday) onwards",
                         "自2020年2月3日(星期一)00:00起海关上班",
@@ -1725,7 +1695,7 @@ _NOW = Book(
             when=(
                 Part(Is("port", ("front_line",)), Text("the port is a front-line port", "口岸为一线口岸")),
                 Part(
-                    From("now", At(_2020_02_03, _ASIA_SHANGHAI)),
+                    From("now", At(_2020_02_03, ASIA_SHANGHAI)),
                     Text(
                         "the time in question is from 00:00 on 3 February 2020 (Monday) onwards",
                         "所问时间在2020年2月3日(星期一)00:00或之后",
@@ -1896,7 +1866,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "urgent_customs_service_open",
-                    Weekly((), _ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
+                    Weekly((), ASIA_SHANGHAI, _2020_02_03, _2020_02_10),
                     Text(
                         "urgent customs service is available around the clock, every day (from 3 to 9 February 2020)",
                         "紧急关务服务开放的时间为每天全天24小时（2020年2月3日至9日）",
@@ -2144,7 +2114,7 @@ RULES = Answering(
                                 Text("the order is one of the Spring Festival period", "属于春节期间订单"),
                             ),
                             Part(
-                                By("agreed_ship_by", At(_2020_02_19, _AMERICA_LOS_ANGELES, True)),
+                                By("agreed_ship_by", At(_2020_02_19, AMERICA_LOS_ANGELES, True)),
                                 Text(
                                     "the shipment is due as agreed by 23:59:59 on 18 February 2020 (Tuesday), Pacific "
                                     "Time",
@@ -2155,7 +2125,7 @@ RULES = Answering(
                         branches=(
                             Branch(
                                 "ship_by",
-                                Moved(At(_2020_02_19, _AMERICA_LOS_ANGELES)),
+                                Moved(At(_2020_02_19, AMERICA_LOS_ANGELES)),
                                 Text(
                                     "the seller must ship by 23:59:59 on 18 February 2020 (Tuesday), Pacific Time and "
                                     "the goods must be picked up by the carrier by 23:59:59 on 18 February 2020 "

@@ -19,8 +19,9 @@ from typing import Literal, get_args
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
 from ..runtime.hours import is_open
-from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, Zone, since
+from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, since
 from ..runtime.values import Hours, Weekly
+from ..runtime.zones import ASIA_SHANGHAI
 from ._epidemic_2020 import RULES as _RULES
 
 Channel = Literal[
@@ -102,12 +103,11 @@ Declarant = Literal["yidatong", "self_arranged"]
 _DECLARANT = frozenset(get_args(Declarant))
 ResumeModality = Literal["resumes", "not_before"]
 
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
-_EPOCH = _ASIA_SHANGHAI.epoch
+_EPOCH = ASIA_SHANGHAI.epoch
 
-_HOURS_1 = Weekly((), _ASIA_SHANGHAI)
-_HOURS_2 = Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), _ASIA_SHANGHAI)
-_HOURS_3 = Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI)
+_HOURS_1 = Weekly((), ASIA_SHANGHAI)
+_HOURS_2 = Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), ASIA_SHANGHAI)
+_HOURS_3 = Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), ASIA_SHANGHAI)
 
 _2020_01_15 = since("2020-01-15T00:00:00-08:00")
 _2020_01_29 = since("2020-01-29T00:00:00+08:00")

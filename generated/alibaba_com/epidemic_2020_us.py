@@ -18,8 +18,9 @@ from typing import Literal, get_args
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
 from ..runtime.hours import is_open
-from ..runtime.instants import TICK, UNREADABLE, Zone
+from ..runtime.instants import TICK, UNREADABLE
 from ..runtime.values import Hours, Weekly
+from ..runtime.zones import ASIA_SHANGHAI
 from ._epidemic_2020 import RULES_US as _RULES
 
 Channel = Literal[
@@ -101,11 +102,9 @@ Declarant = Literal["yidatong", "self_arranged"]
 _DECLARANT = frozenset(get_args(Declarant))
 ResumeModality = Literal["resumes", "not_before"]
 
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
-
-_HOURS_1 = Weekly((), _ASIA_SHANGHAI)
-_HOURS_2 = Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), _ASIA_SHANGHAI)
-_HOURS_3 = Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), _ASIA_SHANGHAI)
+_HOURS_1 = Weekly((), ASIA_SHANGHAI)
+_HOURS_2 = Weekly((Hours((0, 1, 2, 3, 4, 5, 6), 540, 1050),), ASIA_SHANGHAI)
+_HOURS_3 = Weekly((Hours((0, 1, 2, 3, 4), 540, 1080),), ASIA_SHANGHAI)
 
 _2020_01_15 = 1_579_075_200_000_000  # 2020-01-15 00:00:00-08:00
 _2020_01_29 = 1_580_227_200_000_000  # 2020-01-29 00:00:00+08:00

@@ -9,10 +9,11 @@ from typing import Any, Literal
 
 from . import book
 from .book import Book, Rule
+from .clocks import Zone
 from .decision import Case, Decision, Outcome, Reading
 from .errors import OutOfRange, WrongType
 from .extensions import can_be_extended
-from .instants import Since, Zone
+from .instants import Since
 from .outcomes import Outcomes
 from .question import Question
 from .statements import Statement

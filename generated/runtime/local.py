@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from decimal import ROUND_FLOOR, Context, Decimal
 from typing import Literal, NamedTuple
 
-from .instants import TICK, Since, Zone
+from .clocks import Zone
+from .instants import TICK, Since
 
 Unit = Literal["days", "hours", "minutes", "calendar days", "working days", "months"]
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from .answering import Answering
 from .book import Event
+from .clocks import Zone
 from .errors import OutOfRange, WrongType
 from .facts import AT
-from .instants import NOT_GIVEN, TICK, UTC_EPOCH, Since, Zone
+from .instants import NOT_GIVEN, TICK, UTC_EPOCH, Since
 
 
 class InMicroseconds(Answering):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from .instants import Since, Zone
+from .clocks import Zone
+from .instants import Since
 from .terms import FactNumber, Length, MatterNumber, Moment
 
 

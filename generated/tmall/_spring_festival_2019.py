@@ -28,7 +28,7 @@ from ..runtime.book import (
     Rule,
     Taken,
 )
-from ..runtime.instants import Zone, since
+from ..runtime.instants import since
 from ..runtime.microseconds import InMicroseconds
 from ..runtime.terms import (
     All,
@@ -50,8 +50,8 @@ from ..runtime.terms import (
     Text,
 )
 from ..runtime.values import Baseline, Moved, Per, Value
+from ..runtime.zones import ASIA_SHANGHAI
 
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
 _2019_01_25 = since("2019-01-25T00:00:00+08:00")
 _2019_01_28 = since("2019-01-28T00:00:00+08:00")
 _2019_02_01 = since("2019-02-01T00:00:00+08:00")
@@ -72,7 +72,7 @@ _30_DAYS = timedelta(days=30)
 _40_DAYS = timedelta(days=40)
 
 _NOW = Book(
-    zone=_ASIA_SHANGHAI,
+    zone=ASIA_SHANGHAI,
     published="2019-01-11",
     valid=(None, None),
     facts=(
@@ -414,7 +414,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "ship_by",
-                    Moved(At(_2019_02_16, _ASIA_SHANGHAI, True)),
+                    Moved(At(_2019_02_16, ASIA_SHANGHAI, True)),
                     Text(
                         "the order must be shipped before 24:00 on 15 February 2019 (Friday)",
                         "订单须在2019年2月15日(星期五)24:00前发货",
@@ -505,7 +505,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "ship_by",
-                    Moved(At(_2019_02_16, _ASIA_SHANGHAI, True)),
+                    Moved(At(_2019_02_16, ASIA_SHANGHAI, True)),
                     Text(
                         "the order must be shipped before 24:00 on 15 February 2019 (Friday)",
                         "订单须在2019年2月15日(星期五)24:00前发货",
@@ -1094,7 +1094,7 @@ _NOW = Book(
                     ),
                 ),
                 Part(
-                    From("now", At(_2019_02_16, _ASIA_SHANGHAI)),
+                    From("now", At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the time in question is from 00:00 on 16 February 2019 (Saturday) onwards",
                         "所问时间在2019年2月16日(星期六)00:00或之后",
@@ -1243,7 +1243,7 @@ _NOW = Book(
                     ),
                 ),
                 Part(
-                    From("now", At(_2019_02_16, _ASIA_SHANGHAI)),
+                    From("now", At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the time in question is from 00:00 on 16 February 2019 (Saturday) onwards",
                         "所问时间在2019年2月16日(星期六)00:00或之后",
@@ -1622,7 +1622,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "processing_resumes_at",
-                    Moved(At(_2019_02_11, _ASIA_SHANGHAI)),
+                    Moved(At(_2019_02_11, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 11 February 2019 (Monday) onwards",
                         "自2019年2月11日(星期一)00:00起恢复处理",
@@ -1672,7 +1672,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "processing_resumes_at",
-                    Moved(At(_2019_02_11, _ASIA_SHANGHAI)),
+                    Moved(At(_2019_02_11, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 11 February 2019 (Monday) onwards",
                         "自2019年2月11日(星期一)00:00起恢复处理",
@@ -2318,8 +2318,8 @@ _NOW = Book(
                 Part(
                     AnyOf(
                         (
-                            From("installation_order", At(_2019_02_16, _ASIA_SHANGHAI)),
-                            All((Not(Happened("installation_order")), From("now", At(_2019_02_16, _ASIA_SHANGHAI)))),
+                            From("installation_order", At(_2019_02_16, ASIA_SHANGHAI)),
+                            All((Not(Happened("installation_order")), From("now", At(_2019_02_16, ASIA_SHANGHAI)))),
                         ),
                     ),
                     Text(
@@ -2366,7 +2366,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "service_resumes_at",
-                    Moved(At(_2019_02_16, _ASIA_SHANGHAI)),
+                    Moved(At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the service resumes from 00:00 on 16 February 2019 (Saturday) onwards",
                         "自2019年2月16日(星期六)00:00起服务恢复",
@@ -2433,7 +2433,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "processing_resumes_at",
-                    Moved(At(_2019_02_16, _ASIA_SHANGHAI)),
+                    Moved(At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 16 February 2019 (Saturday) onwards",
                         "自2019年2月16日(星期六)00:00起恢复处理",
@@ -3148,7 +3148,7 @@ _NOW = Book(
             branches=(
                 Branch(
                     "processing_resumes_at",
-                    Moved(At(_2019_02_14, _ASIA_SHANGHAI)),
+                    Moved(At(_2019_02_14, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 14 February 2019 (Thursday) onwards",
                         "自2019年2月14日(星期四)00:00起恢复处理",
@@ -3230,7 +3230,7 @@ _NOW = Book(
                     Text("a visit for this time may be booked", "可预约该时间上门"),
                     ("3.(14).s3", "3.(14).s4"),
                     guard=Part(
-                        From("visit", At(_2019_02_11, _ASIA_SHANGHAI)),
+                        From("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place from 00:00 on 11 February 2019 (Monday) onwards",
                             "服务商上门时间在2019年2月11日(星期一)00:00或之后",
@@ -3244,7 +3244,7 @@ _NOW = Book(
                     Text("a visit for this time may not be booked", "不可预约该时间上门"),
                     ("3.(14).s3", "3.(14).s4"),
                     guard=Part(
-                        Before("visit", At(_2019_02_11, _ASIA_SHANGHAI)),
+                        Before("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place before 24:00 on 10 February 2019 (Sunday)",
                             "服务商上门时间在2019年2月10日(星期日)24:00前",
@@ -3335,7 +3335,7 @@ _NOW = Book(
                     Text("a visit for this time may be booked", "可预约该时间上门"),
                     ("3.(15).s3", "3.(15).s4"),
                     guard=Part(
-                        From("visit", At(_2019_02_11, _ASIA_SHANGHAI)),
+                        From("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place from 00:00 on 11 February 2019 (Monday) onwards",
                             "服务商上门时间在2019年2月11日(星期一)00:00或之后",
@@ -3349,7 +3349,7 @@ _NOW = Book(
                     Text("a visit for this time may not be booked", "不可预约该时间上门"),
                     ("3.(15).s3", "3.(15).s4"),
                     guard=Part(
-                        Before("visit", At(_2019_02_11, _ASIA_SHANGHAI)),
+                        Before("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place before 24:00 on 10 February 2019 (Sunday)",
                             "服务商上门时间在2019年2月10日(星期日)24:00前",

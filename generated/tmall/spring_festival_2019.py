@@ -18,7 +18,8 @@ from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
-from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, Zone, since
+from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, since
+from ..runtime.zones import ASIA_SHANGHAI
 from ._spring_festival_2019 import RULES as _RULES
 
 Platform = Literal["tmall", "tmall_international", "taobao"]
@@ -105,8 +106,7 @@ Entrance = Literal["purchase", "application"]
 _ENTRANCE = frozenset(get_args(Entrance))
 EvidenceLateOutcome = Literal["manual_processing"]
 
-_ASIA_SHANGHAI = Zone("Asia/Shanghai", ((None, 28800),))
-_EPOCH = _ASIA_SHANGHAI.epoch
+_EPOCH = ASIA_SHANGHAI.epoch
 
 _2019_01_25 = since("2019-01-25T00:00:00+08:00")
 _2019_01_28 = since("2019-01-28T00:00:00+08:00")
@@ -1136,44 +1136,44 @@ def auto_confirm_latest_at(
                         if _auto_confirm_at_at is None:
                             return _RULES.decide("auto_confirm_latest_at", case)
                         outcome = _AUTO_CONFIRM_LATEST_AT_1
-                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                        value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
                     elif destination == "mainland":
                         # receipt.extension cites 2.(I).5
                         if _auto_confirm_at_at is None:
                             return _RULES.decide("auto_confirm_latest_at", case)
                         outcome = _AUTO_CONFIRM_LATEST_AT_2
-                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                        value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
                     else:
                         # receipt.extension cites 2.(I).5
                         if _auto_confirm_at_at is None:
                             return _RULES.decide("auto_confirm_latest_at", case)
                         outcome = _AUTO_CONFIRM_LATEST_AT_1
-                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                        value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
                 elif platform == "tmall_international":
                     if category == "home_decoration":
                         # receipt.extension cites 2.(I).5
                         if _auto_confirm_at_at is None:
                             return _RULES.decide("auto_confirm_latest_at", case)
                         outcome = _AUTO_CONFIRM_LATEST_AT_1
-                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                        value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
                     else:
                         # receipt.extension cites 2.(I).5
                         if _auto_confirm_at_at is None:
                             return _RULES.decide("auto_confirm_latest_at", case)
                         outcome = _AUTO_CONFIRM_LATEST_AT_2
-                        value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                        value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
                 elif category == "home_decoration":
                     # receipt.extension cites 2.(I).5
                     if _auto_confirm_at_at is None:
                         return _RULES.decide("auto_confirm_latest_at", case)
                     outcome = _AUTO_CONFIRM_LATEST_AT_3
-                    value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                    value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
                 else:
                     # receipt.extension cites 2.(I).5
                     if _auto_confirm_at_at is None:
                         return _RULES.decide("auto_confirm_latest_at", case)
                     outcome = _AUTO_CONFIRM_LATEST_AT_4
-                    value = _EPOCH + (_auto_confirm_at_at + _5_DAYS)
+                    value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
     except UNREADABLE:
         return _RULES.decide("auto_confirm_latest_at", case)
     decision: Decision[datetime] = new(Decision)
@@ -2417,7 +2417,7 @@ def resolution_due(
                 if _processing_resumes_at_at is None:
                     return _RULES.decide("resolution_due", case)
                 outcome = _RESOLUTION_DUE_1
-                value = _EPOCH + (_processing_resumes_at_at + _7_DAYS)
+                value = ASIA_SHANGHAI.at(_processing_resumes_at_at + _7_DAYS)
     except UNREADABLE:
         return _RULES.decide("resolution_due", case)
     decision: Decision[datetime] = new(Decision)

@@ -9,11 +9,15 @@ from importlib.resources import files
 from compiler.backends.python.clock import Clock
 from compiler.backends.python.data import data_module
 from compiler.backends.python.module import module
+from compiler.backends.python.names import Names
 from compiler.backends.python.target import of_announcement, of_platform
+from compiler.backends.python.zones import zones_module
 from compiler.model.rulebook import Announcement
 from compiler.plan import Plan
 
 VERSIONED = "__init__.py"
+ZONES = "runtime/zones.py"
+"""The module of the zones in which the library reckons."""
 VERSION = "MADE_BY_GONGGAO"
 """The module of the whole library says in this constant which version of gonggao made it."""
 
@@ -25,17 +29,24 @@ def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[
 
     `<slug>_us.py` is the same module for instants that are integers, microseconds since 1970-01-01T00:00:00Z.
     For each of `platforms`, merged of all announcements of a folder, likewise `<platform>/platform.py`. Also the
-    packages around them, and `runtime/`, on which they stand.
+    packages around them, and `runtime/`, on which they stand, with their zones.
     """
     targets = [*map(of_announcement, plans), *map(of_platform, platforms)]
-    modules: dict[str, str] = {}
-    for target in targets:
-        modules[target.file] = module(target)
-        modules[target.us_file] = module(target, Clock.MICROSECONDS)
-        modules[target.data_file] = data_module(target)
-    if not modules:
+    if not targets:
         return {}
-    return {**_packages(modules), **modules, **_runtime(), "py.typed": ""}
+    modules: dict[str, str] = {}
+    zones: set[str] = set()
+    for target in targets:
+        plain, in_us, data = (
+            Names(target.announcement),
+            Names(target.announcement, Clock.MICROSECONDS),
+            Names(target.announcement, ids=False),
+        )
+        modules[target.file] = module(target, plain)
+        modules[target.us_file] = module(target, in_us)
+        modules[target.data_file] = data_module(target, data)
+        zones.update(*(names.zones.values() for names in (plain, in_us, data)))
+    return {**_packages(modules), **modules, **_runtime(), ZONES: zones_module(zones), "py.typed": ""}
 
 
 def _packages(modules: Iterable[str]) -> dict[str, str]:

@@ -27,16 +27,14 @@ from compiler.runtime import book, terms, values
 _BOOK = "_NOW"
 
 
-def data_module(target: Target) -> str:
+def data_module(target: Target, names: Names) -> str:
     """The text of the module that holds an announcement's rules as data."""
-    names = Names(target.announcement, ids=False)
     standings = [(start, standing, lower(standing.announcement)) for start, standing in _eras(target)]
     table = Table(target.now, names, target.asked, tuple(plan for _, _, plan in standings))
     eras = [tuple_of([literal(start), _era(standing, plan, table)]) for start, standing, plan in standings]
     book_lines = laid_out(table.book(target.standing.absent), before=f"{_BOOK} = ")
     answering = laid_out(call("Answering", _BOOK, eras=tuple_of(eras) if eras else None), before="RULES = ")
     constants = [
-        *names.zone_definitions(),
         *names.calendar_definitions(),
         *names.instant_definitions(),
         *names.duration_definitions(),
@@ -44,7 +42,7 @@ def data_module(target: Target) -> str:
     in_us = ["RULES_US = InMicroseconds(RULES)"]
     body = [*constants, "", *book_lines, "", *answering, *in_us]
     future = "from __future__ import annotations"
-    return "\n".join([*_docstring(target), "", future, "", *_imports(target, body), "", *body, ""])
+    return "\n".join([*_docstring(target), "", future, "", *_imports(target, names, body), "", *body, ""])
 
 
 def _docstring(target: Target) -> list[str]:
@@ -57,7 +55,7 @@ def _docstring(target: Target) -> list[str]:
     return [*title, "", target.source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
 
 
-def _imports(target: Target, body: list[str]) -> Iterator[str]:
+def _imports(target: Target, names: Names, body: list[str]) -> Iterator[str]:
     """What the data uses, in the order in which ruff sorts imports."""
     used = names_in(body)
     depth = target.dots
@@ -70,17 +68,18 @@ def _imports(target: Target, body: list[str]) -> Iterator[str]:
     sources = [
         ("answering", {"Answering"}),
         ("book", _own(book)),
-        ("instants", {"Zone", "since"}),
+        ("instants", {"since"}),
         ("local", {"Calendar"}),
         ("microseconds", {"InMicroseconds"}),
         ("terms", {*_own(terms), "ORIGINAL"}),
         ("values", _own(values)),
     ]
-    for module, names in sources:
-        wanted = sorted(names & used, key=lambda name: (not name.isupper(), name))
+    for module, known in sources:
+        wanted = sorted(known & used, key=lambda name: (not name.isupper(), name))
         if wanted:
             line = f"from {depth}runtime.{module} import {', '.join(wanted)}"
             yield from [line] if len(line) <= 120 else _broken(f"from {depth}runtime.{module} import (", wanted)
+    yield from [f"from {depth}runtime.zones import {zones}" for zones in [names.zone_imports(used)] if zones]
 
 
 def _own(module: ModuleType) -> set[str]:

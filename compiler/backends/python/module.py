@@ -23,16 +23,16 @@ from compiler.model.vocabulary import Choice, MatterKind, Term
 from compiler.plan import DerivedPlan, MatterPlan, Plan
 
 
-def module(target: Target, clock: Clock = Clock.DATETIMES) -> str:
-    """The text of the module that answers, given instants as the clock says."""
-    plan, names = target.asked, Names(target.announcement, clock)
+def module(target: Target, names: Names) -> str:
+    """The text of the module that answers, given instants as the clock of `names` says."""
+    plan = target.asked
     asked: list[MatterPlan | DerivedPlan] = [*plan.matters, *plan.derived]
     functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
     hours = names.hours_definitions()
     used = frozenset(re.findall(r"\w+", "\n".join(functions)))
     groups = (
-        [*names.zone_definitions(), *epoch],
+        epoch,
         hours,
         names.instant_definitions(used),
         names.duration_definitions(),
@@ -40,7 +40,7 @@ def module(target: Target, clock: Clock = Clock.DATETIMES) -> str:
         names.outcome_definitions(),
     )
     view = {
-        "docstring": _docstring(target, clock),
+        "docstring": _docstring(target, names.clock),
         "choices": list(_choices(plan, names)),
         "constants": [line for group in groups if group for line in ["", *group]][1:],
         "functions": functions,
@@ -91,8 +91,9 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
         (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
         (f"{depth}runtime.decision", of("new")),
         (f"{depth}runtime.hours", of("is_open")),
-        (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "TICK", "UNREADABLE", "Zone", "since")),
+        (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "TICK", "UNREADABLE", "since")),
         (f"{depth}runtime.values", of("Hours", "Weekly")),
+        (f"{depth}runtime.zones", names.zone_imports(frozenset(used))),
         (f".{target.data}", "RULES as _RULES" if names.clock.reads else "RULES_US as _RULES"),
     ]
     lines = [f"from {source} import {what}" for source, what in sources if what]

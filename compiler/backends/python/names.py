@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
-from functools import cached_property
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from attrs import field, fields, frozen, has
+from attrs import field, frozen
 
 from compiler.backends.python.clock import Clock
-from compiler.backends.python.text import Call, Node, call, laid_out, literal, literals, quoted, tuple_of
+from compiler.backends.python.text import Node, call, laid_out, literal, literals, quoted, tuple_of
+from compiler.backends.python.zones import constant
 from compiler.model.case import fact_names
 from compiler.model.outcomes import Weekly
 from compiler.model.rulebook import Announcement
-from compiler.model.time import DAY, HOUR, MINUTE, SECOND, Instant
+from compiler.model.time import DAY, HOUR, MINUTE, SECOND
 from compiler.model.vocabulary import Calendar
 
 _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
@@ -27,7 +25,7 @@ _EPOCH = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 class Names:
     """Gives every name to one thing only. Ids of the vocabularies keep theirs, other names make way.
 
-    `instants`, `durations`, `lists` and `zones` collect what must be defined at the head of the module, by name.
+    `instants`, `durations` and `lists` collect what must be defined at the head of the module, `zones` what it imports.
     """
 
     announcement: Announcement
@@ -69,9 +67,8 @@ class Names:
         return name
 
     def zone(self, zone: str) -> str:
-        """The constant for a zone: `_ASIA_SHANGHAI`."""
-        name = "_" + re.sub(r"\W", "_", zone, flags=re.ASCII).upper()
-        name = self.unique(name, "zone", zone)
+        """The constant for a zone: `ASIA_SHANGHAI`."""
+        name = self.unique(constant(zone), "zone", zone)
         self.zones.setdefault(name, zone)
         return name
 
@@ -88,24 +85,10 @@ class Names:
         self.durations.setdefault(name, us)
         return name
 
-    @cached_property
-    def one_offset(self) -> bool:
-        """Whether the announcement's zone has one offset for as long as matters."""
-        return len(offsets(self.announcement.zone, *self.years)) == 1
-
-    @cached_property
-    def years(self) -> tuple[int, int]:
-        """The years in which the announcement's instants lie; they stand for every instant that a case may have."""
-        a = self.announcement
-        instants = [_us(a.published), *(i.us for i in literals_of((a.windows, a.instants, a.rules, a.definitions)))]
-        return moment(min(instants), "UTC").year, moment(max(instants), "UTC").year
-
-    def zone_definitions(self) -> list[str]:
-        return [
-            line
-            for name, zone in sorted(self.zones.items())
-            for line in laid_out(call("Zone", quoted(zone), _spans(offsets(zone, *self.years))), before=f"{name} = ")
-        ]
+    def zone_imports(self, used: frozenset[str]) -> str:
+        """Those of the zones that are `used`, as they stand in an import."""
+        wanted = sorted((constant(zone), name) for name, zone in self.zones.items() if name in used)
+        return ", ".join(name if name == original else f"{original} as {name}" for original, name in wanted)
 
     def calendar_definitions(self) -> list[str]:
         return [
@@ -235,7 +218,7 @@ class Names:
 
 
 _FIXED = (
-    *("Literal", "Decimal", "Decision", "NotGiven", "NOT_GIVEN", "Zone", "Answering", "EPOCHS", "MODERN", "UNREADABLE"),
+    *("Literal", "Decimal", "Decision", "NotGiven", "NOT_GIVEN", "Answering", "EPOCHS", "MODERN", "UNREADABLE"),
     *("new", "is_open", "Weekly", "Hours", "TICK"),
     *("_RULES", "_EPOCH"),
 )
@@ -249,53 +232,3 @@ def unit_of(us: int) -> tuple[str, int]:
     """The largest unit of which a duration is a whole number, and its microseconds."""
     units = (("days", DAY), ("hours", HOUR), ("minutes", MINUTE), ("seconds", SECOND), ("microseconds", 1))
     return next((unit, size) for unit, size in units if us % size == 0)
-
-
-def offsets(zone: str, first: int, last: int) -> list[tuple[str | None, int]]:
-    """A zone's offsets from a year before `first` to ten after `last`: since when, seconds east of UTC."""
-    day = datetime(max(first - 1, 1), 1, 1, tzinfo=UTC) + timedelta(days=1)
-    end = datetime(min(last + 10, 9998), 12, 31, tzinfo=UTC)
-    info = ZoneInfo(zone)
-    found: list[tuple[str | None, int]] = []
-    while day < end:
-        offset = _seconds(day, info)
-        if not found or found[-1][1] != offset:
-            found.append((_change(day, info, offset).isoformat() if found else None, offset))
-        day += timedelta(days=1)
-    return found
-
-
-def _spans(spans: list[tuple[str | None, int]]) -> Call:
-    return tuple_of(tuple_of((literal(since), str(seconds))) for since, seconds in spans)
-
-
-def _us(day: str) -> int:
-    return (datetime.fromisoformat(f"{day}T00:00:00+00:00") - _EPOCH) // timedelta(microseconds=1)
-
-
-def literals_of(value: Any) -> Iterator[Instant]:
-    """Every instant that is written somewhere in a model value."""
-    if isinstance(value, Instant):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from literals_of(item)
-    elif has(type(value)):
-        for attribute in fields(type(value)):
-            yield from literals_of(getattr(value, attribute.name))
-
-
-def _change(day: datetime, zone: ZoneInfo, offset: int) -> datetime:
-    """The second at which the offset became this, in the day that ends here."""
-    low, high = day - timedelta(days=1), day
-    while high - low > timedelta(seconds=1):
-        middle = low + (high - low) / 2
-        middle = middle.replace(microsecond=0)
-        low, high = (low, middle) if _seconds(middle, zone) == offset else (middle, high)
-    return high
-
-
-def _seconds(instant: datetime, zone: ZoneInfo) -> int:
-    offset = instant.astimezone(zone).utcoffset()
-    assert offset is not None
-    return int(offset.total_seconds())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import cached_property
 
 from attrs import frozen
@@ -20,14 +21,16 @@ from compiler.backends.python.planting import Planting
 from compiler.backends.python.signature import TIMES, Signature
 from compiler.backends.python.text import assigned, call, laid_out, plain, quoted, wrapped
 from compiler.backends.python.tree import Growing, TooLarge
+from compiler.calendar.zones import history
 from compiler.model.case import AT
 from compiler.model.conditions import NOW
 from compiler.model.outcomes import Weekly
-from compiler.model.time import EventMoment, MatterMoment
+from compiler.model.time import EventMoment, Instant, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import MatterPlan, Plan
 from compiler.plan.atoms import close_events, names_of
 from compiler.plan.moments import counted, moment_of
+from compiler.runtime.instants import MODERN
 
 _INDENT = "    "
 
@@ -315,8 +318,16 @@ class Straight:
         """An instant as it is answered: a datetime in the announcement's zone, or as it is."""
         if not self.names.clock.reads:
             return instant
-        zone = self.names.zone(self.plan.announcement.zone)
-        return f"_EPOCH + ({instant})" if self.names.one_offset else f"{zone}.at({instant})"
+        return (
+            f"_EPOCH + ({instant})" if self._steady else f"{self.names.zone(self.plan.announcement.zone)}.at({instant})"
+        )
+
+    @cached_property
+    def _steady(self) -> bool:
+        """Whether all instants that are counted here have one offset: none is before its event, which is modern."""
+        moments = [counted(moment) for branch in self.matter.branches if (moment := moment_of(branch.value))]
+        later = all(isinstance(base, Instant | EventMoment) and shift >= 0 for base, shift in moments)
+        return later and history(self.plan.announcement.zone).is_steady(MODERN // timedelta(seconds=1))
 
     @property
     def _case(self) -> str:
