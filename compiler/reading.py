@@ -20,51 +20,43 @@ LONGEST_LINE = 100_000
 """In code points."""
 
 
-@frozen(kw_only=True)
 class NotReadable(Finding):
     """Base of what keeps a file from being read at all; it is misuse of the tool rather than a fault in the rules."""
 
     path: str
 
 
-@frozen(kw_only=True)
 class UnreadableFile(NotReadable):
     """The system refuses to open it; `reason` is the system's own, in the system's words."""
 
     reason: str
 
 
-@frozen(kw_only=True)
 class NotAFile(NotReadable):
     """It is called like a rule file and is a folder, a pipe or a device."""
 
 
-@frozen(kw_only=True)
 class SymbolicLink(NotReadable):
     """A link may lead out of the project, so none is followed."""
 
 
-@frozen(kw_only=True)
 class FileTooLarge(NotReadable):
     megabytes: int
     limit: int
 
 
-@frozen(kw_only=True)
 class NotUtf8(NotReadable):
     """`line` holds the first byte that is not UTF-8."""
 
     line: int
 
 
-@frozen(kw_only=True)
 class NulByte(NotReadable):
     """A text has none."""
 
     line: int
 
 
-@frozen(kw_only=True)
 class LineTooLong(NotReadable):
     line: int
     length: int

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self, dataclass_transform
 
-import attrs
 from attrs import field, frozen
 
 from dsl.source import Place
@@ -55,8 +54,46 @@ class Phrase:
     arguments: dict[str, Any] = field(factory=dict, hash=False)
 
 
-@frozen(kw_only=True)
-class Finding:
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class _Value:
+    """A frozen value of the fields that its class annotates, as attrs makes one, but without code for each class.
+
+    There are many kinds of findings, and few are ever made: every command would pay for all of them when it starts.
+    """
+
+    _fields: ClassVar[dict[str, Any]] = {}
+    """Every field with its default, or `_NEEDED`."""
+
+    def __init_subclass__(cls) -> None:
+        fields = (name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar"))
+        cls._fields = cls._fields | {name: cls.__dict__.get(name, _NEEDED) for name in fields}
+
+    def __init__(self, **given: Any) -> None:
+        values = self._fields | given
+        wrong = [name for name, value in values.items() if value is _NEEDED or name not in self._fields]
+        if wrong:
+            raise TypeError(f"{type(self).__name__} is given without, or has not: {', '.join(wrong)}")
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+    def but(self, **changes: Any) -> Self:
+        """The same with other values of some fields."""
+        return type(self)(**self.__dict__ | changes)
+
+
+_NEEDED = object()
+"""In place of a default: the field has none."""
+
+
+class Finding(_Value):
     """Base of all findings.
 
     A subclass adds the typed fields that its wording uses: `str` for text of the user's, `tuple[str, ...]` for
@@ -75,10 +112,13 @@ class Finding:
     related: tuple[Label, ...] = ()
     fixes: tuple[Fix, ...] = ()
     rules: tuple[str, ...] = ()
-    region: Any = field(default=None, hash=False)
-    witness: dict[str, Any] | None = field(default=None, hash=False)
+    region: Any = None
+    witness: dict[str, Any] | None = None
     assigned: Severity | None = None
     silenced: str | None = None
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.place))  # what its wording needs may be a dict
 
     @classmethod
     def is_firm(cls) -> bool:
@@ -103,4 +143,4 @@ class Finding:
     def arguments(self) -> dict[str, Any]:
         """The values that the wording may name."""
         shared = {"place", "related", "fixes", "witness", "assigned", "silenced"}
-        return {a.name: getattr(self, a.name) for a in attrs.fields(type(self)) if a.name not in shared}
+        return {name: value for name, value in vars(self).items() if name not in shared}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from dsl.diagnostic import Finding, Phrase
 from dsl.keywords import Keyword
 
@@ -14,7 +12,6 @@ Expected = tuple[Phrase | Keyword, ...]
 # ── Words in the wrong place ─────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen(kw_only=True)
 class UnexpectedWord(Finding):
     """Something stands where only something else may."""
 
@@ -22,7 +19,6 @@ class UnexpectedWord(Finding):
     expected: Expected
 
 
-@frozen(kw_only=True)
 class SomethingMissing(Finding):
     """A part ends, or the next begins, before it is complete. The place is the end of the word before."""
 
@@ -30,7 +26,6 @@ class SomethingMissing(Finding):
     expected: Expected
 
 
-@frozen(kw_only=True)
 class UnknownBlock(Finding):
     """A file or a line begins with a word that begins no block."""
 
@@ -38,21 +33,18 @@ class UnknownBlock(Finding):
     nearest: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class ReservedName(Finding):
     """A word of the language stands where a name belongs."""
 
     word: str
 
 
-@frozen(kw_only=True)
 class NameNeedsQuotes(Finding):
     """A name that begins with a digit, or in which Chinese characters meet one, is not in 「…」: `30天无忧`."""
 
     word: str
 
 
-@frozen(kw_only=True)
 class WordsRunTogether(Finding):
     """Words without spaces between them: `当平台为天猫`."""
 
@@ -60,14 +52,12 @@ class WordsRunTogether(Finding):
     separated: str
 
 
-@frozen(kw_only=True)
 class AfterComparison(Finding):
     """`after` as a comparison: it hides whether the instant itself counts."""
 
     word: str
 
 
-@frozen(kw_only=True)
 class OtherWord(Finding):
     """A word where the language has another: `=` or `等于` for `is`, `is in` for `in`."""
 
@@ -75,7 +65,6 @@ class OtherWord(Finding):
     keyword: str
 
 
-@frozen(kw_only=True)
 class OtherOrder(Finding):
     """The words of a moment in the order of the other language: `20天 后 发货`."""
 
@@ -83,7 +72,6 @@ class OtherOrder(Finding):
     right: str
 
 
-@frozen(kw_only=True)
 class OtherDate(Finding):
     """A date as other notations have it: `2019/2/15`, `15 February 2019`."""
 
@@ -91,7 +79,6 @@ class OtherDate(Finding):
     right: str
 
 
-@frozen(kw_only=True)
 class MixedAndOr(Finding):
     """`and` and `or` side by side without parentheses."""
 
@@ -99,7 +86,6 @@ class MixedAndOr(Finding):
     second: Keyword
 
 
-@frozen(kw_only=True)
 class CommaInAddress(Finding):
     """`一、2`: the items of a clause address are joined by dots, several addresses by commas."""
 
@@ -108,14 +94,12 @@ class CommaInAddress(Finding):
     listed: str
 
 
-@frozen(kw_only=True)
 class EnumerationComma(Finding):
     """`1.(1)、(2)`: several addresses, joined as the items of one would be in Chinese texts."""
 
     listed: str
 
 
-@frozen(kw_only=True)
 class DotMissing(Finding):
     """`2.(I)5`: the items of a clause address stand side by side."""
 
@@ -126,7 +110,6 @@ class DotMissing(Finding):
 # ── Lengths of time and shares ───────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen(kw_only=True)
 class OtherMeasure(Finding):
     """A length of time or a sum of money in other words: `3 business days`, `三天`, `RMB 5`."""
 
@@ -134,7 +117,6 @@ class OtherMeasure(Finding):
     right: str
 
 
-@frozen(kw_only=True)
 class BareMonth(Finding):
     """Months that do not say what becomes of a day that a month lacks."""
 
@@ -143,7 +125,6 @@ class BareMonth(Finding):
     roll: str
 
 
-@frozen(kw_only=True)
 class WorkingDaysOfNoCalendar(Finding):
     """Working days that do not say by which calendar."""
 
@@ -151,14 +132,12 @@ class WorkingDaysOfNoCalendar(Finding):
     right: str
 
 
-@frozen(kw_only=True)
 class WithinBehind(Finding):
     """`付款 后 48小时内`: `within` stands before the moment, not behind it."""
 
     written: str
 
 
-@frozen(kw_only=True)
 class WordMissing(Finding):
     """`30 % price_paid`: a small word between two others is left out."""
 
@@ -167,14 +146,12 @@ class WordMissing(Finding):
     right: str
 
 
-@frozen(kw_only=True)
 class RoundedSomehow(Finding):
     """`rounded to 0.01 CNY`: down, up or half up?"""
 
     written: str
 
 
-@frozen(kw_only=True)
 class WithoutParentheses(Finding):
     """`later of paid, shipped`: where its list ends cannot be seen."""
 
@@ -184,14 +161,12 @@ class WithoutParentheses(Finding):
 # ── Parts and tables ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen(kw_only=True)
 class RepeatedPart(Finding):
     """A part that a block has once stands in it twice."""
 
     part: Keyword
 
 
-@frozen(kw_only=True)
 class UnevenRow(Finding):
     """A row has more or fewer cells than its table has columns."""
 
@@ -199,14 +174,12 @@ class UnevenRow(Finding):
     cells: int
 
 
-@frozen(kw_only=True)
 class MisplacedDoubleBar(Finding):
     """A row has as many cells as its table has columns, but `||` between others."""
 
     left: int
 
 
-@frozen(kw_only=True)
 class MissingDoubleBar(Finding):
     """A row without `||` before its first answer."""
 
@@ -214,35 +187,30 @@ class MissingDoubleBar(Finding):
 # ── Sections ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen(kw_only=True)
 class SectionNotEnded(Finding):
     """A section that has no `end`, or whose `end` comes after that of the section around it."""
 
     section: str
 
 
-@frozen(kw_only=True)
 class EndWithoutSection(Finding):
     """An `end` of a section that is not open."""
 
     section: str
 
 
-@frozen(kw_only=True)
 class EndOfCopiedSection(Finding):
     """An `end` of a section that copies another and so has no body."""
 
     section: str
 
 
-@frozen(kw_only=True)
 class SectionsTooDeep(Finding):
     """Sections inside each other beyond what anyone can read. What follows it is not read as its own."""
 
     limit: int
 
 
-@frozen(kw_only=True)
 class TooDeep(Finding):
     """Parentheses or moments inside each other beyond what anyone can read."""
 
@@ -252,57 +220,48 @@ class TooDeep(Finding):
 # ── Characters ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen(kw_only=True)
 class UnreadableCharacter(Finding):
     """A character that has no use in the language."""
 
     character: str
 
 
-@frozen(kw_only=True)
 class OpenString(Finding):
     """A string that does not end on its line."""
 
 
-@frozen(kw_only=True)
 class OpenQuote(Finding):
     """A name that begins with 「 and has no 」 on its line."""
 
 
-@frozen(kw_only=True)
 class OtherQuotes(Finding):
     """A text or a name in quotation marks that the language does not have: “…”, '…'."""
 
     right: str
 
 
-@frozen(kw_only=True)
 class TextWithoutLanguage(Finding):
     """A text that does not say in which language it is."""
 
 
-@frozen(kw_only=True)
 class UnknownEscape(Finding):
     """A backslash in a string that stands before neither a quotation mark nor a backslash."""
 
     escape: str
 
 
-@frozen(kw_only=True)
 class ControlCharacter(Finding):
     """A character that cannot be seen: NUL, a control, a zero-width space."""
 
     code: str
 
 
-@frozen(kw_only=True)
 class BidirectionalControl(Finding):
     """A character that makes text be shown in another order than it is read."""
 
     code: str
 
 
-@frozen(kw_only=True)
 class LookAlikeLetters(Finding):
     """A name with letters of another script that look like Latin ones."""
 
@@ -310,7 +269,6 @@ class LookAlikeLetters(Finding):
     letters: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class TooLong(Finding):
     """A block longer than any that was written by a person."""
 

@@ -109,8 +109,7 @@ def _moved(piece: _Piece) -> Iterator[Finding]:
         return Place(place.path, place.start + piece.start, place.end + piece.start)
 
     for finding in piece.reading.findings:
-        yield evolve(
-            finding,
+        yield finding.but(
             place=moved(finding.place),
             related=tuple(Label(moved(label.place), label.key, label.arguments) for label in finding.related),
             fixes=tuple(

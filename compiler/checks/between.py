@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-import attrs
 from attrs import frozen
 
 from compiler.checks.conflicts import SHOWN, conflicts, finding_of
@@ -63,4 +62,4 @@ def _settled(finding: Finding, home: Mapping[str, Announcement]) -> Finding:
         return finding
     every = {home[rule].id: home[rule] for rule in finding.rules}
     *_, earlier, later = sorted(every.values(), key=lambda a: (a.published, a.id))
-    return attrs.evolve(finding, settle=phrase("conflict-settle.announcements", earlier=earlier.id, later=later.id))
+    return finding.but(settle=phrase("conflict-settle.announcements", earlier=earlier.id, later=later.id))

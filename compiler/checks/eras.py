@@ -92,8 +92,7 @@ def _dated(finding: Finding, era: Era) -> Finding:
     first, last = era
     asked = first or last
     assert finding.witness
-    return attrs.evolve(
-        finding,
+    return finding.but(
         case=phrase("conflict-case.as-of", case=finding.case, date=asked),
         witness={**finding.witness, "as_of": asked, "era": [first, last]},
     )

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import field, frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding, Severity
 
 
-@frozen(kw_only=True)
 class ConflictingOutcomes(Finding):
     """Two rules give one case different answers, and neither sets the other aside.
 
@@ -28,10 +25,9 @@ class ConflictingOutcomes(Finding):
     answers: Labels
     region: Labels
     settle: Labels
-    witness: dict[str, Any] = field(hash=False)
+    witness: dict[str, Any]
 
 
-@frozen(kw_only=True)
 class Unproven(Finding):
     """Whether two rules conflict, or whether a condition ever holds, was not settled. `reason` says why not."""
 
@@ -41,7 +37,6 @@ class Unproven(Finding):
     reason: Labels
 
 
-@frozen(kw_only=True)
 class UncoveredRegion(Finding):
     """A case in a domain that `covers` declares complete, of which no rule says anything though all facts are given.
 
@@ -55,7 +50,6 @@ class UncoveredRegion(Finding):
     case: Labels
 
 
-@frozen(kw_only=True)
 class ContradictoryCondition(Finding):
     """A condition that holds in no case. `part` is what it belongs to, `rule` the name of the rule or definition."""
 
@@ -67,7 +61,6 @@ class ContradictoryCondition(Finding):
     condition: Labels
 
 
-@frozen(kw_only=True)
 class IdleException(Finding):
     """An exception that takes no case out of its rule, since it never holds where the rule's conditions do."""
 
@@ -77,7 +70,6 @@ class IdleException(Finding):
     condition: Labels
 
 
-@frozen(kw_only=True)
 class IdleOutcome(Finding):
     """An outcome that its rule never gives, since its guard or moment never holds where the rule does."""
 
@@ -87,7 +79,6 @@ class IdleOutcome(Finding):
     matter: Labels
 
 
-@frozen(kw_only=True)
 class IdleOverride(Finding):
     """An override that sets nothing aside: the two rules never say something of one matter in one case."""
 
@@ -97,7 +88,6 @@ class IdleOverride(Finding):
     target: str
 
 
-@frozen(kw_only=True)
 class FailedExample(Finding):
     """An example expects something else of a matter than the rules answer; `answer` is that, or why none can be."""
 
@@ -108,7 +98,6 @@ class FailedExample(Finding):
     answer: Labels
 
 
-@frozen(kw_only=True)
 class ShadowedRule(Finding):
     """A rule that is never heard on a matter: `rules` together set it aside wherever it holds, and all are needed."""
 
@@ -119,7 +108,6 @@ class ShadowedRule(Finding):
     rules: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class RepeatedOutcome(Finding):
     """An outcome that changes no answer: wherever it remains, `other` gives the same."""
 
@@ -130,7 +118,6 @@ class RepeatedOutcome(Finding):
     matter: Labels
 
 
-@frozen(kw_only=True)
 class PointlessOverride(Finding):
     """An override that changes no answer: wherever it takes effect, both rules say the same."""
 
@@ -140,7 +127,6 @@ class PointlessOverride(Finding):
     target: str
 
 
-@frozen(kw_only=True)
 class UnusedTime(Finding):
     """A window or instant that no rule or definition names. `kind` says which of the two."""
 
@@ -150,7 +136,6 @@ class UnusedTime(Finding):
     time: str
 
 
-@frozen(kw_only=True)
 class UnusedDefinition(Finding):
     """A definition of what no rule, other definition, promise or example names."""
 
@@ -160,7 +145,6 @@ class UnusedDefinition(Finding):
     announcement: str
 
 
-@frozen(kw_only=True)
 class DifferingPresumptions(Finding):
     """Two rules whose scopes presume different values of a fact, and that then answer differently.
 
@@ -175,7 +159,6 @@ class DifferingPresumptions(Finding):
     answers: Labels
 
 
-@frozen(kw_only=True)
 class UnusedTerm(Finding):
     """A fact, matter or document that no announcement names."""
 
@@ -185,7 +168,6 @@ class UnusedTerm(Finding):
     vocabulary: str
 
 
-@frozen(kw_only=True)
 class MoreConflicts(Finding):
     """A matter has more conflicts than are listed; the rest is found when these are settled."""
 
@@ -195,7 +177,6 @@ class MoreConflicts(Finding):
     shown: int
 
 
-@frozen(kw_only=True)
 class DeclaredUndecided(Finding):
     """The author says that the text supports two answers and nobody may choose: the answer there is a conflict."""
 
@@ -206,7 +187,6 @@ class DeclaredUndecided(Finding):
     because: Labels
 
 
-@frozen(kw_only=True)
 class DeadlineBeforeTrigger(Finding):
     """A deadline or instant on a printed date that has passed when `event`, which the rule starts from, happens."""
 
@@ -219,7 +199,6 @@ class DeadlineBeforeTrigger(Finding):
     answer: Labels
 
 
-@frozen(kw_only=True)
 class OneSecondOff(Finding):
     """Two windows that miss each other by a second, or share one: mostly a bound written as if it were excluded."""
 
@@ -230,7 +209,6 @@ class OneSecondOff(Finding):
     how: Labels
 
 
-@frozen(kw_only=True)
 class WindowBeforePublication(Finding):
     """A window that was open before the announcement was published, an ISO date."""
 
@@ -240,7 +218,6 @@ class WindowBeforePublication(Finding):
     published: str
 
 
-@frozen(kw_only=True)
 class OldValueDiffers(Finding):
     """What an amendment says that a rule was before is not what the amended announcement says in `case`.
 

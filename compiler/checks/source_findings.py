@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding, Severity
 
 
-@frozen(kw_only=True)
 class UncitedClause(Finding):
     """A clause of the source that no rule, definition, note or omission cites."""
 
@@ -19,7 +16,6 @@ class UncitedClause(Finding):
     clause: str
 
 
-@frozen(kw_only=True)
 class MissingClause(Finding):
     """A cited clause or sentence that the source does not have; `nearest` are clauses with a like path."""
 
@@ -30,7 +26,6 @@ class MissingClause(Finding):
     nearest: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class FigureNotInClause(Finding):
     """A rule uses an instant, duration or number that its clauses and the lead text above them do not print."""
 
@@ -43,7 +38,6 @@ class FigureNotInClause(Finding):
     printed: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class UnreadableSourceLock(Finding):
     """The file beside a rule file that should be the lock of its source text cannot be read as one."""
 

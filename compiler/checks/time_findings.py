@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding, Severity
 
 
-@frozen(kw_only=True)
 class StartBeforeTrigger(Finding):
     """A printed start that has passed for some of what happens in its window, or before the window of `now` ends."""
 
@@ -22,7 +19,6 @@ class StartBeforeTrigger(Finding):
     answer: Labels
 
 
-@frozen(kw_only=True)
 class DeadlineJumpsBack(Finding):
     """What happens a second later has to be done earlier: `case` and its answer, a second `later` and that answer."""
 
@@ -36,7 +32,6 @@ class DeadlineJumpsBack(Finding):
     later_answer: Labels
 
 
-@frozen(kw_only=True)
 class GapBeforeResumption(Finding):
     """Between the end of what is suspended, and the start from which it resumes, nothing is said.
 
@@ -52,7 +47,6 @@ class GapBeforeResumption(Finding):
     case: Labels
 
 
-@frozen(kw_only=True)
 class SharedBound(Finding):
     """One window ends with the day, hour or minute with which another starts: `bound` is in both."""
 
@@ -63,7 +57,6 @@ class SharedBound(Finding):
     bound: Labels
 
 
-@frozen(kw_only=True)
 class SiblingWindowsDiffer(Finding):
     """A rule is like the one beside it but for the values of facts, and for a window with nearly the same bounds."""
 
@@ -75,7 +68,6 @@ class SiblingWindowsDiffer(Finding):
     other: Labels
 
 
-@frozen(kw_only=True)
 class TimeoutWithoutClock(Finding):
     """It is said how long something takes, and not from when. `how` says what of it is missing."""
 
@@ -86,7 +78,6 @@ class TimeoutWithoutClock(Finding):
     how: Labels
 
 
-@frozen(kw_only=True)
 class OutlivesValidity(Finding):
     """A time beyond `last`, the last day on which the announcement is valid, an ISO date."""
 
@@ -96,7 +87,6 @@ class OutlivesValidity(Finding):
     last: str
 
 
-@frozen(kw_only=True)
 class ExtendedTwice(Finding):
     """A rule extends what `first` has extended already: the case is caught twice by a chain of amendments."""
 

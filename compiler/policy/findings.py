@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import frozen
-
 from dsl.diagnostic import Finding, Severity
 
 
-@frozen(kw_only=True)
 class AboutAllowance(Finding):
     """Base of what is wrong with such a comment. No other comment lets it stand."""
 
     severity: ClassVar[Severity] = Severity.WARNING
 
 
-@frozen(kw_only=True)
 class AllowedWithoutReason(AboutAllowance):
     """A comment that lets findings stand and does not say why; they are not silenced by it."""
 
     names: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class AllowsUnknown(AboutAllowance):
     """A comment that lets a finding stand which does not exist; `nearest` are those with a like name."""
 
@@ -31,14 +26,12 @@ class AllowsUnknown(AboutAllowance):
     nearest: tuple[str, ...]
 
 
-@frozen(kw_only=True)
 class CannotBeAllowed(AboutAllowance):
     """A comment that lets an error stand with which nothing sound could be built; it is not silenced by it."""
 
     finding: str
 
 
-@frozen(kw_only=True)
 class AllowsNothing(AboutAllowance):
     """A comment that lets a finding stand which is not found there, or no longer."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -23,13 +22,8 @@ def kinds() -> dict[str, type[Finding]]:
     """The kinds that are made, by name; a base of others is none."""
     for module in _MODULES:
         import_module(module)
-    found = {kind.name(): kind for kind in _leaves(Finding) if _is_current(kind)}
+    found = {kind.name(): kind for kind in _leaves(Finding)}
     return dict(sorted(found.items()))
-
-
-def _is_current(kind: type[Finding]) -> bool:
-    """Whether its module has it: attrs makes each class twice, and the first may not be collected yet."""
-    return getattr(sys.modules[kind.__module__], kind.__name__, None) is kind
 
 
 def _leaves(kind: type[Finding]) -> Iterator[type[Finding]]:

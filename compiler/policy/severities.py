@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from compiler.policy.kinds import kinds
 from compiler.policy.names import nearest
@@ -35,7 +35,7 @@ class Severities:
             if finding.is_firm():
                 weighed.append(finding)
             elif given is not None and (not self.only or name in self.only):
-                weighed.append(finding if given is finding.severity else evolve(finding, assigned=given))
+                weighed.append(finding if given is finding.severity else finding.but(assigned=given))
         return tuple(weighed)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from compiler.policy.findings import AllowedWithoutReason, AllowsNothing, AllowsUnknown, CannotBeAllowed
 from compiler.policy.kinds import kinds
@@ -68,7 +68,7 @@ def silence(findings: Iterable[Finding], allowed: Sequence[Allowance], whole: bo
     for finding in findings:
         by = [one for one in named.get((finding.place.path, finding.name()), ()) if _lets_stand(one, finding)]
         used |= {(one.place, finding.name()) for one in by}
-        judged.append(evolve(finding, silenced=by[0].reason) if by else finding)
+        judged.append(finding.but(silenced=by[0].reason) if by else finding)
     wrong = [finding for one in allowed for finding in _wrong(one, used, whole)]
     return tuple(judged + wrong)
 

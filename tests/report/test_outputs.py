@@ -74,7 +74,7 @@ def test_sarif_has_the_rules_the_region_and_the_witness_of_a_conflict() -> None:
 
 
 def silenced(made: Report, reason: str) -> Report:
-    return evolve(made, findings=[evolve(finding, silenced=reason) for finding in made.findings])
+    return evolve(made, findings=[finding.but(silenced=reason) for finding in made.findings])
 
 
 def test_sarif_says_why_a_finding_is_let_stand() -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding
 
 
-@frozen
 class LayerOutsideExtension(Finding):
     """`original M` or `earlier M` elsewhere than in the conditions of a rule that extends M."""
 
@@ -16,14 +13,12 @@ class LayerOutsideExtension(Finding):
     written: str
 
 
-@frozen
 class ExtendsAndDecides(Finding):
     """A rule that extends a matter in one outcome and decides it in another."""
 
     written: str
 
 
-@frozen
 class AmendsInCircle(Finding):
     """Announcements that amend or replace each other in a circle, or one that does so to itself.
 
@@ -33,7 +28,6 @@ class AmendsInCircle(Finding):
     names: tuple[str, ...]
 
 
-@frozen
 class AmendsOtherFolder(Finding):
     """`amends` or `replaces` of an announcement of another folder. `folder`: the one in which it would have to be."""
 
@@ -41,7 +35,6 @@ class AmendsOtherFolder(Finding):
     folder: str
 
 
-@frozen
 class AmendsLaterOne(Finding):
     """`amends` or `replaces` of an announcement that was published later. Both dates are ISO."""
 
@@ -50,7 +43,6 @@ class AmendsLaterOne(Finding):
     later: str
 
 
-@frozen
 class DefinedDifferently(Finding):
     """A name that two announcements of one folder define otherwise, neither amending the other."""
 
@@ -58,7 +50,6 @@ class DefinedDifferently(Finding):
     folder: str
 
 
-@frozen
 class MeansTwoThings(Finding):
     """An id that two vocabularies have for different things, both of them used in one folder."""
 

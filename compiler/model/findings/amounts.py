@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding
 
 
-@frozen
 class CountedBack(Finding):
     """Calendar days, working days or months before a moment: nobody has said on which side the day closes."""
 
     written: Labels
 
 
-@frozen
 class ShareOutOfRange(Finding):
     """Nothing, or more than ten times the whole."""
 
     written: str
 
 
-@frozen
 class ReversedLimits(Finding):
     """A share of which at least more is given than at most."""
 
@@ -30,14 +25,12 @@ class ReversedLimits(Finding):
     at_most: str
 
 
-@frozen
 class RoundedToNothing(Finding):
     """Rounding to a step that is not more than zero."""
 
     written: str
 
 
-@frozen
 class MixedCurrencies(Finding):
     """Money in one currency, held against money in another. `number`: the fact or matter of which both are said."""
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding, Severity
 
 
-@frozen
 class DayListedTwice(Finding):
     """A day that a calendar has among those off or on already. `written`: the day."""
 
     written: str
 
 
-@frozen
 class AlreadyWorked(Finding):
     """A day under `on` that is worked anyway, by its day of the week."""
 
@@ -26,7 +22,6 @@ class AlreadyWorked(Finding):
     written: str
 
 
-@frozen
 class AlreadyFree(Finding):
     """A day or days under `off`, none of which is worked, by their days of the week."""
 
@@ -35,7 +30,6 @@ class AlreadyFree(Finding):
     written: str
 
 
-@frozen
 class CalendarOfNoYear(Finding):
     """A lunar day of a calendar whose dates are not all of one year. `truth`: a clause that says where they lie."""
 
@@ -43,7 +37,6 @@ class CalendarOfNoYear(Finding):
     truth: Labels
 
 
-@frozen
 class NoSingleLunarDay(Finding):
     """A lunar day that the calendar's year has not at all, or twice. `truth`: a sentence without its full stop."""
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding
 
 
-@frozen
 class UnknownName(Finding):
     """Nothing of that name in the slot where it stands. `kind`: what the slot takes. `nearest`: a phrase."""
 
@@ -17,7 +14,6 @@ class UnknownName(Finding):
     nearest: Labels
 
 
-@frozen
 class UnknownValue(Finding):
     """Not a value of the choice that stands before it."""
 
@@ -26,7 +22,6 @@ class UnknownValue(Finding):
     nearest: Labels
 
 
-@frozen
 class UnknownAnnouncement(Finding):
     """`amends` or `replaces` of an announcement that the project does not have."""
 
@@ -34,19 +29,16 @@ class UnknownAnnouncement(Finding):
     nearest: Labels
 
 
-@frozen
 class UnknownVocabulary(Finding):
     written: str
     nearest: Labels
 
 
-@frozen
 class UnknownZone(Finding):
     written: str
     nearest: Labels
 
 
-@frozen
 class UnknownTarget(Finding):
     """No rule or row of that name or address: after `overrides`, or after `row`."""
 
@@ -54,7 +46,6 @@ class UnknownTarget(Finding):
     nearest: Labels
 
 
-@frozen
 class AmbiguousTarget(Finding):
     """Several rows of that address are equally near."""
 
@@ -62,7 +53,6 @@ class AmbiguousTarget(Finding):
     candidates: tuple[str, ...]
 
 
-@frozen
 class WrongKind(Finding):
     """A name that is declared, but as something else than its slot takes."""
 
@@ -71,7 +61,6 @@ class WrongKind(Finding):
     wanted: Labels
 
 
-@frozen
 class DuplicateName(Finding):
     """A name that another of the same name space has already."""
 
@@ -79,7 +68,6 @@ class DuplicateName(Finding):
     kind: Labels
 
 
-@frozen
 class DuplicateLabel(Finding):
     """A label that names another thing of the same name space too."""
 
@@ -88,7 +76,6 @@ class DuplicateLabel(Finding):
     other: str
 
 
-@frozen
 class MissingLabel(Finding):
     """Said in one language only. `language`: the one that is missing."""
 
@@ -97,21 +84,18 @@ class MissingLabel(Finding):
     keyword: str
 
 
-@frozen
 class InvalidId(Finding):
     """Not `[a-z][a-z0-9_]*` where the name reaches Python, a file's name, or a web address."""
 
     written: str
 
 
-@frozen
 class ReservedId(Finding):
     """A word that Python, the generated functions, or a file system keeps to itself."""
 
     written: str
 
 
-@frozen
 class IdOutsidePath(Finding):
     """The name of an announcement or vocabulary is not that of its file. `expected`: the path that would fit."""
 
@@ -120,7 +104,6 @@ class IdOutsidePath(Finding):
     expected: str
 
 
-@frozen
 class NoValues(Finding):
     """A choice without values, or a group without members."""
 

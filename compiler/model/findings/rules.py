@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding
 
 # ── The shape of a file and of its blocks ────────────────────────────────────────────────────────────────────────
 
 
-@frozen
 class MissingHeader(Finding):
     """A file that does not begin with `announcement` or `vocabulary`."""
 
 
-@frozen
 class MisplacedBlock(Finding):
     """A block of an announcement in a vocabulary, one of a vocabulary in an announcement, or a second header."""
 
@@ -23,13 +19,11 @@ class MisplacedBlock(Finding):
     file: Labels
 
 
-@frozen
 class MissingHeaderField(Finding):
     written: str
     field: Labels
 
 
-@frozen
 class MisplacedPart(Finding):
     """A part that this kind of block does not take."""
 
@@ -37,21 +31,18 @@ class MisplacedPart(Finding):
     block: Labels
 
 
-@frozen
 class MissingWhen(Finding):
     """A rule outside a section, or a definition, that does not say when it holds."""
 
     written: str
 
 
-@frozen
 class MissingOutcome(Finding):
     """A rule or row that decides nothing."""
 
     written: str
 
 
-@frozen
 class CitesOutsideSection(Finding):
     written: str
     section: str
@@ -61,7 +52,6 @@ class CitesOutsideSection(Finding):
 # ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
 class NotACondition(Finding):
     """A name that is not defined, used as a condition on its own. `fits`: what can be said of it."""
 
@@ -70,19 +60,16 @@ class NotACondition(Finding):
     fits: Labels
 
 
-@frozen
 class NotADuty(Finding):
     """`is met` or `is missed` of something that nothing meets."""
 
     written: str
 
 
-@frozen
 class BareNot(Finding):
     """`not (…)` over a comparison: it would also hold where the event never happened."""
 
 
-@frozen
 class ValueDoesNotFit(Finding):
     """What follows the name is nothing that a thing of its kind can be. `fits`: what can follow."""
 
@@ -91,7 +78,6 @@ class ValueDoesNotFit(Finding):
     fits: Labels
 
 
-@frozen
 class WrongUnit(Finding):
     """A number in another unit than what it is held against. `unit`: the declared one, or a phrase for none."""
 
@@ -99,12 +85,10 @@ class WrongUnit(Finding):
     unit: Labels
 
 
-@frozen
 class ScopeTooWide(Finding):
     """Something in a `scope` that cannot be presumed of a case: not a choice, flag or number, or joined by `or`."""
 
 
-@frozen
 class NoSuchTest(Finding):
     """`where` or `without` of something that the copied rule or section `target` does not test."""
 
@@ -112,12 +96,10 @@ class NoSuchTest(Finding):
     target: str
 
 
-@frozen
 class NotATest(Finding):
     """Something after `where` that is not the test of one name."""
 
 
-@frozen
 class CitesDoNotMatch(Finding):
     """A copied section that cites more or fewer clauses than the one it copies has, and not one for all."""
 
@@ -126,7 +108,6 @@ class CitesDoNotMatch(Finding):
     cited: int
 
 
-@frozen
 class VocabularyNotUsed(Finding):
     """A copy from an announcement whose rules name things of a vocabulary that this one does not use."""
 
@@ -137,7 +118,6 @@ class VocabularyNotUsed(Finding):
 # ── Outcomes ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
 class OutcomeDoesNotFit(Finding):
     """An answer that a matter of that kind does not have. `fits`: how its answers are written."""
 
@@ -146,14 +126,12 @@ class OutcomeDoesNotFit(Finding):
     fits: Labels
 
 
-@frozen
 class BreachWithoutDuty(Finding):
     """`on breach` in a rule that gives no duty that could be missed."""
 
     written: str
 
 
-@frozen
 class OpenException(Finding):
     """`etc` in an exception: what the text leaves open there is taken as not excepted, which needs a reading."""
 
@@ -161,35 +139,30 @@ class OpenException(Finding):
 # ── Precedence, definitions, examples ────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
 class MissingReason(Finding):
     """`overrides` without `because`."""
 
     written: str
 
 
-@frozen
 class OverrideCycle(Finding):
     """Rules that set each other aside in a circle, or one that sets itself aside. `rules`: once round."""
 
     rules: tuple[str, ...]
 
 
-@frozen
 class DecidedTwice(Finding):
     """A name that rules decide and a definition too, or two definitions."""
 
     written: str
 
 
-@frozen
 class RestsOnItself(Finding):
     """A matter, a defined name or a group that cannot be known without knowing it first. `names`: the circle."""
 
     names: tuple[str, ...]
 
 
-@frozen
 class RepeatedFact(Finding):
     """A fact that an example gives twice."""
 

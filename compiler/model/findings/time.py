@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import frozen
-
 from compiler.locale import Labels
 from dsl.diagnostic import Finding, Severity
 
 
-@frozen
 class ImpossibleDate(Finding):
     """A day that its year does not have."""
 
@@ -18,42 +15,36 @@ class ImpossibleDate(Finding):
     year: int
 
 
-@frozen
 class ImpossibleTime(Finding):
     """A time of day that no day has: `24:30`, `9:60`."""
 
     written: str
 
 
-@frozen
 class InstantOutOfRange(Finding):
     """Outside the years 1900 to 9999."""
 
     written: str
 
 
-@frozen
 class MissingZone(Finding):
     """An announcement without a time zone: no instant in it can be read."""
 
     written: str
 
 
-@frozen
 class MissingYear(Finding):
     """A date without a year in an announcement without one. Said once in a file."""
 
     written: str
 
 
-@frozen
 class MissingMonth(Finding):
     """A day alone, where no start of a window gives it a month."""
 
     written: str
 
 
-@frozen
 class SkippedLocalTime(Finding):
     """A local time that the zone's clocks jump over."""
 
@@ -61,7 +52,6 @@ class SkippedLocalTime(Finding):
     zone: str
 
 
-@frozen
 class RepeatedLocalTime(Finding):
     """A local time that the zone's clocks show twice."""
 
@@ -69,22 +59,18 @@ class RepeatedLocalTime(Finding):
     zone: str
 
 
-@frozen
 class ReversedWindow(Finding):
     """A window that ends before it starts."""
 
 
-@frozen
 class EmptyWindow(Finding):
     """A window that ends where it starts, so that nothing is in it."""
 
 
-@frozen
 class ReversedHours(Finding):
     """Weekly hours that end before they start; those that pass midnight are written `22:00-26:00`."""
 
 
-@frozen
 class MixedPrecision(Finding):
     """The two ends of a window are written to different units and no reading says how that was understood."""
 
@@ -92,32 +78,27 @@ class MixedPrecision(Finding):
     end: str
 
 
-@frozen
 class MixedDirections(Finding):
     """A moment that is counted forwards and backwards."""
 
 
-@frozen
 class DurationTooLong(Finding):
     """More than a hundred years: the moments counted with it would leave the calendar."""
 
     written: Labels
 
 
-@frozen
 class FalseClaim(Finding):
     """A weekday, lunar day, festival, difference or total that is not so. `truth`: a sentence without its full stop."""
 
     truth: Labels
 
 
-@frozen
 class MissingWas(Finding):
     """An instant that the announcement amends elsewhere, repeated without its old value."""
 
     severity: ClassVar[Severity] = Severity.WARNING
 
 
-@frozen
 class TimeInValidity(Finding):
     """A time of day under `valid`, which bounds the dates that may be asked about."""
