@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import permutations, product
-from math import prod
+from itertools import permutations
 
 from attrs import frozen
 
@@ -13,15 +12,19 @@ from compiler.checks.subject import Subject
 from compiler.interpreter.needs import needed_events
 from compiler.model.answer import Answer, Kind
 from compiler.model.case import AT, FactError, FactValue, fact_name
+from compiler.model.conditions import ChoiceIs, Condition, FlagIs, MatterNumber, NumberIs
 from compiler.model.outcomes import Undecided
+from compiler.model.rulebook import Announcement
+from compiler.model.uses import matters_of, rules_for
 from compiler.model.vocabulary import Choice, Event, Flag, Number
+from compiler.model.walk import inside
 from compiler.plan import Branch
 from compiler.regions import (
-    HAPPENED,
     OPEN,
     Budget,
     Cell,
     Exhausted,
+    Expansion,
     Extended,
     Given,
     agree,
@@ -41,8 +44,10 @@ CUTS = 2_000
 MORE_CUTS = 200
 """So many, where a case is known from another cell."""
 
-FILLED = 200
-"""So many ways to fill in the facts that a cell leaves open are looked at."""
+FILLED = 400
+"""So many ways to fill in the facts that cells leave open are looked at."""
+
+TESTS = (ChoiceIs, FlagIs, NumberIs)
 
 Accepts = Callable[[Answer], bool]
 
@@ -100,58 +105,85 @@ def differ_in(answer: Answer, one: Branch, other: Branch) -> bool:
     )
 
 
-def _proof(subject: Subject, matter: str, found: Iterable[Cell], accepts: Accepts) -> Proof:
+def _proof(subject: Subject, matter: str, found: Iterator[Cell], accepts: Accepts) -> Proof:
     search = _Search(subject, matter, accepts)
-    try:
-        for cell in found:
-            search.add(cell)
-            if len(search.cells) == CELLS:
-                break
-        complete = len(search.cells) < CELLS and search.reason is None
-    except Exhausted:
-        complete = False
-        search.reason = search.reason or "budget"
-    if not search.cells:
-        return Unsettled(search.reason) if search.reason else None
-    for _, part in sorted(search.cells, key=lambda found: len(search.witness(found[1]))):
-        for case in search.cases(part):
-            answer = search.answer(case)
-            if answer and answer.kind is Kind.CONFLICT and accepts(answer):
-                return Conflict(subject, matter, case, answer, [cell for cell, _ in search.cells], complete)
-    if complete and all(search.is_no_case(part) for _, part in search.cells):
-        return None
-    return Unsettled("witness")
+    while True:
+        cells = search.take(found)
+        if not cells:
+            return Unsettled(search.reason) if search.reason else None
+        conflict = search.plainest(cells) or search.other(cells)
+        if conflict:
+            return conflict
 
 
 class _Search:
-    """The cells that hold a case, and for each a part of which every point is one."""
+    """Looks through cells for a case that the interpreter answers with the conflict. `reason`: why one may be left."""
 
     def __init__(self, subject: Subject, matter: str, accepts: Accepts) -> None:
         self.subject = subject
         self.matter = matter
         self.accepts = accepts
         self.facts = subject.plan.matter[matter].facts
-        self.cells: list[tuple[Cell, Cell]] = []
         self.reason: str | None = None
+        self.all_seen = True
+        self.filling = Budget(FILLED)
 
-    def add(self, cell: Cell) -> None:
-        """Keeps the cell if it holds a case, as far as that is settled."""
-        if not cell.computed:
-            self.cells.append((cell, cell))
-            return
-        budget = Budget(MORE_CUTS if self.cells else CUTS)
+    def take(self, found: Iterator[Cell]) -> list[tuple[Cell, Cell]]:
+        """Some more cells that hold a case, and for each a part of which every point is one; none at the end."""
+        cells: list[tuple[Cell, Cell]] = []
         try:
-            part = next(exact(cell, self.subject.origin, budget), None)
+            for cell in found:
+                part = self.exact_part(cell, MORE_CUTS if cells else CUTS)
+                if part is not None:
+                    cells.append((cell, part))
+                if len(cells) == CELLS:
+                    self.all_seen = False
+                    return cells
+        except Exhausted:
+            self.reason = self.reason or "budget"
+        self.all_seen = self.all_seen and self.reason is None
+        return cells
+
+    def plainest(self, cells: Sequence[tuple[Cell, Cell]]) -> Conflict | None:
+        """The conflict on the case that names the fewest facts."""
+        for _, part in sorted(cells, key=lambda found: len(self.witness(found[1]))):
+            for case in self.cases(part):
+                conflict = self.conflict(case, cells)
+                if conflict:
+                    return conflict
+        return None
+
+    def other(self, cells: Sequence[tuple[Cell, Cell]]) -> Conflict | None:
+        """The conflict on any case of the cells, however the facts that they leave open are filled in."""
+        for cell, _ in cells:
+            try:
+                for case in self.filled(cell):
+                    conflict = self.conflict(case, cells)
+                    if conflict:
+                        return conflict
+                    self.reason = "witness"
+            except Exhausted:
+                self.reason = self.reason or "budget"
+        return None
+
+    def conflict(self, case: Mapping[str, FactValue], cells: Sequence[tuple[Cell, Cell]]) -> Conflict | None:
+        """The conflict on this case, should the interpreter answer it so."""
+        try:
+            answer = self.subject.evaluate(self.subject.announcement, self.matter, case)
+        except FactError:
+            return None
+        if answer.kind is not Kind.CONFLICT or not self.accepts(answer):
+            return None
+        return Conflict(self.subject, self.matter, case, answer, [cell for cell, _ in cells], self.all_seen)
+
+    def exact_part(self, cell: Cell, cuts: int) -> Cell | None:
+        """A part of the cell of which every point is a case; None where there is none, as far as that is settled."""
+        if not cell.computed:
+            return cell
+        try:
+            return next(exact(cell, self.subject.origin, Budget(cuts)), None)
         except Exhausted:
             self.reason = "computed"
-            return
-        if part is not None:
-            self.cells.append((cell, part))
-
-    def answer(self, case: Mapping[str, FactValue]) -> Answer | None:
-        try:
-            return self.subject.evaluate(self.subject.announcement, self.matter, case)
-        except FactError:
             return None
 
     def witness(self, cell: Cell) -> dict[str, FactValue]:
@@ -183,31 +215,54 @@ class _Search:
         free = [f.fact for f in announcement.facts.values() if isinstance(f, Event) and f.id not in cell.masks]
         yield case | {name: None for name in free if name in self.facts and name not in case}
 
-    def is_no_case(self, cell: Cell) -> bool:
-        """Whether the cell leaves out an event that its question needs, whatever the facts that it leaves open are.
+    def filled(self, cell: Cell) -> Iterator[dict[str, FactValue]]:
+        """A case for each way in which the tests of choices, flags and numbers can come out in a cell, all facts given.
 
-        Such an event is not known, rather than not having happened. False also where that takes too long to tell.
-        Numbers are left out: what they rule out needs no less, unless it sets others aside.
+        Every event happened that the cell leaves open. Left out is what is no case: where the question needs an event
+        that the cell does not have, that is not known, rather than not having happened. Raises Exhausted.
         """
-        announcement = self.subject.announcement
-        used = [fact for fact in announcement.facts.values() if fact_name(fact) in self.facts]
-        left_out = {fact.id for fact in used if isinstance(fact, Event) and cell.mask(fact.id) == OPEN}
-        finite = [f for f in used if isinstance(f, Choice | Flag) and f.id not in announcement.derived]
-        options = [self.subject.space.values(fact.id, cell.mask(fact.id)) for fact in finite]
-        numbers = any(isinstance(fact, Number) for fact in used)
-        if not left_out or prod(map(len, options)) > FILLED or (numbers and announcement.overriding):
-            return False
-        happened = {f.fact: self.subject.origin for f in used if isinstance(f, Event) and cell.mask(f.id) & HAPPENED}
-        return all(
-            self._needs(left_out, happened | {fact.id: value for fact, value in zip(finite, values, strict=True)})
-            for values in product(*options)
-        )
+        announcement, expansion = self.subject.announcement, self.subject.expansion()
+        parts: Iterable[Cell] = (cell,)
+        for test in _tests(announcement, (self.matter, *matters_of(announcement, self.matter))):
+            parts = _cut(expansion, test, parts)
+        events = [f for f in announcement.facts.values() if isinstance(f, Event) and f.fact in self.facts]
+        left_out = {event.id for event in events if cell.mask(event.id) == OPEN}
+        free = [e.fact for e in events if e.id not in cell.masks and e.id not in announcement.derived]
+        for part in parts:
+            self.filling.spend()
+            inner = self.exact_part(part, MORE_CUTS)
+            if inner is not None:
+                *_, case = self.cases(inner)
+                case |= dict.fromkeys(free, self.subject.origin)
+                if left_out.isdisjoint(needed_events(announcement, case, self.matter)):
+                    yield case
 
-    def _needs(self, events: set[str], facts: Mapping[str, FactValue]) -> bool:
-        try:
-            return not events.isdisjoint(needed_events(self.subject.announcement, facts, self.matter))
-        except FactError:
-            return True
+
+def _tests(announcement: Announcement, matters: Sequence[str]) -> Iterator[ChoiceIs | FlagIs | NumberIs]:
+    """The tests of choices, flags and numbers in the rules of some matters and in all definitions, each once."""
+    rules = [rule for matter in matters for rule in rules_for(announcement, matter)]
+    tests = (part for part in inside((*rules, *announcement.definitions)) if isinstance(part, TESTS))
+    return iter(dict.fromkeys(test for test in tests if not _of_matter(test)))
+
+
+def _of_matter(test: Condition) -> bool:
+    """Whether it tests the number of another matter."""
+    return isinstance(test, NumberIs) and isinstance(test.number, MatterNumber) | isinstance(test.bound, MatterNumber)
+
+
+def _cut(expansion: Expansion, test: Condition, cells: Iterable[Cell]) -> Iterator[Cell]:
+    """The cells, cut along one test of a fact as it is given."""
+    for cell in cells:
+        match test:
+            case ChoiceIs(fact, values):
+                mask = expansion.space.mask(fact, values)
+            case FlagIs(fact, value):
+                mask = expansion.space.mask(fact, (value,))
+            case _:
+                yield from expansion.cells(test, True, cell)
+                yield from expansion.cells(test, False, cell)
+                continue
+        yield from (part for part in (cell.among(fact, mask), cell.among(fact, ~mask)) if part)
 
 
 # ── Where two differ ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ from compiler.model.time import DAY, CaseAmount
 from compiler.regions.budget import Budget, Exhausted
 from compiler.regions.cell import Cell
 from compiler.regions.computed import Computed, Later
-from compiler.regions.lengths import FIRST, LAST, Piece, pieces, unusual
+from compiler.regions.lengths import FIRST, LAST, Piece, dated, pieces, unusual
 from compiler.regions.multiples import settled
 from compiler.regions.plain import decimal, several, whole
 from compiler.regions.zone import ZERO, Bound, Zone
@@ -26,8 +26,8 @@ SPAN = 400 * DAY
 NEAR = 40 * DAY
 """So long a stretch is looked at from either end of a longer one."""
 
-FAR = 10**17
-"""An instant beyond all dates, in microseconds."""
+Stretch = tuple[int | None, int | None]
+"""The first and the last instant, both included; None is open."""
 
 
 def exact(cell: Cell, origin: int, budget: Budget) -> Iterator[Cell]:
@@ -115,11 +115,13 @@ class _Times:
                 if part:
                     yield from self._cut(part, rest, amounts)
 
-    def _stretches(self, times: Zone, later: Later) -> tuple[list[tuple[int, int]], bool]:
+    def _stretches(self, times: Zone, later: Later) -> tuple[Sequence[Stretch], bool]:
         """The stretches in which what it is counted from is looked at, apart from each other; whether they are all."""
-        low, high = times.least(later.clock), times.greatest(later.clock)
-        first, last = -FAR if low is None else int(low) + later.us, FAR if high is None else int(high) + later.us
-        if later.zone is None or last - first <= SPAN:
+        if later.zone is None:
+            return [(None, None)], True
+        ends = (times.least(later.clock), times.greatest(later.clock))
+        first, last = dated(*(None if end is None else int(end) + later.us for end in ends))
+        if last - first <= SPAN:
             return [(first, last)], True
         near = min(max(self.origin, first, FIRST + SPAN), last - NEAR, LAST - 2 * SPAN)
         wanted = [(near, near + NEAR), (first, first + NEAR), (last - NEAR, last), *unusual(later, near)]
@@ -132,8 +134,11 @@ class _Times:
 
 
 def _in_piece(times: Zone, quantity: str, later: Later, piece: Piece) -> Zone | None:
-    part = times.at_most(ZERO, later.clock, later.us - piece.first)
-    part = part and part.at_most(later.clock, ZERO, piece.last - later.us)
+    part: Zone | None = times
+    if piece.first is not None:
+        part = part and part.at_most(ZERO, later.clock, later.us - piece.first)
+    if piece.last is not None:
+        part = part and part.at_most(later.clock, ZERO, piece.last - later.us)
     if piece.at is not None:
         return part and part.equal(quantity, ZERO, piece.at)
     assert piece.after is not None

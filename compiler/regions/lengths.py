@@ -135,26 +135,32 @@ def _offset(zone: str, us: int) -> int:
 
 @frozen
 class Piece:
-    """From `first` to `last`, both included: the instant reached is `at`, or always `after` later."""
+    """From `first` to `last`, both included, None is open: the instant reached is `at`, or always `after` later."""
 
-    first: int
-    last: int
+    first: int | None
+    last: int | None
     at: int | None = None
     after: int | None = None
 
 
-def pieces(later: Later, amounts: Mapping[str, Decimal], first: int, last: int) -> Iterator[Piece]:
-    """The instants from `first` to `last` (what it is counted from), cut where the way to what they reach changes."""
+def pieces(later: Later, amounts: Mapping[str, Decimal], first: int | None, last: int | None) -> Iterator[Piece]:
+    """The instants from `first` to `last` (what it is counted from; None is open), cut where the way to what they
+    reach changes."""
     if later.zone is None:
         shift = reached(later, 0, amounts)
         if shift is not None:
             yield Piece(first, last, after=shift)
         return
-    first, last = max(first, FIRST), min(last, LAST)
+    first, last = dated(first, last)
     while first <= last:
         end = min(last, _end_of_day(later, later.zone, first))
         yield from _even(later, amounts, first, end)
         first = end + 1
+
+
+def dated(first: int | None, last: int | None) -> tuple[int, int]:
+    """The part of a stretch, None is open, in which there are dates."""
+    return FIRST if first is None else max(first, FIRST), LAST if last is None else min(last, LAST)
 
 
 def _end_of_day(later: Later, zone: str, us: int) -> int:

@@ -8,9 +8,7 @@ import attrs
 import pytest
 
 from compiler.checks import check
-from compiler.checks.conflicts import conflicting_outcomes
 from compiler.checks.findings import ConflictingOutcomes, DeadlineBeforeTrigger, Unproven, UnusedTerm
-from compiler.checks.subject import Subject
 from compiler.checks.time_findings import DeadlineJumpsBack
 from compiler.interpreter import ask
 from compiler.locale import say
@@ -23,15 +21,14 @@ from compiler.model.conditions import (
     EventCompare,
     EventIn,
     FactNumber,
-    Happened,
     MatterMet,
     Measure,
     Not,
     NumberIs,
     Order,
 )
-from compiler.model.outcomes import Baseline, Before, ChoiceValue, Hours, Outcome, OutcomeValue, Per, Weekly
-from compiler.model.rules import EventDefinition, Exception_, Override, Rule
+from compiler.model.outcomes import Baseline, Before, ChoiceValue, Hours, Outcome, OutcomeValue, Weekly
+from compiler.model.rules import Exception_, Override, Rule
 from compiler.model.time import DAY, Duration, EventMoment, Instant, Precision, Shift, Unit, Window
 from compiler.model.vocabulary import Matter, MatterKind
 from dsl.diagnostic import Finding
@@ -258,17 +255,3 @@ def test_within_a_window_it_is_proved() -> None:
     early = rule("early", All((FIRST, EventCompare("shipped", Order.BEFORE, HOURS_72))), Before(day(15)))
     late = rule("late", EventCompare("shipped", Order.FROM, LOCAL_DAYS), Before(day(16)))
     assert found(early, late) == ()
-
-
-def test_a_derived_event_does_not_happen_without_its_source_where_the_question_needs_that() -> None:
-    """The source would have to be left out, and is then asked for: there is no such case."""
-    signed = EventDefinition("signed", "paid", Always(), place=place())
-    unpaid = Exception_(Happened("paid", negated=True), Outcome("ship_by", Per("handbook")), place=place())
-    other = Exception_(Always(), Outcome("ship_by", Baseline()), place=place())
-    announcement = announced(rule("one", EventIn("signed", FIRST.window), Baseline(), exceptions=(other, unpaid)))
-    subject = Subject(attrs.evolve(announcement, definitions=(signed,)), ask)
-    assert list(conflicting_outcomes(subject)) == []
-    heavy = NumberIs(FactNumber("weight"), Measure.AT_LEAST, Decimal(0), "kg")
-    guarded = attrs.evolve(unpaid, instead=Outcome("ship_by", Per("handbook"), heavy))
-    weighed = announced(rule("one", EventIn("signed", FIRST.window), Baseline(), exceptions=(other, guarded)))
-    assert list(conflicting_outcomes(Subject(attrs.evolve(weighed, definitions=(signed,)), ask))) == []
