@@ -128,6 +128,11 @@ class Announcement:
             return {}
         return amounts(self.rules, self.definitions)
 
+    @cached_property
+    def closures(self) -> dict[tuple[str, bool], frozenset[str]]:
+        """What `model.uses` found of a matter, with its readings or without, once it was asked."""
+        return {}
+
     def choice(self, id: str) -> Choice:
         return _typed(self.facts[id], Choice)
 

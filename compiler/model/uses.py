@@ -84,7 +84,14 @@ def duties(announcement: Announcement, rule: Rule) -> tuple[Outcome, ...]:
     return tuple(outcome for outcome in stated if announcement.matters[outcome.matter].of)
 
 
-def _closure(announcement: Announcement, start: str, readings: bool = False) -> set[str]:
+def _closure(announcement: Announcement, start: str, readings: bool = False) -> frozenset[str]:
+    asked = start, readings
+    if asked not in announcement.closures:
+        announcement.closures[asked] = frozenset(_reached(announcement, start, readings))
+    return announcement.closures[asked]
+
+
+def _reached(announcement: Announcement, start: str, readings: bool) -> set[str]:
     start = next((id for id in announcement.derived if fact_name(announcement.facts[id]) == start), start)
     seen: set[str] = {start} if start in announcement.derived else set()
     names = _Names(announcement)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
+from functools import cache
+from typing import cast
 
 import attrs
 
@@ -20,14 +22,18 @@ def inside(value: object) -> Iterator[object]:
     todo = [value]
     while todo:
         value = todo.pop()
-        if isinstance(value, LEAVES) or value is None:
-            continue
-        if isinstance(value, tuple):
+        names = _parts(cast(Hashable, type(value)))
+        if names is not None:
+            yield value
+            todo.extend([getattr(value, name) for name in names])
+        elif isinstance(value, tuple):
             todo.extend(value)
         elif isinstance(value, Mapping):
             todo.extend(value.values())
-            continue
-        kind = type(value)
-        if attrs.has(kind):
-            yield value
-            todo.extend(getattr(value, attribute.name) for attribute in attrs.fields(kind))
+
+
+@cache
+def _parts(kind: Hashable) -> tuple[str, ...] | None:
+    """The fields of a kind of model value; None for a leaf, and for what is no value of the model's own."""
+    made = cast(type, kind)
+    return None if issubclass(made, LEAVES) or not attrs.has(made) else tuple(a.name for a in attrs.fields(made))
