@@ -5,7 +5,7 @@ A pass is imported when it is run, so that a command pays only for those that it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
@@ -142,27 +142,42 @@ class Disagreement(Exception):
 
 
 def confirm(checked: Compiled, files: Mapping[str, str]) -> None:
-    """Put every witness of the findings to the generated module of its announcement, which is in `files`, the outputs,
-    or is generated for this where a finding stops it. Raises Disagreement.
+    """Put every witness of the findings to the generated module of its announcement, or of its folder, where it takes
+    several announcements. These are in `files`, the outputs, or are generated for this where a finding stops them.
+    Raises Disagreement.
     """
     from compiler import interpreter
-    from compiler.backends import python
     from compiler.backends.python import loading
     from compiler.model.case import read_facts
-    from compiler.plan import lower
 
     witnesses = [finding.witness for finding in checked.findings if finding.witness]
-    for announcement in (*checked.rulebook.announcements, *checked.stopped):
-        cases = [witness for witness in witnesses if witness["announcement"] == announcement.id]
-        if not cases:
-            continue
-        texts = python.emit([lower(announcement)]) if announcement in checked.stopped else files
-        with loading.loaded(texts, announcement.id) as module:
-            for case in cases:
-                facts, matter, date = read_facts(announcement, case["facts"]), case["matter"], case.get("as_of")
-                decision = loading.decide(module, matter, facts, date)
-                if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts, date)):
-                    raise Disagreement(f"{announcement.id}.{matter}: {case['facts']}")
+    for module, announcement, texts in _modules(checked, files, {witness["announcement"] for witness in witnesses}):
+        with loading.loaded(texts, module) as answering:
+            for case in witnesses:
+                if case["announcement"] == announcement.id:
+                    facts, matter, date = read_facts(announcement, case["facts"]), case["matter"], case.get("as_of")
+                    decision = loading.decide(answering, matter, facts, date)
+                    if not loading.says_the_same(decision, interpreter.ask(announcement, matter, facts, date)):
+                        raise Disagreement(f"{module}.{matter}: {case['facts']}")
+
+
+def _modules(
+    checked: Compiled, files: Mapping[str, str], ids: Collection[str]
+) -> Iterator[tuple[str, Announcement, Mapping[str, str]]]:
+    """The modules of the announcements, and of the folders, that have these ids; what each is for, and its texts."""
+    from compiler.backends import python
+    from compiler.model.amend import merged, platforms
+    from compiler.plan import lower
+
+    every = evolve(checked.rulebook, announcements=(*checked.rulebook.announcements, *checked.stopped))
+    for announcement in every.announcements:
+        if announcement.id in ids:
+            texts = python.emit([lower(announcement)]) if announcement in checked.stopped else files
+            yield announcement.id, announcement, texts
+    for platform in platforms(every):
+        if platform in ids:
+            together = merged(every, platform)
+            yield f"{platform}.platform", together, python.emit([], [together]) if checked.stopped else files
 
 
 @frozen

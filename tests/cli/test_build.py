@@ -274,6 +274,24 @@ def test_a_witness_on_which_the_generated_module_disagrees_is_a_defect(
     assert project.outputs() == {}
 
 
+def test_a_witness_of_several_announcements_is_put_to_the_module_of_their_folder(
+    project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = project.sale.read_text("utf-8").replace("shop.sale", "shop.later").replace("02-15", "02-20")
+    project.sale.with_name("later.rule").write_text(other, "utf-8")
+    right = python.emit
+
+    def wrong(*given: Any) -> dict[str, str]:
+        files = right(*given)
+        return {path: text.replace("02-21", "02-16") if "platform" in path else text for path, text in files.items()}
+
+    assert gonggao("build").code == 1
+    monkeypatch.setattr(python, "emit", wrong)
+    ran = gonggao("build")
+    assert ran.code == 3
+    assert "Disagreement: shop.platform.ship_by" in ran.err
+
+
 def test_a_library_that_another_version_made_is_named(project: SmallProject, gonggao: Run) -> None:
     gonggao("build")
     assert "made by gonggao" not in gonggao("build", "--check").err
