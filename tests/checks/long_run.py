@@ -3,7 +3,7 @@
 `python -m tests.checks.long_run 5` judges five parts more. A part is a seed and 1,000 announcements: those of even
 parts are held against z3, those of odd parts have everything that announcements can have; both are held, case by case,
 against the interpreter. How far it is stands in `long_run.json` beside this file, with the parts that each state of the
-code has judged.
+code has judged. A part with a wrong verdict is told, is not written down, and comes up again the next time.
 """
 
 from __future__ import annotations
@@ -11,6 +11,10 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import traceback
+from collections.abc import Iterator
+from itertools import count as count_up
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -72,25 +76,35 @@ def part(number: int, size: int = PART) -> Count:
     return count
 
 
-def main(parts: int) -> None:
-    code = state_of_the_code()
-    for _ in range(parts):
-        progress = read()
-        number = progress["parts"]
-        count = part(number)
-        progress["parts"] = number + 1
-        progress["announcements"] += count.announcements
-        progress["cases"] += count.cases
-        progress["unproven"] += count.unproven
-        progress["code"][code] = [*progress["code"].get(code, []), number]
-        PROGRESS.write_text(json.dumps(progress, indent=1) + "\n", "utf-8")
+def main(parts: int) -> bool:
+    """Judges so many parts, the least ones that are not judged yet; False where a verdict of one of them is wrong."""
+    right = [judged(number) for number in islice(_unjudged(read()), parts)]
     print(PROGRESS.read_text("utf-8"), end="")
+    return all(right)
+
+
+def judged(number: int) -> bool:
+    """Judges a part and writes down that it is; where a verdict is wrong, tells it and writes nothing down."""
+    code = state_of_the_code()
+    try:
+        count = part(number)
+    except Exception:  # one wrong verdict does not keep the others from being looked at
+        print(f"part {number}:", file=sys.stderr)
+        traceback.print_exc()
+        return False
+    progress = read()
+    progress["announcements"] += count.announcements
+    progress["cases"] += count.cases
+    progress["unproven"] += count.unproven
+    progress["parts"].setdefault(code, []).append(number)
+    PROGRESS.write_text(json.dumps(progress, indent=1) + "\n", "utf-8")
+    return True
 
 
 def read() -> dict[str, Any]:
-    """How far it is: parts, announcements, cases, unproven, and by state of the code the seeds that it has judged."""
+    """How far it is: announcements, cases, unproven, and by state of the code the parts that it has judged."""
     if not PROGRESS.exists():
-        return {"parts": 0, "announcements": 0, "cases": 0, "unproven": 0, "code": {}}
+        return {"announcements": 0, "cases": 0, "unproven": 0, "parts": {}}
     progress: dict[str, Any] = json.loads(PROGRESS.read_text("utf-8"))
     return progress
 
@@ -104,5 +118,10 @@ def state_of_the_code() -> str:
     return digest.hexdigest()[:12]
 
 
+def _unjudged(progress: dict[str, Any]) -> Iterator[int]:
+    judged = {number for numbers in progress["parts"].values() for number in numbers}
+    return (number for number in count_up() if number not in judged)
+
+
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    sys.exit(not main(int(sys.argv[1])))
