@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 
 import pytest
-from attrs import frozen
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from compiler import pipeline
 from compiler.backends.frame import Column, carried, decided, facts_for
 from compiler.backends.frame.steps import in_steps
-from compiler.model.case import AT, FactValue, read_facts
 from compiler.model.conditions import Always, FlagIs
 from compiler.model.outcomes import ChoiceValue, Outcome
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import Reading, Rule, ValueDefinition
-from compiler.model.time import SECOND
-from compiler.plan import Plan, lower
+from compiler.plan import lower
 from compiler.project import find_project
-from tests.backends.frames import ENGINES, Case, Engine, Row, by_columns, interpreted, table
+from tests.backends.announced import APART, Asked, alike_columns, at_boundaries, of_cases, shifted
+from tests.backends.frames import ENGINES, Case, Engine, by_columns, interpreted, table
 from tests.strategies.rulebooks import EVERY, VOCABULARY, ZONE, announcements, cases, named, place
 
 HERE = Path(__file__).parent
-CASES = sorted((HERE.parent / "announcements").glob("*.jsonl"))
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
-APART = (-SECOND, -1, 0, 1, SECOND)
 
 
 @settings(max_examples=16, deadline=None, phases=UNSHRUNK)
@@ -84,28 +79,6 @@ def agree(data: st.DataObject, announcement: Announcement) -> None:
             assert by_columns(plan, matter, facts, alike, engine) == expected, (name, matter)
 
 
-def alike_columns(plan: Plan, matter: str, rows: Iterable[Case]) -> Iterator[tuple[frozenset[str], list[Case]]]:
-    """Cases by the events that they name: the others have no column. Other facts are null where they are not given."""
-    needs = facts_for(plan.announcement, [matter])
-    events = {need.fact for need in needs if need.type == "int" and need.fact != AT}
-    found: dict[frozenset[str], list[Case]] = {}
-    for row in rows:
-        found.setdefault(frozenset(events & row.keys()), []).append(row)
-    for given_events, alike in found.items():
-        yield frozenset(need.fact for need in needs if need.fact not in events - given_events), alike
-
-
-def shifted(case: Case, by: int) -> Case:
-    """The case with its instants so many microseconds later."""
-    return {name: _shifted(name, value, by) for name, value in case.items()}
-
-
-def _shifted(name: str, value: FactValue, by: int) -> FactValue:
-    if isinstance(value, int) and not isinstance(value, bool) and (name == AT or name.endswith("_at")):
-        return value + by
-    return value
-
-
 # ── The announcements ────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -120,32 +93,9 @@ def test_columns_carry_every_matter_of_the_announcements(rulebook: Rulebook) -> 
         assert {m.matter: carried(plan, m.matter) for m in plan.matters} == dict.fromkeys(plan.matter)
 
 
-@frozen
-class Asked:
-    """A matter asked of rows that name the same events, with what the interpreter answers."""
-
-    plan: Plan
-    matter: str
-    facts: frozenset[str]
-    rows: list[Case]
-    expected: list[Row]
-
-
 @pytest.fixture(scope="module")
 def asked(rulebook: Rulebook) -> list[Asked]:
-    """The cases of the announcements, those a microsecond and a second from them, and some with a fact less."""
-    found: list[Asked] = []
-    for file in CASES:
-        lines = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
-        announcement = rulebook.announcement[lines[0]["announcement"]]
-        plan = lower(announcement)
-        for matter in plan.matter:
-            given_cases = [line["facts"] for line in lines if line["matter"] == matter and "as_of" not in line]
-            rows = nearby([read_facts(announcement, facts) for facts in given_cases])
-            for facts, alike in alike_columns(plan, matter, rows):
-                expected = [interpreted(announcement, matter, case) for case in alike]
-                found.append(Asked(plan, matter, facts, alike, expected))
-    return found
+    return list(of_cases(rulebook))
 
 
 @pytest.mark.parametrize(("engine", "every"), [("duckdb, text", 1), ("polars", 1), ("duckdb", 5), ("pyarrow", 5)])
@@ -153,6 +103,15 @@ def test_the_cases_of_the_announcements(asked: list[Asked], engine: str, every: 
     """Each matter on two engines; the others, which read the same expressions, have a part."""
     assert len(asked) > 100
     for each in asked[::every]:
+        found = by_columns(each.plan, each.matter, each.facts, each.rows, ENGINES[engine])
+        assert found == each.expected, each.matter
+
+
+def test_every_boundary_of_the_announcements(rulebook: Rulebook) -> None:
+    """A matter on one engine, the next on the other; all of them on each server are tests of their own."""
+    asked = list(at_boundaries(rulebook))
+    assert sum(len(each.rows) for each in asked) > 3_000
+    for each, engine in zip(asked, cycle(("duckdb, text", "polars")), strict=False):
         found = by_columns(each.plan, each.matter, each.facts, each.rows, ENGINES[engine])
         assert found == each.expected, each.matter
 
@@ -176,19 +135,3 @@ def test_shared_work_taken_apart_changes_nothing(
 def columns_of(asked: Asked) -> tuple[Column, ...]:
     needs = [need for need in facts_for(asked.plan.announcement, [asked.matter]) if need.fact in asked.facts]
     return decided(asked.plan, asked.matter, {need.fact: need.column for need in needs})
-
-
-def nearby(given_cases: Sequence[Case]) -> list[Case]:
-    found: dict[str, Case] = {}
-    for n, case in enumerate(given_cases):
-        apart = APART if n % 3 == 0 else APART[1:4]
-        for near in [*(shifted(case, by) for by in apart), *(_without(case) if n % 5 == 0 else ())]:
-            found[repr(sorted(near.items()))] = near
-    return list(found.values())
-
-
-def _without(case: Mapping[str, FactValue]) -> Iterator[Case]:
-    for name in case:
-        yield {other: value for other, value in case.items() if other != name}
-        if name.endswith("_at"):
-            yield {**case, name: None}
