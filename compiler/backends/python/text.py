@@ -109,11 +109,14 @@ def _split(text: str, margin: str, before: str, after: str) -> list[str]:
         return [margin + before + text + after]
     quote = text[0]
     room = WIDTH - display_width(margin) - 2 - len(after)
-    pieces = [""]
+    pieces, used = [""], 0
     for unit in re.findall(r"\\(?:x..|u....|U........|.)|[ -\[\]-~]+? |.", text[1:-1], re.DOTALL):
-        if display_width(pieces[-1] + unit) > room:
+        width = display_width(unit)
+        if used + width > room:
             pieces.append("")
+            used = 0
         pieces[-1] += unit
+        used += width
     lines = [f"{margin}{quote}{piece}{quote}" for piece in pieces]
     return [*lines[:-1], lines[-1] + after]
 
@@ -122,13 +125,16 @@ def wrapped(text: str, indent: int, first: str = "", rest: str = "") -> list[str
     """A sentence over as many lines as it takes; `first` and `rest` begin them. Chinese breaks between characters."""
     margin = _INDENT * indent
     lines = [margin + first]
+    used = display_width(lines[-1])
     for unit in re.findall(r"[^\s\u2e80-\uffef]+ *|\s+|.", text):
-        full = display_width(lines[-1] + unit.rstrip()) > WIDTH
+        full = used + display_width(unit.rstrip()) > WIDTH
         if full and lines[-1].strip() and unit[0] not in "，。；：、）」！？”":
             lines[-1] = lines[-1].rstrip()
             lines.append(margin + rest)
+            used = display_width(lines[-1])
             unit = unit.lstrip()
         lines[-1] += unit
+        used += display_width(unit)
     return [line.rstrip() for line in lines]
 
 
