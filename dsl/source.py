@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 
 from attrs import field, frozen
 
@@ -90,14 +90,16 @@ def utf16_length(text: str) -> int:
 
 def display_width(text: str) -> int:
     """A text's cells in a terminal: two for a wide character, none for a combining one, tabs to the next eighth."""
-    if text.isascii() and "\t" not in text:
-        return len(text)
+    if "\t" not in text:
+        return len(text) if text.isascii() else sum(map(_cells, text))
     cells = 0
     for char in text:
-        if char == "\t":
-            cells += 8 - cells % 8
-        elif unicodedata.combining(char):
-            continue
-        else:
-            cells += 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        cells += 8 - cells % 8 if char == "\t" else _cells(char)
     return cells
+
+
+@cache
+def _cells(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -30,9 +30,11 @@ def _chosen(a: Announcement, topic: Topic) -> Iterator[Example]:
     for example in a.examples:
         if clauses & set(example.clauses) and example.expectations:
             kind = _answer_kind(a, example)
-            if kind not in kinds and len(kinds) < _SHOWN:
+            if kind not in kinds:
                 kinds.add(kind)
                 yield example
+            if len(kinds) == _SHOWN:
+                return
 
 
 def _answer_kind(a: Announcement, example: Example) -> Kind:
