@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import cycle
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -12,14 +14,14 @@ from hypothesis import strategies as st
 from compiler import pipeline
 from compiler.backends.frame import Column, carried, decided, facts_for
 from compiler.backends.frame.steps import in_steps
-from compiler.model.conditions import Always, FlagIs
+from compiler.model.conditions import Always, AnyOf, FlagIs
 from compiler.model.outcomes import ChoiceValue, Outcome
 from compiler.model.rulebook import Announcement, Rulebook
-from compiler.model.rules import Reading, Rule, ValueDefinition
+from compiler.model.rules import Exception_, Reading, Rule, ValueDefinition
 from compiler.plan import lower
 from compiler.project import find_project
 from tests.backends.announced import APART, Asked, alike_columns, at_boundaries, of_cases, shifted
-from tests.backends.frames import ENGINES, Case, Engine, by_columns, interpreted, table
+from tests.backends.frames import ENGINES, Case, Engine, Row, by_columns, interpreted, table
 from tests.strategies.rulebooks import EVERY, VOCABULARY, ZONE, announcements, cases, named, place
 
 HERE = Path(__file__).parent
@@ -41,30 +43,33 @@ def test_the_whole_language(data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES.values(), ids=list(ENGINES))
 def test_a_contradiction_is_refused_though_only_a_reading_asks_for_the_fact(engine: Engine) -> None:
-    rule = Rule(
-        "r",
-        ("1",),
-        Always(),
-        (Outcome("lane", ChoiceValue("sea")),),
-        readings=(Reading(named("so"), FlagIs("insured", True)),),
-        place=place(),
-    )
+    rule = attrs.evolve(SEA, readings=(Reading(named("so"), FlagIs("insured", True)),))
     definition = ValueDefinition("insured", False, FlagIs("tracked", True), place=place())
-    announcement = Announcement(
-        "random.sample",
-        named("sample"),
-        "tmall",
-        "2019-01-11",
-        ZONE,
-        (VOCABULARY,),
-        place(),
-        rules=(rule,),
-        definitions=(definition,),
-    )
     rows: list[Case] = [{"tracked": True, "insured": insured} for insured in (True, False)]
-    answers = by_columns(lower(announcement), "lane", frozenset(["tracked", "insured"]), rows, engine)
-    assert answers == [interpreted(announcement, "lane", row) for row in rows]
+    answers = answered(attrs.evolve(SAMPLE, rules=(rule,), definitions=(definition,)), "lane", rows, engine)
     assert [answer["kind"] for answer in answers] == ["refused", "value"]
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=list(ENGINES))
+def test_a_flag_that_is_not_given_is_yes_or_no(engine: Engine) -> None:
+    never = Exception_(AnyOf((FlagIs("insured", True), FlagIs("insured", False))), None, ("2",), place())
+    rows: list[Case] = [{}, {"insured": True}, {"insured": False}]
+    rule = attrs.evolve(SEA, exceptions=(never,))
+    answers = answered(attrs.evolve(SAMPLE, rules=(rule,)), "lane", rows, engine)
+    assert [answer["kind"] for answer in answers] == ["not_covered"] * 3
+
+
+SEA = Rule("r", ("1",), Always(), (Outcome("lane", ChoiceValue("sea")),), place=place())
+SAMPLE = Announcement("random.sample", named("sample"), "tmall", "2019-01-11", ZONE, (VOCABULARY,), place())
+
+
+def answered(announcement: Announcement, matter: str, rows: Sequence[Case], engine: Engine) -> list[Row]:
+    """What an engine answers for rows in a table that has a column for each fact, as the interpreter does."""
+    plan = lower(announcement)
+    facts = [need.fact for need in facts_for(announcement, [matter])]
+    answers = by_columns(plan, matter, facts, rows, engine)
+    assert answers == [interpreted(announcement, matter, row) for row in rows]
+    return answers
 
 
 def agree(data: st.DataObject, announcement: Announcement) -> None:

@@ -67,14 +67,14 @@ class Conditions(Moments):
                     return self._not_happened_by(state, by)
                 happened = unless(known(state.happened), state.unknown)
                 return not_(happened) if negated else happened
-            case MatterIs(matter, values, negated, layer):
-                return _answer_is(self.answer(matter, layer), values, negated)
+            case MatterIs(matter, values, negated, layer, before):
+                return _answer_is(self.answer(matter, layer, before), values, negated)
             case MatterIn(subject, window, negated):
                 return _answer_in_window(self._last(subject), window, negated)
             case MatterCompare(subject, order, moment):
                 return self._compare(_answered(self._last(subject), order), order, moment)
-            case MatterMet(matter, missed, layer):
-                return self.duty(matter, missed, layer)
+            case MatterMet(matter, missed, layer, before):
+                return self.duty(matter, missed, layer, before)
             case Not(inner):
                 return self._negated(inner)
             case All(parts):
@@ -140,9 +140,9 @@ class Conditions(Moments):
 
     # ── Duties ───────────────────────────────────────────────────────────────────────────────────────────────
 
-    def duty(self, matter: str, missed: bool, layer: Layer | None = None) -> Truth:
+    def duty(self, matter: str, missed: bool, layer: Layer | None = None, before: str | None = None) -> Truth:
         """Met: all acts are before the deadline, the flag of a duty is yes. Missed: an act is late, none or overdue."""
-        answer = self.answer(matter, layer)
+        answer = self.answer(matter, layer, before)
         of = self.announcement.matters[matter].of
         owed: list[Truth] = []
         for said, when in answer.said:

@@ -47,8 +47,8 @@ class Facts(ABC):
         """Whether a condition of a plan holds."""
 
     @abstractmethod
-    def answer(self, matter: str, layer: Layer | None = None) -> Answer:
-        """What a matter answers."""
+    def answer(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Answer:
+        """What a matter answers; `layer`: before rules extended it, `earlier` by what was published before a date."""
 
     @cached_property
     def derived(self) -> Mapping[str, DerivedPlan]:

@@ -47,10 +47,10 @@ class Moments(Facts):
                 state = self.event(event)
                 missing = negate(some([state.happened, state.unknown]))
                 return MomentState(tuple((Reached(us), when) for us, when in state.at), (), state.unknown, missing)
-            case MatterMoment(matter, layer):
-                return self._answered(matter, self.answer(matter, layer))
+            case MatterMoment(matter, layer, before):
+                return self._answered(matter, self.answer(matter, layer, before))
             case Shift(duration, later, base):
-                return self._counted(self.moment(base), duration, later)
+                return self.counted(self.moment(base), duration, later)
             case LaterOf(moments):
                 return _one_of([self.moment(each) for each in moments], latest=True)
             case EarlierOf(moments):
@@ -92,7 +92,7 @@ class Moments(Facts):
         )
 
     @staticmethod
-    def _counted(base: MomentState, duration: Duration, later: bool) -> MomentState:
+    def counted(base: MomentState, duration: Duration, later: bool) -> MomentState:
         if not duration.fixed:
             raise NotCarried("local-days")
         us = duration.us if later else -duration.us
@@ -110,8 +110,8 @@ class Moments(Facts):
                 if given is None:
                     return NumberState(unknown=TRUE)
                 return NumberState(((given, negate(is_null(given))),), unknown=is_null(given))
-            case MatterNumber(matter, layer):
-                answer = self.answer(matter, layer)
+            case MatterNumber(matter, layer, before):
+                answer = self.answer(matter, layer, before)
                 numbers = tuple((said.value, when) for said, when in answer.said if said.kind is Kind.VALUE)
                 passed = negate(some([*(when for _, when in numbers), answer.unknown]))
                 return NumberState(numbers, passed, answer.unknown)
@@ -127,6 +127,11 @@ class Moments(Facts):
         passed = some([number.passed, bound.passed])
         unknown = every([negate(passed), some([number.unknown, bound.unknown])])
         return unless(Truth(holds, holds), unknown)
+
+
+def total(number: Term, more: Decimal) -> Term:
+    """Both literals."""
+    return exact(Decimal(str(number.value)) + more)
 
 
 def exact(number: Decimal) -> Term:

@@ -9,7 +9,7 @@ from itertools import product
 from compiler.backends.frame.answers import Answers
 from compiler.backends.frame.conditions import Conditions
 from compiler.backends.frame.logic import every, some
-from compiler.backends.frame.states import Answer, EventState, NotCarried
+from compiler.backends.frame.states import Answer, EventState
 from compiler.backends.frame.terms import FALSE, TRUE, Term, is_null, negate
 from compiler.backends.frame.truth import UNKNOWN, Truth
 from compiler.model.case import fact_name
@@ -62,7 +62,7 @@ class _Blind(Conditions):
     def event(self, event: str) -> EventState:
         return EventState(unknown=TRUE)
 
-    def answer(self, matter: str, layer: Layer | None = None) -> Answer:
+    def answer(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Answer:
         return Answer(unknown=TRUE)
 
     def duty_missed(self, rule: str, matter: str) -> Truth:
@@ -97,22 +97,25 @@ class _Blind(Conditions):
                         parts.append((self.holds(definition.condition).maybe, self._of(definition.needs)))
         return _shared(parts)
 
-    def _of_matter(self, plan: MatterPlan) -> Groups:
-        """What all open branches need, without those that another open rule sets aside."""
-        if plan.extensions:
-            raise NotCarried("extension")
-        open_: dict[int, Term] = {}
-        for n, branch in enumerate(plan.branches):
+    def _of_matter(self, plan: MatterPlan, original: bool = False) -> Groups:
+        """What all open branches need, without those that another open rule sets aside.
+
+        What extends the answer is among them, but not of an original one; it sets aside only what extends it too.
+        """
+        branches = [(branch, False) for branch in plan.branches]
+        branches += [(extension.branch, True) for extension in plan.extensions if not original]
+        open_: list[Term] = []
+        for branch, _ in branches:
             with self.within(self.announcement.rule.get(branch.rule)):
-                open_[n] = self.holds(branch.open).maybe
+                open_.append(self.holds(branch.open).maybe)
         parts = []
-        for n, branch in enumerate(plan.branches):
+        for n, (branch, extends) in enumerate(branches):
             aside = [
                 every([open_[m], self.holds(aside.guard).maybe if aside.guard else TRUE])
                 for aside in plan.asides
                 if aside.target == branch.rule
-                for m, other in enumerate(plan.branches)
-                if other.rule == aside.rule
+                for m, (other, extending) in enumerate(branches)
+                if other.rule == aside.rule and (extends or not extending)
             ]
             parts.append((every([open_[n], negate(some(aside))]), self._of(branch.needs)))
         return _shared(parts)
@@ -121,6 +124,8 @@ class _Blind(Conditions):
         match need:
             case EventNeed(event):
                 return {frozenset([event]): TRUE}
+            case MatterNeed(matter, original=True):
+                return self._of_matter(self.plan.matter[matter], original=True) if matter in self.plan.matter else {}
             case MatterNeed(matter):
                 return self.needs(matter)
             case AllNeeds(needs):

@@ -93,8 +93,8 @@ _SIGNS: Mapping[str, str] = {"eq": "=", "lt": "<", "le": "<=", "add": "+", "sub"
 
 def _among(of: str, values: Iterable[object], dialect: str) -> str:
     values = tuple(values)
-    if all(isinstance(value, bool) for value in values):
-        return (of if values[0] else f"NOT {of}") if len(values) == 1 else f"{of} IS NOT NULL"
+    if isinstance(values[0], bool):
+        return of if values[0] else f"NOT {of}"
     if len(values) == 1:
         return f"{of} = {literal(values[0], dialect)}"
     return f"{of} IN ({', '.join(literal(value, dialect) for value in values)})"

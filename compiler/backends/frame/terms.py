@@ -17,9 +17,9 @@ Literal = bool | int | float | str | None
 class Term:
     """`op` says what the term is of its `args`; `value` is what a literal is, or a column's name and the like.
 
-    Ops: literal, column, not, and, or, null (of a column), in (a column: one of the literals `value`, and not null),
-    nan, eq, lt, le, add, div, mod (of integers, the last two of those that are not negative), case
-    (condition, then, condition, then, …, otherwise).
+    Ops: literal, column, not, and, or, null (of a column), in (a column: not null, and one of the literals `value`,
+    which are not both of a flag's), nan, eq, lt, le, add, div, mod (of integers, the last two of those that are not
+    negative), case (condition, then, condition, then, …, otherwise).
     """
 
     __slots__ = ("__weakref__", "args", "op", "value")
@@ -68,6 +68,8 @@ def is_nan(of: Term) -> Term:
 def among(of: Term, values: Iterable[str | bool]) -> Term:
     """The column is not null and has one of the values."""
     found = tuple(sorted(set(values), key=lambda value: (str(type(value)), value)))
+    if found == (False, True):
+        return negate(is_null(of))
     return Term("in", (of,), found) if found else FALSE
 
 
