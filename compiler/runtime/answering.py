@@ -63,9 +63,9 @@ class Answering:
         if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
             raise WrongType("as_of", as_of, "a date or None", " date 或 None")
         uses = self.book.matter[matter].uses
-        facts = self.given(uses, facts)
+        given, as_given = (dict(zip(uses, each, strict=True)) for each in (self.given(uses, facts), facts))
         standing = self.book if as_of is None else self._standing(as_of.isoformat())
-        return Question(standing, matter, uses, dict(zip(uses, facts, strict=True)))
+        return Question(standing, matter, uses, given, as_given)
 
     def _standing(self, date: str) -> Book:
         """The announcement as it stood on a date."""

@@ -145,7 +145,7 @@ class Decision(Generic[T_co]):
     def require(self) -> T_co:
         """The value. Raises NotDecided where there is none."""
         if self.outcome.kind != "value":
-            raise NotDecided(self.matter, self.kind, self.facts)
+            raise NotDecided(self.matter, self.kind, self.facts, cast(str | None, self.value), self.rules)
         return cast(T_co, self.value)
 
     def explain(self, lang: Literal["en", "zh"] = "en") -> str:

@@ -86,7 +86,7 @@ class Moments(Known):
             if isinstance(value, Since | Decimal)
         }
         name = max(sizes, key=lambda name: sizes[name], default=AT)
-        return name, self.given.get(name)
+        return name, self.as_given.get(name)
 
     def steps(self, lengths: tuple[Length, ...]) -> list[Step] | Unknown:
         """The lengths with the amounts that the case has."""

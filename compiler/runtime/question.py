@@ -16,15 +16,22 @@ from .truth import Unknown
 
 
 class Question(Extensions):
-    """The facts of a case, as they were given, and the matter asked. `uses`: the facts that may be given for it.
+    """The facts of a case and the matter asked. `uses`: the facts that may be given for it.
 
-    Raises a FactError for what a fact cannot be.
+    `given` has instants as datetimes, `as_given` as the program gave them. Raises a FactError for what cannot be.
     """
 
-    def __init__(self, announcement: Book, matter: str, uses: tuple[str, ...], given: Mapping[str, object]) -> None:
-        super().__init__(announcement, read(announcement.fact_names, given))
+    def __init__(
+        self,
+        announcement: Book,
+        matter: str,
+        uses: tuple[str, ...],
+        given: Mapping[str, object],
+        as_given: Mapping[str, object],
+    ) -> None:
+        super().__init__(announcement, read(announcement.fact_names, given), as_given)
         self.matter = matter
-        self.needed = needed_events(announcement, self.given, matter)
+        self.needed = needed_events(announcement, self.given, as_given, matter)
         self._answers: dict[tuple[str, Layer | None], Outcome] = {}
         self._refuse_contradictions(frozenset(uses))
 

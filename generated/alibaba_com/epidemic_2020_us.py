@@ -18,7 +18,7 @@ from typing import Literal, get_args
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
 from ..runtime.hours import is_open
-from ..runtime.instants import TICK, UNREADABLE
+from ..runtime.instants import INSTANTS, TICK, UNREADABLE
 from ..runtime.values import Hours, Weekly
 from ..runtime.zones import ASIA_SHANGHAI
 from ._epidemic_2020 import RULES_US as _RULES
@@ -258,7 +258,7 @@ def service_open(
     """The channel is served · 服务开放."""
     case = (channel, at, as_of)
     try:
-        if as_of is not None or channel not in _CHANNEL or type(at) is not int:
+        if as_of is not None or channel not in _CHANNEL or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("service_open", case)
         outcome = _SERVICE_OPEN_0
         value = _SERVICE_OPEN_0.value
@@ -414,7 +414,13 @@ def working_at(
     """The work is as usual · 已正常上班."""
     case = (region, enterprise, at, as_of)
     try:
-        if as_of is not None or region not in _REGION or enterprise not in _ENTERPRISE or type(at) is not int:
+        if (
+            as_of is not None
+            or region not in _REGION
+            or enterprise not in _ENTERPRISE
+            or type(at) is not int
+            or at not in INSTANTS
+        ):
             return _RULES.decide("working_at", case)
         outcome = _WORKING_AT_0
         if region not in _REGION_3:
@@ -459,7 +465,13 @@ def resume_barred(
     """The resumption of work is barred · 不得复工."""
     case = (region, enterprise, at, as_of)
     try:
-        if as_of is not None or region not in _REGION or enterprise not in _ENTERPRISE or type(at) is not int:
+        if (
+            as_of is not None
+            or region not in _REGION
+            or enterprise not in _ENTERPRISE
+            or type(at) is not int
+            or at not in INSTANTS
+        ):
             return _RULES.decide("resume_barred", case)
         outcome = _RESUME_BARRED_0
         if region in _REGION_2 and enterprise == "ordinary" and at < _2020_02_10:
@@ -480,7 +492,11 @@ def carrier_confirmation_required(
     """The carrier must be asked about acceptance · 须向承运商确认能否承接."""
     case = (logistics_order_at, as_of)
     try:
-        if as_of is not None or (logistics_order_at is not None and type(logistics_order_at) is not int):
+        if as_of is not None:
+            return _RULES.decide("carrier_confirmation_required", case)
+        if logistics_order_at is not None and type(logistics_order_at) is not int:
+            return _RULES.decide("carrier_confirmation_required", case)
+        if logistics_order_at is not None and logistics_order_at not in INSTANTS:
             return _RULES.decide("carrier_confirmation_required", case)
         outcome = _CARRIER_CONFIRMATION_REQUIRED_0
         if logistics_order_at is not None and logistics_order_at < _2020_02_08:
@@ -501,7 +517,7 @@ def capacity_expected_recovering(
     """Transport capacity is expected to be recovering · 运力预计已开始逐步恢复."""
     case = (at, as_of)
     try:
-        if as_of is not None or type(at) is not int:
+        if as_of is not None or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("capacity_expected_recovering", case)
         outcome = _CAPACITY_EXPECTED_RECOVERING_0
         if at < _2020_02_10:
@@ -578,7 +594,7 @@ def in_order_window(
             as_of is not None
             or order_kind not in _ORDER_KIND
             or type(ready_to_ship) is not bool
-            or (paid_at is not None and type(paid_at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
         ):
             return _RULES.decide("in_order_window", case)
         outcome = _IN_ORDER_WINDOW_0
@@ -615,8 +631,11 @@ def ship_by(
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
-            or (paid_at is not None and type(paid_at) is not int)
-            or (agreed_ship_by_at is not None and type(agreed_ship_by_at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (
+                agreed_ship_by_at is not None
+                and (type(agreed_ship_by_at) is not int or agreed_ship_by_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("ship_by", case)
         outcome = _SHIP_BY_0
@@ -688,11 +707,14 @@ def shipped_on_time(
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
-            or (paid_at is not None and type(paid_at) is not int)
-            or (agreed_ship_by_at is not None and type(agreed_ship_by_at) is not int)
-            or (shipped_at is not None and type(shipped_at) is not int)
-            or (picked_up_at is not None and type(picked_up_at) is not int)
-            or (at is not NOT_GIVEN and type(at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (
+                agreed_ship_by_at is not None
+                and (type(agreed_ship_by_at) is not int or agreed_ship_by_at not in INSTANTS)
+            )
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (picked_up_at is not None and (type(picked_up_at) is not int or picked_up_at not in INSTANTS))
+            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
         ):
             return _RULES.decide("shipped_on_time", case)
         _ship_by = ship_by(
@@ -1009,7 +1031,7 @@ def customs_staffed(
     """Customs staff are at work · 海关人员上班."""
     case = (port, at, as_of)
     try:
-        if as_of is not None or port not in _PORT or type(at) is not int:
+        if as_of is not None or port not in _PORT or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("customs_staffed", case)
         outcome = _CUSTOMS_STAFFED_0
         if port == "front_line" and at >= _2020_02_03:
@@ -1052,7 +1074,7 @@ def declared_online_handling(
     """The business is handled online · 可在线办理."""
     case = (item, at, as_of)
     try:
-        if as_of is not None or item not in _ITEM or type(at) is not int:
+        if as_of is not None or item not in _ITEM or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("declared_online_handling", case)
         outcome = _DECLARED_ONLINE_HANDLING_0
         if item != "commercial_certificate" and _2020_02_03 <= at < _2020_02_10:
@@ -1094,7 +1116,7 @@ def urgent_customs_service_open(
     """Urgent customs service is available · 紧急关务服务开放."""
     case = (at, as_of)
     try:
-        if as_of is not None or type(at) is not int:
+        if as_of is not None or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("urgent_customs_service_open", case)
         outcome = _URGENT_CUSTOMS_SERVICE_OPEN_0
         value = _URGENT_CUSTOMS_SERVICE_OPEN_0.value
@@ -1118,7 +1140,7 @@ def broker_on_duty(
     """The customs broker is on duty · 报关服务商值班."""
     case = (declarant, at, as_of)
     try:
-        if as_of is not None or declarant not in _DECLARANT or type(at) is not int:
+        if as_of is not None or declarant not in _DECLARANT or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("broker_on_duty", case)
         outcome = _BROKER_ON_DUTY_0
         if declarant == "yidatong" and _2020_02_03 <= at < _2020_02_10:

@@ -43,7 +43,7 @@ def _read(fact: Fact, name: str, value: object) -> FactValue:
 
 def _number(fact: Number, value: object) -> Decimal:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        number = Decimal(str(value))
+        number = Decimal(value) if isinstance(value, int) else Decimal(str(value))
         if number.is_finite():
             if too_long(number):
                 raise TooManyDigits(fact.name, value)
@@ -62,11 +62,11 @@ def _counting(fact: Number, number: Decimal, value: object) -> Decimal:
 
 def _instant(name: str, value: object) -> Since:
     if not isinstance(value, datetime):
-        or_none = ("", "") if name == AT else (" or None (it did not happen)", "或 None（没有发生）")
+        or_none = ("", "") if name == AT else (" or None (it did not happen)", " 或 None（没有发生）")
         raise WrongType(name, value, "a datetime with tzinfo" + or_none[0], "带 tzinfo 的 datetime" + or_none[1])
     try:
         if value.utcoffset() is None:
             raise NaiveInstant(name, value)
         return value - UTC_EPOCH
     except OverflowError:
-        raise OutOfRange(name, value) from None
+        raise OutOfRange(name, value, counted=False) from None

@@ -19,11 +19,15 @@ from .truth import Truth, Unknown, both
 
 
 class Known(ABC):
-    """The facts of one case, by name as they were read. Whether conditions hold is for the subclass to say."""
+    """The facts of one case, by name as they were read. Whether conditions hold is for the subclass to say.
 
-    def __init__(self, announcement: Book, given: Mapping[str, FactValue]) -> None:
+    `as_given`: the same as the program gave them, for what they are refused for.
+    """
+
+    def __init__(self, announcement: Book, given: Mapping[str, FactValue], as_given: Mapping[str, object]) -> None:
         self.book = announcement
         self.given = given
+        self.as_given = as_given
         self._presumed: dict[str, frozenset[str | bool]] = {}
 
     @abstractmethod
@@ -80,17 +84,21 @@ class Known(ABC):
                 values = values & {definition.value} if truth else values - {definition.value}
         if name not in self.given:
             values = values & self._presumed.get(name, values) or values
+        elif self.given[name] not in values:
+            allowed = tuple(str(value) for value in self._every(name) if value in values)
+            raise ContradictingFact(name, self.as_given[name], allowed)
         else:
-            given = self.given[name]
-            assert isinstance(given, str | bool)
-            values &= {given}
+            values = frozenset(value for value in values if value == self.given[name])
         if not values:
-            raise ContradictingFact(name, self.given.get(name))
+            raise ContradictingFact(name, None, ())
         return values
 
     def _values(self, name: str) -> frozenset[str | bool]:
+        return frozenset(self._every(name))
+
+    def _every(self, name: str) -> tuple[str | bool, ...]:
         fact = self.book.fact[name]
-        return frozenset(fact.values) if isinstance(fact, book.Choice) else frozenset([True, False])
+        return fact.values if isinstance(fact, book.Choice) else (True, False)
 
     def instant_of(self, event: str) -> EventState:
         """When an event happened; NOW is an event that happens at `at`."""
@@ -106,6 +114,7 @@ class Known(ABC):
         """A derived event is its source's; a given one counts where nothing given says otherwise."""
         own = self._given_event(event)
         sure: list[EventState] = []
+        sources: list[str] = []
         possible: list[EventState] = []
         doubtful: frozenset[str] = frozenset()
         for definition in definitions:
@@ -116,14 +125,15 @@ class Known(ABC):
                 doubtful |= truth
             elif truth:
                 sure.append(self.instant_of(definition.source))
+                sources.append(definition.source + "_at")
         if event.fact in self.given:
             said = [state for state in sure if state != Never(given=False) and not isinstance(state, Unknown)]
             if any(_when(state) != _when(own) for state in said):
-                raise ContradictingFact(event.fact, self.given[event.fact])
+                raise ContradictingFact(event.fact, self.as_given[event.fact], tuple(dict.fromkeys(sources)))
             return own
         if sure:
             if len({_when(state) for state in sure}) > 1:
-                raise ContradictingFact(event.fact, None)
+                raise ContradictingFact(event.fact, None, ())
             return sure[0]
         states = [*possible, own]
         if len({_when(state) for state in states}) == 1 and not any(isinstance(s, Unknown) for s in states):

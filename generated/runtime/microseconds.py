@@ -9,7 +9,7 @@ from .book import Event
 from .clocks import Zone
 from .errors import OutOfRange, WrongType
 from .facts import AT
-from .instants import NOT_GIVEN, TICK, UTC_EPOCH, Since
+from .instants import INSTANTS, NOT_GIVEN, TICK, UTC_EPOCH, Since
 
 
 class InMicroseconds(Answering):
@@ -18,7 +18,8 @@ class InMicroseconds(Answering):
 
     @staticmethod
     def printed(zone: Zone, instant: Since) -> Any:
-        zone.at(instant)  # raises where it has no date
+        if instant // TICK not in INSTANTS:
+            raise OverflowError
         return instant // TICK
 
     def given(self, uses: tuple[str, ...], facts: list[Any]) -> list[Any]:
@@ -32,10 +33,9 @@ class InMicroseconds(Answering):
 
 def _instant(name: str, given: object) -> object:
     if type(given) is not int:
-        en, zh = "an int, microseconds since 1970-01-01T00:00:00Z", "int（自 1970-01-01T00:00:00Z 起的微秒数）"
+        en, zh = "an int (microseconds since 1970-01-01T00:00:00Z)", "int（自 1970-01-01T00:00:00Z 起的微秒数）"
         or_none = ("", "") if name == AT else (" or None (it did not happen)", "或 None（没有发生）")
         raise WrongType(name, given, en + or_none[0], f" {zh}{or_none[1]}")
-    try:
-        return UTC_EPOCH + given * TICK
-    except OverflowError:
-        raise OutOfRange(name, given) from None
+    if given not in INSTANTS:
+        raise OutOfRange(name, given, counted=False)
+    return UTC_EPOCH + given * TICK

@@ -17,9 +17,11 @@ Groups = frozenset[frozenset[str]]
 """Sets of events: one of each must have happened."""
 
 
-def needed_events(announcement: Book, given: Mapping[str, FactValue], matter: str) -> frozenset[str]:
+def needed_events(
+    announcement: Book, given: Mapping[str, FactValue], as_given: Mapping[str, object], matter: str
+) -> frozenset[str]:
     """The events, among those not given, that are unknown rather than not having happened."""
-    blind = _Blind(announcement, given)
+    blind = _Blind(announcement, given, as_given)
     needed: set[str] = set()
     for group in blind.question_needs(matter):
         events = frozenset(source for event in group for source in blind.sources(event))

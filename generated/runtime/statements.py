@@ -42,8 +42,8 @@ class Statement(NamedTuple):
 
 
 class Statements(Conditions):
-    def __init__(self, announcement: Book, given: Mapping[str, FactValue]) -> None:
-        super().__init__(announcement, given)
+    def __init__(self, announcement: Book, given: Mapping[str, FactValue], as_given: Mapping[str, object]) -> None:
+        super().__init__(announcement, given, as_given)
         self._statements: dict[str, tuple[Statement, ...]] = {}
 
     def statements(self, matter: str) -> tuple[Statement, ...]:

@@ -1494,60 +1494,32 @@ def confirm_or_modify_timeout_days(
         if (
             process == "refund_after_sales"
             and platform in ("tmall", "tmall_international")
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
             and order_kind != "virtual"
         ):
             # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
             held |= 1
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-            and order_kind != "virtual"
-        ):
-            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-            held |= 1
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-            and order_kind != "virtual"
-        ):
-            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-            held |= 1
-        if (
+        elif (
             process == "seven_day_exchange"
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
         ):
             # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
             held |= 2
-        if (
-            process == "seven_day_exchange"
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-            held |= 2
-        if (
-            process == "seven_day_exchange"
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-            held |= 2
-        if (
-            applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+        elif (
+            (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+            )
             and process in _PROCESS_1
             and platform in ("tmall", "tmall_international")
             and waiting_for in ("merchant", "consumer")
@@ -1555,60 +1527,24 @@ def confirm_or_modify_timeout_days(
         ):
             # guarantees.guarantee.application.confirm_or_modify cites 3.(9)
             held |= 4
-        if (
-            modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and waiting_for in ("merchant", "consumer")
-            and order_kind != "virtual"
-        ):
-            # guarantees.guarantee.application.confirm_or_modify cites 3.(9)
-            held |= 4
-        if (
+        elif (
             process == "replace_only"
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
         ):
             # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
             held |= 8
-        if (
-            process == "replace_only"
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-            held |= 8
-        if (
-            process == "replace_only"
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-            held |= 8
-        if (
+        elif (
             process == "thirty_day_worry_free"
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-            held |= 16
-        if (
-            process == "thirty_day_worry_free"
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-            held |= 16
-        if (
-            process == "thirty_day_worry_free"
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
         ):
             # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
@@ -1722,8 +1658,11 @@ def return_receipt_timeout_days(
         if (
             process == "refund_after_sales"
             and platform in ("tmall", "tmall_international")
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and returned is not None
             and order_kind != "virtual"
         ):
@@ -1733,38 +1672,13 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
                 held |= 2
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and returned is not None
-            and order_kind != "virtual"
-        ):
-            if return_carrier != "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B
-                held |= 1
-            elif return_carrier == "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-                held |= 2
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
-            and returned is not None
-            and order_kind != "virtual"
-        ):
-            if return_carrier != "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B
-                held |= 1
-            elif return_carrier == "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-                held |= 2
-        if (
+        elif (
             process == "seven_day_exchange"
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and returned is not None
         ):
             if return_carrier != "plain_mail":
@@ -1773,33 +1687,11 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
                 held |= 8
-        if (
-            process == "seven_day_exchange"
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and returned is not None
-        ):
-            if return_carrier != "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-                held |= 4
-            elif return_carrier == "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-                held |= 8
-        if (
-            process == "seven_day_exchange"
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
-            and returned is not None
-        ):
-            if return_carrier != "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-                held |= 4
-            elif return_carrier == "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-                held |= 8
-        if (
-            applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+        elif (
+            (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+            )
             and process in _PROCESS_1
             and platform in ("tmall", "tmall_international")
             and returned is not None
@@ -1811,24 +1703,13 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # guarantees.guarantee.application.return_receipt cites 3.(9), instead
                 held |= 32
-        if (
-            modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and returned is not None
-            and order_kind != "virtual"
-        ):
-            if return_carrier != "plain_mail":
-                # guarantees.guarantee.application.return_receipt cites 3.(9)
-                held |= 16
-            elif return_carrier == "plain_mail":
-                # guarantees.guarantee.application.return_receipt cites 3.(9), instead
-                held |= 32
-        if (
+        elif (
             process == "replace_only"
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and returned is not None
         ):
             if return_carrier != "plain_mail":
@@ -1837,58 +1718,13 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
                 held |= 128
-        if (
-            process == "replace_only"
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and returned is not None
-        ):
-            if return_carrier != "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-                held |= 64
-            elif return_carrier == "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-                held |= 128
-        if (
-            process == "replace_only"
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
-            and returned is not None
-        ):
-            if return_carrier != "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-                held |= 64
-            elif return_carrier == "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-                held |= 128
-        if (
+        elif (
             process == "thirty_day_worry_free"
-            and applied is not None
-            and _2019_01_28 <= applied < _2019_02_14
-            and returned is not None
-        ):
-            if return_carrier != "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-                held |= 256
-            elif return_carrier == "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-                held |= 512
-        if (
-            process == "thirty_day_worry_free"
-            and modified is not None
-            and _2019_01_28 <= modified < _2019_02_14
-            and returned is not None
-        ):
-            if return_carrier != "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-                held |= 256
-            elif return_carrier == "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-                held |= 512
-        if (
-            process == "thirty_day_worry_free"
-            and refused is not None
-            and _2019_01_28 <= refused < _2019_02_14
+            and (
+                (applied is not None and _2019_01_28 <= applied < _2019_02_14)
+                or (modified is not None and _2019_01_28 <= modified < _2019_02_14)
+                or (refused is not None and _2019_01_28 <= refused < _2019_02_14)
+            )
             and returned is not None
         ):
             if return_carrier != "plain_mail":

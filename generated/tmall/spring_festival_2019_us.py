@@ -17,7 +17,7 @@ from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
 from ..runtime.decision import new
-from ..runtime.instants import UNREADABLE
+from ..runtime.instants import INSTANTS, UNREADABLE
 from ._spring_festival_2019 import RULES_US as _RULES
 
 Platform = Literal["tmall", "tmall_international", "taobao"]
@@ -311,7 +311,7 @@ def ship_by(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and type(paid_at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
         ):
             return _RULES.decide("ship_by", case)
         outcome = _SHIP_BY_0
@@ -364,9 +364,9 @@ def shipment_on_time(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and type(paid_at) is not int)
-            or (shipped_at is not None and type(shipped_at) is not int)
-            or (at is not NOT_GIVEN and type(at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
         ):
             return _RULES.decide("shipment_on_time", case)
         _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
@@ -406,7 +406,7 @@ def tracking_visible_required(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and type(paid_at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
         ):
             return _RULES.decide("tracking_visible_required", case)
         outcome = _TRACKING_VISIBLE_REQUIRED_0
@@ -452,9 +452,9 @@ def late_shipment_rule(
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or type(tracking_visible) is not bool
-            or (paid_at is not None and type(paid_at) is not int)
-            or (shipped_at is not None and type(shipped_at) is not int)
-            or (at is not NOT_GIVEN and type(at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
         ):
             return _RULES.decide("late_shipment_rule", case)
         _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
@@ -542,7 +542,7 @@ def auto_confirm_at(
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped_at is not None and type(shipped_at) is not int)
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
         ):
             return _RULES.decide("auto_confirm_at", case)
         outcome = _AUTO_CONFIRM_AT_0
@@ -649,6 +649,8 @@ def auto_confirm_at(
                 value = shipped_at + _20_DAYS
     except UNREADABLE:
         return _RULES.decide("auto_confirm_at", case)
+    if type(value) is int and value not in INSTANTS:
+        return _RULES.decide("auto_confirm_at", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
@@ -670,7 +672,7 @@ def buyer_extension_max_days(
             or platform not in _PLATFORM
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped_at is not None and type(shipped_at) is not int)
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
         ):
             return _RULES.decide("buyer_extension_max_days", case)
         outcome = _BUYER_EXTENSION_MAX_DAYS_0
@@ -723,7 +725,7 @@ def extension_request_allowed(
             or destination not in _DESTINATION
             or category not in _CATEGORY
             or type(extension_days) is not int
-            or (shipped_at is not None and type(shipped_at) is not int)
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
         ):
             return _RULES.decide("extension_request_allowed", case)
         outcome = _EXTENSION_REQUEST_ALLOWED_0
@@ -800,7 +802,7 @@ def auto_confirm_latest_at(
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped_at is not None and type(shipped_at) is not int)
+            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
         ):
             return _RULES.decide("auto_confirm_latest_at", case)
         _auto_confirm_at = auto_confirm_at(
@@ -862,6 +864,8 @@ def auto_confirm_latest_at(
                     outcome = _AUTO_CONFIRM_LATEST_AT_4
                     value = _auto_confirm_at_at + _5_DAYS
     except UNREADABLE:
+        return _RULES.decide("auto_confirm_latest_at", case)
+    if type(value) is int and value not in INSTANTS:
         return _RULES.decide("auto_confirm_latest_at", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
@@ -926,9 +930,10 @@ def refund_reason_allowed(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and type(paid_at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
             or reason not in _REASON
             or type(at) is not int
+            or at not in INSTANTS
         ):
             return _RULES.decide("refund_reason_allowed", case)
         outcome = _REFUND_REASON_ALLOWED_0
@@ -971,9 +976,10 @@ def complaint_reason_allowed(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and type(paid_at) is not int)
+            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
             or reason not in _REASON
             or type(at) is not int
+            or at not in INSTANTS
         ):
             return _RULES.decide("complaint_reason_allowed", case)
         outcome = _COMPLAINT_REASON_ALLOWED_0
@@ -1021,69 +1027,41 @@ def confirm_or_modify_timeout_days(
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
             or waiting_for not in _WAITING_FOR
-            or (applied_at is not None and type(applied_at) is not int)
-            or (modified_at is not None and type(modified_at) is not int)
-            or (refused_at is not None and type(refused_at) is not int)
+            or (applied_at is not None and (type(applied_at) is not int or applied_at not in INSTANTS))
+            or (modified_at is not None and (type(modified_at) is not int or modified_at not in INSTANTS))
+            or (refused_at is not None and (type(refused_at) is not int or refused_at not in INSTANTS))
         ):
             return _RULES.decide("confirm_or_modify_timeout_days", case)
         held = 0
         if (
             process == "refund_after_sales"
             and platform in ("tmall", "tmall_international")
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
             and order_kind != "virtual"
         ):
             # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
             held |= 1
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-            and order_kind != "virtual"
-        ):
-            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-            held |= 1
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-            and order_kind != "virtual"
-        ):
-            # after_sales.application.confirm_or_modify cites 2.(II).2.(1).A
-            held |= 1
-        if (
+        elif (
             process == "seven_day_exchange"
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
         ):
             # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
             held |= 2
-        if (
-            process == "seven_day_exchange"
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-            held |= 2
-        if (
-            process == "seven_day_exchange"
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # seven_day.exchange_application.exchange_confirm_or_modify cites 3.(1).1.1)
-            held |= 2
-        if (
-            applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+        elif (
+            (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+            )
             and process in _PROCESS_1
             and platform in ("tmall", "tmall_international")
             and waiting_for in ("merchant", "consumer")
@@ -1091,60 +1069,24 @@ def confirm_or_modify_timeout_days(
         ):
             # guarantees.guarantee.application.confirm_or_modify cites 3.(9)
             held |= 4
-        if (
-            modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and waiting_for in ("merchant", "consumer")
-            and order_kind != "virtual"
-        ):
-            # guarantees.guarantee.application.confirm_or_modify cites 3.(9)
-            held |= 4
-        if (
+        elif (
             process == "replace_only"
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
         ):
             # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
             held |= 8
-        if (
-            process == "replace_only"
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-            held |= 8
-        if (
-            process == "replace_only"
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # replacement.exchange_application.exchange_confirm_or_modify cites 3.(10).1.A
-            held |= 8
-        if (
+        elif (
             process == "thirty_day_worry_free"
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-            held |= 16
-        if (
-            process == "thirty_day_worry_free"
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and waiting_for in ("merchant", "consumer")
-        ):
-            # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
-            held |= 16
-        if (
-            process == "thirty_day_worry_free"
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and waiting_for in ("merchant", "consumer")
         ):
             # worry_free.exchange_application.exchange_confirm_or_modify cites 3.(12).1.A
@@ -1189,18 +1131,21 @@ def return_receipt_timeout_days(
             or order_kind not in _ORDER_KIND
             or return_carrier not in _RETURN_CARRIER
             or process not in _PROCESS
-            or (applied_at is not None and type(applied_at) is not int)
-            or (modified_at is not None and type(modified_at) is not int)
-            or (refused_at is not None and type(refused_at) is not int)
-            or (returned_at is not None and type(returned_at) is not int)
+            or (applied_at is not None and (type(applied_at) is not int or applied_at not in INSTANTS))
+            or (modified_at is not None and (type(modified_at) is not int or modified_at not in INSTANTS))
+            or (refused_at is not None and (type(refused_at) is not int or refused_at not in INSTANTS))
+            or (returned_at is not None and (type(returned_at) is not int or returned_at not in INSTANTS))
         ):
             return _RULES.decide("return_receipt_timeout_days", case)
         held = 0
         if (
             process == "refund_after_sales"
             and platform in ("tmall", "tmall_international")
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and returned_at is not None
             and order_kind != "virtual"
         ):
@@ -1210,38 +1155,13 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
                 held |= 2
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and returned_at is not None
-            and order_kind != "virtual"
-        ):
-            if return_carrier != "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B
-                held |= 1
-            elif return_carrier == "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-                held |= 2
-        if (
-            process == "refund_after_sales"
-            and platform in ("tmall", "tmall_international")
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
-            and returned_at is not None
-            and order_kind != "virtual"
-        ):
-            if return_carrier != "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B
-                held |= 1
-            elif return_carrier == "plain_mail":
-                # after_sales.application.return_receipt cites 2.(II).2.(1).B, instead
-                held |= 2
-        if (
+        elif (
             process == "seven_day_exchange"
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and returned_at is not None
         ):
             if return_carrier != "plain_mail":
@@ -1250,33 +1170,11 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
                 held |= 8
-        if (
-            process == "seven_day_exchange"
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and returned_at is not None
-        ):
-            if return_carrier != "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-                held |= 4
-            elif return_carrier == "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-                held |= 8
-        if (
-            process == "seven_day_exchange"
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
-            and returned_at is not None
-        ):
-            if return_carrier != "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2)
-                held |= 4
-            elif return_carrier == "plain_mail":
-                # seven_day.exchange_application.exchange_receipt cites 3.(1).1.2), instead
-                held |= 8
-        if (
-            applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+        elif (
+            (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+            )
             and process in _PROCESS_1
             and platform in ("tmall", "tmall_international")
             and returned_at is not None
@@ -1288,24 +1186,13 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # guarantees.guarantee.application.return_receipt cites 3.(9), instead
                 held |= 32
-        if (
-            modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and process in _PROCESS_1
-            and platform in ("tmall", "tmall_international")
-            and returned_at is not None
-            and order_kind != "virtual"
-        ):
-            if return_carrier != "plain_mail":
-                # guarantees.guarantee.application.return_receipt cites 3.(9)
-                held |= 16
-            elif return_carrier == "plain_mail":
-                # guarantees.guarantee.application.return_receipt cites 3.(9), instead
-                held |= 32
-        if (
+        elif (
             process == "replace_only"
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and returned_at is not None
         ):
             if return_carrier != "plain_mail":
@@ -1314,58 +1201,13 @@ def return_receipt_timeout_days(
             elif return_carrier == "plain_mail":
                 # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
                 held |= 128
-        if (
-            process == "replace_only"
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and returned_at is not None
-        ):
-            if return_carrier != "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-                held |= 64
-            elif return_carrier == "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-                held |= 128
-        if (
-            process == "replace_only"
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
-            and returned_at is not None
-        ):
-            if return_carrier != "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B
-                held |= 64
-            elif return_carrier == "plain_mail":
-                # replacement.exchange_application.exchange_receipt cites 3.(10).1.B, instead
-                held |= 128
-        if (
+        elif (
             process == "thirty_day_worry_free"
-            and applied_at is not None
-            and _2019_01_28 <= applied_at < _2019_02_14
-            and returned_at is not None
-        ):
-            if return_carrier != "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-                held |= 256
-            elif return_carrier == "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-                held |= 512
-        if (
-            process == "thirty_day_worry_free"
-            and modified_at is not None
-            and _2019_01_28 <= modified_at < _2019_02_14
-            and returned_at is not None
-        ):
-            if return_carrier != "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B
-                held |= 256
-            elif return_carrier == "plain_mail":
-                # worry_free.exchange_application.exchange_receipt cites 3.(12).1.B, instead
-                held |= 512
-        if (
-            process == "thirty_day_worry_free"
-            and refused_at is not None
-            and _2019_01_28 <= refused_at < _2019_02_14
+            and (
+                (applied_at is not None and _2019_01_28 <= applied_at < _2019_02_14)
+                or (modified_at is not None and _2019_01_28 <= modified_at < _2019_02_14)
+                or (refused_at is not None and _2019_01_28 <= refused_at < _2019_02_14)
+            )
             and returned_at is not None
         ):
             if return_carrier != "plain_mail":
@@ -1411,9 +1253,9 @@ def return_info_timeout_days(
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
-            or (applied_at is not None and type(applied_at) is not int)
-            or (modified_at is not None and type(modified_at) is not int)
-            or (agreed_at is not None and type(agreed_at) is not int)
+            or (applied_at is not None and (type(applied_at) is not int or applied_at not in INSTANTS))
+            or (modified_at is not None and (type(modified_at) is not int or modified_at not in INSTANTS))
+            or (agreed_at is not None and (type(agreed_at) is not int or agreed_at not in INSTANTS))
         ):
             return _RULES.decide("return_info_timeout_days", case)
         outcome = _RETURN_INFO_TIMEOUT_DAYS_0
@@ -1486,7 +1328,10 @@ def redelivery_info_timeout_days(
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
-            or (receipt_confirmed_at is not None and type(receipt_confirmed_at) is not int)
+            or (
+                receipt_confirmed_at is not None
+                and (type(receipt_confirmed_at) is not int or receipt_confirmed_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("redelivery_info_timeout_days", case)
         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_0
@@ -1540,7 +1385,10 @@ def evidence_due(
         if (
             as_of is not None
             or type(evidence_required) is not bool
-            or (intervention_applied_at is not None and type(intervention_applied_at) is not int)
+            or (
+                intervention_applied_at is not None
+                and (type(intervention_applied_at) is not int or intervention_applied_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("evidence_due", case)
         outcome = _EVIDENCE_DUE_0
@@ -1551,6 +1399,8 @@ def evidence_due(
                 outcome = _EVIDENCE_DUE_1
                 value = intervention_applied_at + _15_DAYS
     except UNREADABLE:
+        return _RULES.decide("evidence_due", case)
+    if type(value) is int and value not in INSTANTS:
         return _RULES.decide("evidence_due", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
@@ -1570,8 +1420,14 @@ def evidence_handling_due(
         if (
             as_of is not None
             or type(evidence_required) is not bool
-            or (intervention_applied_at is not None and type(intervention_applied_at) is not int)
-            or (evidence_completed_at is not None and type(evidence_completed_at) is not int)
+            or (
+                intervention_applied_at is not None
+                and (type(intervention_applied_at) is not int or intervention_applied_at not in INSTANTS)
+            )
+            or (
+                evidence_completed_at is not None
+                and (type(evidence_completed_at) is not int or evidence_completed_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("evidence_handling_due", case)
         outcome = _EVIDENCE_HANDLING_DUE_0
@@ -1582,6 +1438,8 @@ def evidence_handling_due(
                 outcome = _EVIDENCE_HANDLING_DUE_1
                 value = evidence_completed_at + _3_DAYS
     except UNREADABLE:
+        return _RULES.decide("evidence_handling_due", case)
+    if type(value) is int and value not in INSTANTS:
         return _RULES.decide("evidence_handling_due", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
@@ -1603,10 +1461,19 @@ def evidence_late_outcome(
         if (
             as_of is not None
             or type(evidence_required) is not bool
-            or (intervention_applied_at is not None and type(intervention_applied_at) is not int)
-            or (evidence_completed_at is not None and type(evidence_completed_at) is not int)
-            or (certificate_handled_at is not None and type(certificate_handled_at) is not int)
-            or (at is not NOT_GIVEN and type(at) is not int)
+            or (
+                intervention_applied_at is not None
+                and (type(intervention_applied_at) is not int or intervention_applied_at not in INSTANTS)
+            )
+            or (
+                evidence_completed_at is not None
+                and (type(evidence_completed_at) is not int or evidence_completed_at not in INSTANTS)
+            )
+            or (
+                certificate_handled_at is not None
+                and (type(certificate_handled_at) is not int or certificate_handled_at not in INSTANTS)
+            )
+            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
         ):
             return _RULES.decide("evidence_late_outcome", case)
         _evidence_handling_due = evidence_handling_due(
@@ -1647,7 +1514,7 @@ def processing_resumes_at(
         if (
             as_of is not None
             or proceeding not in _PROCEEDING
-            or (initiated_at is not None and type(initiated_at) is not int)
+            or (initiated_at is not None and (type(initiated_at) is not int or initiated_at not in INSTANTS))
         ):
             return _RULES.decide("processing_resumes_at", case)
         outcome = _PROCESSING_RESUMES_AT_0
@@ -1686,7 +1553,7 @@ def resolution_due(
         if (
             as_of is not None
             or proceeding not in _PROCEEDING
-            or (initiated_at is not None and type(initiated_at) is not int)
+            or (initiated_at is not None and (type(initiated_at) is not int or initiated_at not in INSTANTS))
         ):
             return _RULES.decide("resolution_due", case)
         _processing_resumes_at = processing_resumes_at(proceeding=proceeding, initiated_at=initiated_at)
@@ -1705,6 +1572,8 @@ def resolution_due(
                 outcome = _RESOLUTION_DUE_1
                 value = _processing_resumes_at_at + _7_DAYS
     except UNREADABLE:
+        return _RULES.decide("resolution_due", case)
+    if type(value) is int and value not in INSTANTS:
         return _RULES.decide("resolution_due", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
@@ -1726,8 +1595,11 @@ def invoice_due(
             as_of is not None
             or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
             or status_at_application not in _STATUS_AT_APPLICATION
-            or (succeeded_at is not None and type(succeeded_at) is not int)
-            or (invoice_applied_at is not None and type(invoice_applied_at) is not int)
+            or (succeeded_at is not None and (type(succeeded_at) is not int or succeeded_at not in INSTANTS))
+            or (
+                invoice_applied_at is not None
+                and (type(invoice_applied_at) is not int or invoice_applied_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("invoice_due", case)
         outcome = _INVOICE_DUE_0
@@ -1747,6 +1619,8 @@ def invoice_due(
             outcome = _INVOICE_DUE_3
             value = succeeded_at + _20_DAYS
     except UNREADABLE:
+        return _RULES.decide("invoice_due", case)
+    if type(value) is int and value not in INSTANTS:
         return _RULES.decide("invoice_due", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
@@ -1795,12 +1669,24 @@ def invoice_late_rule(
             or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
             or status_at_application not in _STATUS_AT_APPLICATION
             or invoice_kind not in _INVOICE_KIND
-            or (succeeded_at is not None and type(succeeded_at) is not int)
-            or (invoice_applied_at is not None and type(invoice_applied_at) is not int)
-            or (invoice_completed_at is not None and type(invoice_completed_at) is not int)
-            or (waybill_entered_at is not None and type(waybill_entered_at) is not int)
-            or (online_return_completed_at is not None and type(online_return_completed_at) is not int)
-            or (at is not NOT_GIVEN and type(at) is not int)
+            or (succeeded_at is not None and (type(succeeded_at) is not int or succeeded_at not in INSTANTS))
+            or (
+                invoice_applied_at is not None
+                and (type(invoice_applied_at) is not int or invoice_applied_at not in INSTANTS)
+            )
+            or (
+                invoice_completed_at is not None
+                and (type(invoice_completed_at) is not int or invoice_completed_at not in INSTANTS)
+            )
+            or (
+                waybill_entered_at is not None
+                and (type(waybill_entered_at) is not int or waybill_entered_at not in INSTANTS)
+            )
+            or (
+                online_return_completed_at is not None
+                and (type(online_return_completed_at) is not int or online_return_completed_at not in INSTANTS)
+            )
+            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
         ):
             return _RULES.decide("invoice_late_rule", case)
         _invoice_due = invoice_due(
@@ -1906,10 +1792,20 @@ def service_suspended(
             as_of is not None
             or service not in _SERVICE
             or type(mobile_proof_free_order) is not bool
-            or (return_refund_applied_at is not None and type(return_refund_applied_at) is not int)
-            or (return_waybill_filled_at is not None and type(return_waybill_filled_at) is not int)
-            or (installation_order_at is not None and type(installation_order_at) is not int)
+            or (
+                return_refund_applied_at is not None
+                and (type(return_refund_applied_at) is not int or return_refund_applied_at not in INSTANTS)
+            )
+            or (
+                return_waybill_filled_at is not None
+                and (type(return_waybill_filled_at) is not int or return_waybill_filled_at not in INSTANTS)
+            )
+            or (
+                installation_order_at is not None
+                and (type(installation_order_at) is not int or installation_order_at not in INSTANTS)
+            )
             or type(at) is not int
+            or at not in INSTANTS
         ):
             return _RULES.decide("service_suspended", case)
         outcome = _SERVICE_SUSPENDED_0
@@ -1978,8 +1874,12 @@ def service_resumes_at(
         if (
             as_of is not None
             or service not in _SERVICE
-            or (installation_order_at is not None and type(installation_order_at) is not int)
+            or (
+                installation_order_at is not None
+                and (type(installation_order_at) is not int or installation_order_at not in INSTANTS)
+            )
             or type(at) is not int
+            or at not in INSTANTS
         ):
             return _RULES.decide("service_resumes_at", case)
         outcome = _SERVICE_RESUMES_AT_0
@@ -2010,7 +1910,7 @@ def installation_time_set_by(
     """Basis of the installation time · 安装时间的确定."""
     case = (service, at, as_of)
     try:
-        if as_of is not None or service not in _SERVICE or type(at) is not int:
+        if as_of is not None or service not in _SERVICE or type(at) is not int or at not in INSTANTS:
             return _RULES.decide("installation_time_set_by", case)
         outcome = _INSTALLATION_TIME_SET_BY_0
         if service == "appliance_installation" and _2019_02_02 <= at < _2019_02_14:
@@ -2035,7 +1935,9 @@ def postage_timeout_days(
         if (
             as_of is not None
             or waiting_for not in _WAITING_FOR
-            or (postage_order_at is not None and type(postage_order_at) is not int)
+            or (
+                postage_order_at is not None and (type(postage_order_at) is not int or postage_order_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("postage_timeout_days", case)
         outcome = _POSTAGE_TIMEOUT_DAYS_0
@@ -2090,7 +1992,10 @@ def provider_response_due(
         if (
             as_of is not None
             or service not in _SERVICE
-            or (order_received_at is not None and type(order_received_at) is not int)
+            or (
+                order_received_at is not None
+                and (type(order_received_at) is not int or order_received_at not in INSTANTS)
+            )
         ):
             return _RULES.decide("provider_response_due", case)
         outcome = _PROVIDER_RESPONSE_DUE_0
@@ -2106,6 +2011,8 @@ def provider_response_due(
                 value = order_received_at + _1_DAYS
     except UNREADABLE:
         return _RULES.decide("provider_response_due", case)
+    if type(value) is int and value not in INSTANTS:
+        return _RULES.decide("provider_response_due", case)
     decision: Decision[int] = new(Decision)
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
@@ -2120,7 +2027,11 @@ def visit_bookable(
     """A visit for this time may be booked · 可预约该时间上门."""
     case = (service, visit_at, as_of)
     try:
-        if as_of is not None or service not in _SERVICE or (visit_at is not None and type(visit_at) is not int):
+        if (
+            as_of is not None
+            or service not in _SERVICE
+            or (visit_at is not None and (type(visit_at) is not int or visit_at not in INSTANTS))
+        ):
             return _RULES.decide("visit_bookable", case)
         outcome = _VISIT_BOOKABLE_0
         if visit_at is not None:
@@ -2154,7 +2065,11 @@ def pickup_bookable(
     """A pick-up for this time may be booked · 可预约该时间取件."""
     case = (category, pickup_at, as_of)
     try:
-        if as_of is not None or category not in _CATEGORY or (pickup_at is not None and type(pickup_at) is not int):
+        if (
+            as_of is not None
+            or category not in _CATEGORY
+            or (pickup_at is not None and (type(pickup_at) is not int or pickup_at not in INSTANTS))
+        ):
             return _RULES.decide("pickup_bookable", case)
         outcome = _PICKUP_BOOKABLE_0
         if pickup_at is not None:

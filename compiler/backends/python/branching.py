@@ -29,7 +29,7 @@ def guarded(terms: Terms, body: Body, indent: int, keyword: str = "if") -> Itera
         yield from body(indent + 1)
     elif _stands_line_by_line(terms, indent):
         yield f"{margin}{keyword} ("
-        yield from _between_parentheses(terms, indent + 1)
+        yield from _between_parentheses(Terms(terms.operator, _lists_first(terms.parts)), indent + 1)
         yield f"{margin}):"
         yield from body(indent + 1)
     elif terms.operator == "or":
@@ -57,10 +57,15 @@ def _fits(terms: Terms, indent: int, keyword: str) -> bool:
 
 def _stands_line_by_line(terms: Terms, indent: int) -> bool:
     """Whether every part fits a line. Of two parts, a formatter breaks one in parentheses instead."""
-    groups = [part for part in terms.parts if isinstance(part, Group)]
-    widest = max(display_width(part) for part in terms.parts)
-    fits = len(_INDENT) * (indent + 1) + len("and ") + widest <= WIDTH
-    return not groups or (fits and len(terms.parts) > 2)
+    groups = any(isinstance(part, Group) for part in terms.parts)
+    return not groups or (len(terms.parts) > 2 and all(_stands(part, indent + 1) for part in terms.parts))
+
+
+def _stands(part: str, indent: int) -> bool:
+    """Whether a part fits a line, or its own parts do between parentheses."""
+    if len(_INDENT) * indent + len("and ") + display_width(part) <= WIDTH:
+        return True
+    return isinstance(part, Group) and all(_stands(inner, indent + 1) for inner in part.terms.parts)
 
 
 def _between_parentheses(terms: Terms, indent: int) -> Iterator[str]:
@@ -69,8 +74,14 @@ def _between_parentheses(terms: Terms, indent: int) -> Iterator[str]:
     if display_width(margin + terms.text) <= WIDTH:
         yield margin + terms.text
         return
-    joint = f"{terms.operator} "
-    yield from (f"{margin}{joint if n else ''}{part}" for n, part in enumerate(_lists_first(terms.parts)))
+    for number, part in enumerate(terms.parts):
+        joint = f"{terms.operator} " if number else ""
+        if isinstance(part, Group) and display_width(margin + joint + part) > WIDTH:
+            yield f"{margin}{joint}("
+            yield from _between_parentheses(part.terms, indent + 1)
+            yield f"{margin})"
+        else:
+            yield margin + joint + part
 
 
 def _distributed(parts: tuple[str, ...], body: Body, indent: int) -> Iterator[str]:

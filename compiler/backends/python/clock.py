@@ -15,9 +15,11 @@ class Clock(Enum):
     def type(self) -> str:
         return "datetime" if self is Clock.DATETIMES else "int"
 
-    def doubt(self, fact: str) -> str:
-        """Whether what is given is no instant."""
-        return f"{fact}.tzinfo is None" if self is Clock.DATETIMES else f"type({fact}) is not int"
+    def doubts(self, fact: str) -> tuple[str, ...]:
+        """Each of which says that what is given is no instant."""
+        if self is Clock.DATETIMES:
+            return (f"{fact}.tzinfo is None",)
+        return f"type({fact}) is not int", f"{fact} not in INSTANTS"
 
     @property
     def reads(self) -> bool:

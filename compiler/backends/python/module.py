@@ -91,7 +91,7 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
         (f"{depth}runtime", of("NOT_GIVEN", "Decision", "NotGiven")),
         (f"{depth}runtime.decision", of("new")),
         (f"{depth}runtime.hours", of("is_open")),
-        (f"{depth}runtime.instants", of("EPOCHS", "MODERN", "TICK", "UNREADABLE", "since")),
+        (f"{depth}runtime.instants", of("EPOCHS", "INSTANTS", "MODERN", "TICK", "UNREADABLE", "since")),
         (f"{depth}runtime.values", of("Hours", "Weekly")),
         (f"{depth}runtime.zones", names.zone_imports(frozenset(used))),
         (f".{target.data}", "RULES as _RULES" if names.clock.reads else "RULES_US as _RULES"),

@@ -76,6 +76,7 @@ class Straight:
         """
         yield "as_of is not None"
         for name, fact in self.signature.facts.items():
+            doubts = self.names.clock.doubts(name)
             match fact:
                 case Choice():
                     yield f"{name} not in {self.names.allowed(fact.id)}"
@@ -84,13 +85,14 @@ class Straight:
                 case Number():
                     yield f"type({name}) is not int"
                 case None if self._asks_now:
-                    yield self.names.clock.doubt(name)
+                    yield from doubts
                 case _ if name in handed_on and self.names.clock.reads:
                     if name != AT:  # whether it happened may be asked without reading when
                         yield f"{name} is NOT_GIVEN"
                 case _:
                     absent = "NOT_GIVEN" if name == AT else "None"
-                    yield Group(Terms("and", (f"{name} is not {absent}", self.names.clock.doubt(name))))
+                    doubt = doubts[0] if len(doubts) == 1 else Group(Terms("or", doubts))
+                    yield Group(Terms("and", (f"{name} is not {absent}", doubt)))
 
     def _reading(self, variable: str, indent: int) -> Iterator[str]:
         fact = self._facts_of_times[variable]
@@ -286,6 +288,9 @@ class Straight:
         decision = self.names.python("decision")
         value = self._value if self._valued else f"{self._outcome}.value"
         attributes = ", ".join(f"{decision}.{name}" for name in ("outcome", "value", "case"))
+        if self._bases and not self.names.clock.reads:
+            yield f"    if type({value}) is int and {value} not in INSTANTS:"
+            yield from self._leaving(2)
         yield f"    {decision}: Decision[{self.signature.returned}] = new(Decision)"
         yield f"    {attributes} = {self._outcome}, {value}, {self._case}"
         yield f"    return {decision}"
