@@ -5,7 +5,7 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: build test random lint bench postgres format readme clean
+.PHONY: build test random lint bench postgres spark format readme clean
 
 build: $(READY)  ## check announcements/ and compile them into generated/
 	$(BIN)/gonggao build
@@ -26,7 +26,10 @@ bench: $(READY)  ## print the measurements, each beside its aim
 	$(BIN)/python -m tests.benchmarks
 
 postgres: $(READY)  ## hold the exported SQL against the interpreter on a PostgreSQL server of its own (Debian's package)
-	$(BIN)/python -m tests.backends.frame_servers postgres 300
+	$(BIN)/pytest -q -p no:cacheprovider tests/servers/postgres.py
+
+spark: .venv/spark  ## the same on Spark, which needs Java 17 or newer
+	$(BIN)/pytest -q -p no:cacheprovider tests/servers/spark.py
 
 format: $(READY)  ## put Python and rule files into their canonical form
 	$(BIN)/ruff check --fix .
@@ -44,4 +47,8 @@ $(READY): requirements.txt requirements-dev.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+.venv/spark: requirements-spark.txt $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-spark.txt
 	@touch $@

@@ -27,7 +27,7 @@ _TYPES = {pa.int64(): "BIGINT", pa.float64(): "DOUBLE PRECISION", pa.string(): "
 def postgres() -> Iterator[Engine]:
     """A server of its own, on a socket in a folder that is removed, run as `postgres` where this is run as root."""
     folder = Path(tempfile.mkdtemp(prefix="gonggao-postgres-"))
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))[-1]
+    programs = _programs()
     user = {"user": "postgres"} if os.getuid() == 0 else {}
     owner = user.get("user") or pwd.getpwuid(os.getuid()).pw_name
     if user:
@@ -45,6 +45,14 @@ def postgres() -> Iterator[Engine]:
             subprocess.run([server, "-D", data, "-m", "immediate", "-s", "stop"], **run)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _programs() -> Path:
+    """The folder of the server's programs; Debian keeps it out of the way."""
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    found = shutil.which("initdb", path=os.pathsep.join([os.environ["PATH"], *map(str, debian[::-1])]))
+    assert found, "no PostgreSQL server here: install the package `postgresql`"
+    return Path(found).parent
 
 
 def _by_postgres(psql: Path, folder: Path, owner: str, cases: pa.Table, columns: Sequence[Column]) -> list[Row]:

@@ -1,0 +1,31 @@
+"""SQL text on Spark answers as the interpreter does, under several session zones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.backends.frames import Engine
+from tests.backends.servers import spark
+from tests.servers.held import hold_announcements, hold_random
+
+RULEBOOKS = 150
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Engine]:
+    with spark() as engine:
+        yield engine
+
+
+@settings(max_examples=RULEBOOKS, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_random_rulebooks(server: Engine, data: st.DataObject) -> None:
+    hold_random(data, server)
+
+
+def test_the_announcements(server: Engine) -> None:
+    hold_announcements(server)
