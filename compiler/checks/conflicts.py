@@ -11,6 +11,7 @@ from compiler.checks import proofs
 from compiler.checks.findings import ConflictingOutcomes, MoreConflicts, Unproven
 from compiler.checks.pairs import Crowd, Meeting, answer_key
 from compiler.checks.proofs import Conflict, Unsettled
+from compiler.checks.settling import settle_words
 from compiler.checks.subject import Subject
 from compiler.checks.words import (
     answer_words,
@@ -19,7 +20,6 @@ from compiler.checks.words import (
     json_value,
     phrase,
     region_words,
-    settle_words,
     where,
 )
 from compiler.interpreter.needs import Candidate, candidates
@@ -202,7 +202,7 @@ def finding_of(subject: Subject, matter: str, pair: tuple[str, str], proof: Conf
         case=case_words(announcement, proof.case),
         answers=answer_words(announcement, matter, alternatives),
         region=region_words(proof.subject.space, proof.cells, complete=proof.complete),
-        settle=settle_words(*pair),
+        settle=settle_words(announcement, *pair),
         witness={
             "announcement": announcement.id,
             "matter": matter,

@@ -61,28 +61,6 @@ def answer_words(announcement: Announcement, matter: str, alternatives: Sequence
     return in_both(said)
 
 
-def settle_words(one: str, other: str) -> Labels:
-    """The overrides that would settle a conflict between two rules, as they are written."""
-    if one == other:
-        return phrase("conflict-settle.one-rule", rule=one)
-    forms = [_override(*pair) for pair in ((one, other), (other, one))]
-    return phrase("conflict-settle.two-rules", first=forms[0], second=forms[1])
-
-
-def _override(rule: str, target: str) -> Labels:
-    """What to write so that `rule` goes before `target`. A row is called by its cite, its line follows its table."""
-    table, cite = _row(rule)
-    named = _row(target)[1] or target
-    if table:
-        return phrase("conflict-settle.row", table=table, cite=cite, target=named)
-    return phrase("conflict-settle.rule", rule=rule, target=named)
-
-
-def _row(rule: str) -> tuple[str, str]:
-    table, bracket, cite = rule.partition("[")
-    return (table, cite.removesuffix("]")) if bracket else ("", "")
-
-
 def region_words(space: Space, cells: Sequence[Cell], complete: bool) -> Labels:
     """In which cases, as far as words reach: exactly where one cell has them all, otherwise the bounds of them all."""
     region = cells[0]

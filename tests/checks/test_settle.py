@@ -71,3 +71,54 @@ def test_either_way_to_settle_settles(text: str, choice: int, lang: str) -> None
         conflicts += 1
         assert conflicts <= 3
     assert conflicts > 0
+
+
+CIRCLE = """
+rule one cites 1.1
+  when platform is mall
+  then ship_by before 2019-02-15 24:00:00
+rule two cites 1.2
+  when platform is mall and paid in main
+  then ship_by before 2019-02-16 24:00:00
+  overrides one because en "closer" zh "更近"
+rule three cites 1.3
+  when platform is tmall
+  then ship_by before 2019-02-17 24:00:00
+  overrides two because en "closer" zh "更近"
+"""
+
+COPIES = """
+section first cites 1
+rule one cites 1.1
+  when platform is taobao
+  then ship_by before 2019-02-15 24:00:00
+{two}end first
+section second cites 2 like first where platform is tmall
+{own}"""
+
+TWO = """rule two cites 1.2
+  when platform is taobao and paid in main
+  then ship_by before 2019-02-16 24:00:00
+  overrides one because en "closer" zh "更近"
+"""
+
+OWN = """
+rule own cites 3
+  when platform is mall and paid in main
+  then ship_by before 2019-02-17 24:00:00
+"""
+
+
+def settlements(text: str) -> dict[tuple[str, ...], str]:
+    return {f.rules: f.settle.en for f in found(text) if isinstance(f, ConflictingOutcomes)}
+
+
+def test_an_override_that_would_close_a_circle_is_not_offered() -> None:
+    assert settlements(CIRCLE) == {("one", "three"): 'write `overrides one because en "…" zh "…"` in `three`.'}
+
+
+def test_nor_is_one_for_which_a_copied_section_has_no_place() -> None:
+    (settle,) = settlements(COPIES.format(two="", own=OWN)).values()
+    assert settle == 'write `overrides second.one because en "…" zh "…"` in `own`.'
+    (settle,) = settlements(COPIES.format(two=TWO, own="")).values()
+    assert "no override can be written there" in settle
