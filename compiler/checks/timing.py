@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from attrs import frozen
 
@@ -16,6 +17,7 @@ from compiler.locale import Labels
 from compiler.model.answer import Alternative, Answer, Kind, Point
 from compiler.model.case import AT, FactValue
 from compiler.model.conditions import NOW
+from compiler.model.time import SECOND
 from compiler.model.vocabulary import MatterKind
 from compiler.plan import Branch
 from compiler.regions import HAPPENED, ZERO, Box, Cell, Exhausted, Term, outcomes, witness
@@ -88,9 +90,11 @@ class _Passed:
     subject: Subject
     matter: str
     branch: Branch
+    late: ClassVar[int] = 0
+    """So many microseconds after the printed instant it is too late."""
 
     def case(self) -> _Case | None:
-        """A case in which the printed instant is at or before what a clock shows, as the interpreter confirms."""
+        """A case in which it is too late for the printed instant by what a clock shows, as the interpreter confirms."""
         start = self.subject.box(self.branch)
         if start is None:
             return None
@@ -100,7 +104,7 @@ class _Passed:
                 for cell in expansion.cells(self.branch.remains, True, start.cell(self.subject.space.everything)):
                     for part, given in outcomes(expansion, self.branch, cell):
                         if given.term and self.counts(given.term, start, clock):
-                            late = part.timed(part.times.at_most(ZERO, clock, -given.term.us))
+                            late = part.timed(part.times.at_most(ZERO, clock, -given.term.us - self.late))
                             if late:
                                 return self._confirmed(late, clock)
         except Exhausted:
@@ -123,7 +127,7 @@ class _Passed:
         shown = facts[AT if clock == NOW else announcement.event(clock).fact]
         if answer is None or self.branch.rule not in answer.rules or not isinstance(shown, int):
             return None
-        if not isinstance(answer.value, Point) or answer.value.us > shown:
+        if not isinstance(answer.value, Point) or answer.value.us + self.late > shown:
             return None
         said = Answer(Kind.VALUE, answer.value)
         words = in_both(lambda lang: prose.answer(announcement, self.matter, said, lang))
@@ -132,7 +136,9 @@ class _Passed:
 
 @frozen
 class _Begun(_Passed):
-    """A start on a printed date, and the windows in which it may have passed."""
+    """A start on a printed date, and the windows in which it may have passed. What happens with it is in time."""
+
+    late: ClassVar[int] = SECOND
 
     def clocks(self, box: Box) -> list[str]:
         return [*super().clocks(box), *([NOW] if NOW in box.spans else ())]
