@@ -44,8 +44,9 @@ def read_block(text: str, first: str, path: str) -> Reading:
         return Reading(None, findings=(wrong.TooLong(place=Place(path, 0, 1), limit=MAX_LENGTH),))
     result = scan(text, first)
     tokens = result.tokens
-    copied = any(type == "LIKE" for type, *_ in tokens)
-    opens = _section_name(tokens) if first == "SECTION" and not copied else None
+    opens = None
+    if first == "SECTION" and not any(token[0] == "LIKE" for token in tokens):
+        opens = _section_name(tokens)
     findings = [*deceptive(text, tokens, path), *_too_deep(tokens, path)]
     if findings:
         return Reading(None, findings=tuple(findings), opens=opens)
@@ -128,6 +129,8 @@ def _of_the_words(text: str, result: Scan, path: str) -> Iterator[Finding]:
         place = Place(path, span.start, span.end)
         fix = Fix("double-backslash", (Edit(place, "\\" + escape),), True)
         yield wrong.UnknownEscape(place=place, escape=escape, fixes=(fix,))
+    if "、" not in text:
+        return
     for type, start, end, value in result.tokens:
         if type == "ADDRESS" and "、" in value.text:
             yield with_enumeration_comma(text[start:end], Place(path, start, end))

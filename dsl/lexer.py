@@ -178,6 +178,7 @@ _TIME = (
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9A-Za-z_:])"
     r"|[0-9]{1,2}[ \t]*[时点](?:[ \t]*[0-9]{1,2}[ \t]*分(?:[ \t]*[0-9]{1,2}[ \t]*秒)?)?"
 )
+_RUNS = re.compile("[0-9]+")
 _DIGITS = r"[0-9]{1,15}+(?:\.[0-9]{1,15}+)?(?![0-9])"
 _TOKEN = re.compile(
     rf"""
@@ -277,14 +278,14 @@ def _string(found: re.Match[str], text: str, start: int, end: int, result: Scan)
 
 def _date(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:
     printed = found["date"]
-    *before, day = (int(digits) for digits in re.findall("[0-9]+", printed))
+    *before, day = (int(digits) for digits in _RUNS.findall(printed))
     year, month = [None, None, *before][-2:]
     return ("DATE", start, end, Date(year, month, day, printed, span=Span(start, end)))
 
 
 def _time(found: re.Match[str], text: str, start: int, end: int, result: Scan) -> Token:
     printed = found["time"]
-    hour, *after = (int(digits) for digits in re.findall("[0-9]+", printed))
+    hour, *after = (int(digits) for digits in _RUNS.findall(printed))
     minute, second = [*after, None, None][:2]
     return ("TIME", start, end, Time(hour, minute, second, printed, span=Span(start, end)))
 
