@@ -28,13 +28,13 @@ class FormatterError(AssertionError):
 def format_source(parsed: Parsed, lang: Lang | None = None) -> str:
     """The canonical text of a file in a keyword language; without one, in the language of its first keyword.
 
-    The text has been parsed again and has the same tree and comments. Raises `UnformattableError` if the file has
-    findings that are errors.
+    The text has been parsed again, but for blocks that it has as they were, and has the same tree and comments. Raises
+    `UnformattableError` if the file has findings that are errors.
     """
     if _has_errors(parsed):
         raise UnformattableError(parsed.source.path)
     text = format_tree(parsed.tree, lang or _language(parsed), parsed.source.text)
-    again = parse(Source(parsed.source.path, text))
+    again = parse(Source(parsed.source.path, text), parsed)
     if _has_errors(again) or again.tree != parsed.tree or _comments(again) != _comments(parsed):
         raise FormatterError(f"{parsed.source.path}, formatted:\n{text}")
     return text
