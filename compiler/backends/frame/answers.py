@@ -16,8 +16,8 @@ from compiler.plan import Plan
 class Answers(Extensions):
     """`answer` evaluates each matter once; the announcement has no matter that rests on itself."""
 
-    def __init__(self, plan: Plan, columns: Collection[str]) -> None:
-        super().__init__(plan, columns)
+    def __init__(self, plan: Plan, columns: Collection[str], doubtful: Collection[str] = ()) -> None:
+        super().__init__(plan, columns, doubtful)
         self._answers: dict[tuple[str, Layer | None, str | None], Answer] = {}
 
     def answer(self, matter: str, layer: Layer | None = None, before: str | None = None) -> Answer:

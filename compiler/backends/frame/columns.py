@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from attrs import evolve, frozen
 
@@ -85,12 +85,17 @@ def facts_for(announcement: Announcement, matters: Iterable[str]) -> tuple[Needs
 
 
 def decided(
-    plan: Plan, matter: str, facts: Mapping[str, str], unreadable: Mapping[str, str] | None = None
+    plan: Plan,
+    matter: str,
+    facts: Mapping[str, str],
+    unreadable: Mapping[str, str] | None = None,
+    doubtful: Collection[str] = (),
 ) -> tuple[Column, ...]:
     """The columns of a matter's answers over a table that has these facts, each in the column named beside it.
 
     Facts without a column are not given. `unreadable` names columns that say of a fact that there was a value, null
-    now since it could not be read.
+    now since it could not be read. `doubtful` are the events among the facts whose columns the table may lack, which
+    its terms then ask; they are null there.
 
     `<matter>` (`<matter>_us` for instants) is the value, `<matter>_kind` the answer's kind or one of `REFUSED`,
     `<matter>_rule` the rules that give it, and for a conflict those that it is between. `<matter>_per` is the
@@ -99,7 +104,7 @@ def decided(
     """
     announcement = plan.announcement
     needs = [need for need in facts_for(announcement, [matter]) if need.fact in facts]
-    question = Question(plan, matter, [need.fact for need in needs])
+    question = Question(plan, matter, [need.fact for need in needs], doubtful)
     answer = _settled(announcement, question.answer(matter))
     used = facts_of(announcement, matter)
     question.look_at(id for id in announcement.derived if fact_name(announcement.facts[id]) in used)
@@ -237,8 +242,8 @@ def _refused(announcement: Announcement, needs: Iterable[Needs], question: Quest
 
 def _renamed(term: Term, names: dict[str, str], done: dict[Term, Term]) -> Term:
     if term not in done:
-        if term.op == "column":
-            done[term] = column(names[str(term.value)])
+        if term.op in ("column", "has"):
+            done[term] = Term(term.op, value=names[str(term.value)])
         else:
             done[term] = Term(term.op, tuple(_renamed(arg, names, done) for arg in term.args), term.value)
     return done[term]

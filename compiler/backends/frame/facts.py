@@ -13,7 +13,7 @@ from functools import cached_property
 
 from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.states import Answer, EventState
-from compiler.backends.frame.terms import FALSE, TRUE, Term, among, column, eq, is_null, literal, negate
+from compiler.backends.frame.terms import FALSE, TRUE, Term, among, column, eq, has, is_null, literal, negate
 from compiler.backends.frame.truth import Truth
 from compiler.model.case import AT
 from compiler.model.conditions import NOW, ChoiceIs, Condition, FlagIs
@@ -28,12 +28,15 @@ Values = frozenset[str | bool]
 
 
 class Facts(ABC):
-    """`columns` are the names of the facts that the table has."""
+    """`columns` are the names of the facts that the table has; `doubtful` those of the events among them that it may
+    lack: then their columns are null, and `has` says so.
+    """
 
-    def __init__(self, plan: Plan, columns: Collection[str]) -> None:
+    def __init__(self, plan: Plan, columns: Collection[str], doubtful: Collection[str] = ()) -> None:
         self.plan = plan
         self.announcement: Announcement = plan.announcement
         self.columns = frozenset(columns)
+        self.doubtful = frozenset(doubtful)
         self.contradictions: dict[Term, None] = {}
         self._presumed: Mapping[str, Values] = {}
         self._scope: tuple[ScopeTest, ...] = ()
@@ -56,6 +59,10 @@ class Facts(ABC):
 
     def column(self, name: str) -> Term | None:
         return column(name) if name in self.columns else None
+
+    def has(self, name: str) -> Term:
+        """Whether the table has a column for the fact."""
+        return has(name) if name in self.doubtful else literal(name in self.columns)
 
     # ── Scope ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -160,26 +167,25 @@ class Facts(ABC):
             at = self.column(AT)
             return EventState(unknown=TRUE) if at is None else EventState(_happens(at), unknown=is_null(at))
         declared = self.announcement.event(event)
-        given = self.column(declared.fact)
-        if event in self.derived:
-            return self._derived(declared, given)
-        return EventState(unknown=self.needed(event)) if given is None else _given(given)
+        given, has = self.column(declared.fact), self.has(declared.fact)
+        own = EventState() if given is None else EventState(_happens(given), none=every([has, is_null(given)]))
+        if has is TRUE and event not in self.derived:
+            return own
+        return _either(has, own, self._derived(declared, own, has))
 
-    def _derived(self, event: Event, given: Term | None) -> EventState:
+    def _derived(self, event: Event, own: EventState, has: Term) -> EventState:
+        """What is known of the event where it has no column; `own` is what is known where it `has` one."""
         found: list[tuple[Truth, EventState]] = []
-        for definition in self.announcement.derived[event.id]:
+        for definition in self.announcement.derived.get(event.id, ()):
             assert isinstance(definition, EventDefinition)
             found.append((self.holds(definition.condition), self.event(definition.source)))
-        if given is not None:
-            own = _given(given)
-            for truth, state in found:
-                said = some([state.none, state.happened])
-                self.contradictions[every([truth.surely, said, negate(_same(state, own))])] = None
-            return own
         for n, (truth, state) in enumerate(found):
+            said = every([has, some([state.none, state.happened])])
+            self.contradictions[every([truth.surely, said, negate(_same(state, own))])] = None
             for other, known in found[:n]:
-                self.contradictions[every([truth.surely, other.surely, negate(_same(state, known))])] = None
-        return self._first(found, self.needed(event.id))
+                both = every([negate(has), truth.surely, other.surely])
+                self.contradictions[every([both, negate(_same(state, known))])] = None
+        return EventState() if has is TRUE else self._first(found, self.needed(event.id))
 
     @staticmethod
     def _first(found: list[tuple[Truth, EventState]], needed: Term) -> EventState:
@@ -203,8 +209,13 @@ def _happens(at: Term) -> tuple[tuple[Term, Term], ...]:
     return ((at, negate(is_null(at))),)
 
 
-def _given(at: Term) -> EventState:
-    return EventState(_happens(at), none=is_null(at))
+def _either(has: Term, own: EventState, other: EventState) -> EventState:
+    """`own`, which is never unknown, where the event has a column, and the other where it has not."""
+    lacks = negate(has)
+    at = tuple((us, when) for us, then in other.at for when in [every([lacks, then])] if when is not FALSE)
+    return EventState(
+        (*own.at, *at), some([own.none, every([lacks, other.none])]), unknown=every([lacks, other.unknown])
+    )
 
 
 def _same(one: EventState, other: EventState) -> Term:

@@ -152,7 +152,7 @@ def _implied(part: Term, present: set[Term]) -> bool:
 
 # ── What follows from tests of columns ───────────────────────────────────────────────────────────────────────────
 
-_SIMPLE = frozenset({"null", "in", "lt", "le", "eq", "nan"})
+_SIMPLE = frozenset({"has", "null", "in", "lt", "le", "eq", "nan"})
 _LARGE = 400
 """Terms of more parts than that are left as they are."""
 

@@ -24,8 +24,8 @@ Groups = dict[frozenset[str], Term]
 class Question(Answers):
     """`asked`: a matter's id, or the name of a derived fact's."""
 
-    def __init__(self, plan: Plan, asked: str, columns: Collection[str]) -> None:
-        super().__init__(plan, columns)
+    def __init__(self, plan: Plan, asked: str, columns: Collection[str], doubtful: Collection[str] = ()) -> None:
+        super().__init__(plan, columns, doubtful)
         self.asked = asked
 
     def needed(self, event: str) -> Term:
@@ -33,7 +33,7 @@ class Question(Answers):
 
     @cached_property
     def _needed(self) -> dict[str, Term]:
-        """Of events without a column; looked for only where there are such."""
+        """Of events that may have no column; looked for only where there are such."""
         blind = _Blind(self.plan, self.columns)
         found: dict[str, list[Term]] = {}
         for group, when in blind.needs(self.asked).items():

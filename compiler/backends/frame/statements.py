@@ -55,8 +55,8 @@ class Statement:
 
 
 class Statements(Conditions):
-    def __init__(self, plan: Plan, columns: Collection[str]) -> None:
-        super().__init__(plan, columns)
+    def __init__(self, plan: Plan, columns: Collection[str], doubtful: Collection[str] = ()) -> None:
+        super().__init__(plan, columns, doubtful)
         self._stated: dict[str, tuple[Statement, ...]] = {}
         self._extending: dict[tuple[str, str | None], tuple[Statement, ...]] = {}
 

@@ -17,9 +17,9 @@ Literal = bool | int | float | str | None
 class Term:
     """`op` says what the term is of its `args`; `value` is what a literal is, or a column's name and the like.
 
-    Ops: literal, column, not, and, or, null (of a column), in (a column: not null, and one of the literals `value`,
-    which are not both of a flag's), nan, eq, lt, le, add, div, mod (of integers, the last two of those that are not
-    negative), case (condition, then, condition, then, …, otherwise).
+    Ops: literal, column, has (the table, a column), not, and, or, null (of a column), in (a column: not null, and one
+    of the literals `value`, which are not both of a flag's), nan, eq, lt, le, add, div, mod (of integers, the last two
+    of those that are not negative), case (condition, then, condition, then, …, otherwise).
     """
 
     __slots__ = ("__weakref__", "args", "op", "value")
@@ -55,6 +55,11 @@ NULL = literal(None)
 
 def column(name: str) -> Term:
     return Term("column", value=name)
+
+
+def has(name: str) -> Term:
+    """Whether the table has the column, which is one truth for all rows."""
+    return Term("has", value=name)
 
 
 def is_null(of: Term) -> Term:
