@@ -22,6 +22,11 @@ from compiler.regions.zone import Bound
 FIRST, LAST = (day * DAY for day in (-719_000, 2_930_000))
 """Instants, in microseconds, on all days between which there is a date in every zone."""
 
+OLDEST, STEADY = -40_000 * DAY, 30_000 * DAY
+"""Before the one, no clock was put forward or back; long before the other, each year has become like the last."""
+
+TWO_YEARS = 800 * DAY
+
 Range = tuple[Bound | None, Bound | None]
 """The least and the greatest, both included; None is open."""
 
@@ -111,16 +116,23 @@ def _longest(calendar: Calendar, count: int) -> int | None:
 def _bend(zone: str, base: Range, length: int) -> int:
     """By how much at most the clock of a zone was put forward or back between instants of the range and after it."""
     least, greatest = base
-    if least is None or greatest is None or greatest - least + length > 4000 * DAY:
-        return _bend_ever(zone)
-    start, end = max(int(least) - 2 * DAY, FIRST), min(int(greatest) + length + 3 * DAY, LAST)
-    offsets = {_offset(zone, us) for us in range(start, max(start + 1, end), DAY // 2)}
-    return max(offsets) - min(offsets)
+    start = OLDEST if least is None else min(max(int(least) - 2 * DAY, OLDEST), LAST - TWO_YEARS)
+    last = max(STEADY, start + TWO_YEARS)
+    end = last if greatest is None else min(int(greatest) + length + 3 * DAY, last)
+    if end - start <= 4000 * DAY:
+        return _spread(zone, start, end, DAY // 2)
+    return _spread_of_years(zone, start // DAY, end // DAY)
 
 
 @lru_cache(maxsize=64)
-def _bend_ever(zone: str) -> int:
-    offsets = {_offset(zone, days * DAY) for days in range(-40_000, 30_000, 9)}
+def _spread_of_years(zone: str, first: int, last: int) -> int:
+    """The spread between two days, counted from the epoch."""
+    return _spread(zone, first * DAY, last * DAY, 9 * DAY)
+
+
+def _spread(zone: str, start: int, end: int, step: int) -> int:
+    """How far apart the offsets of a zone are between two instants."""
+    offsets = {_offset(zone, us) for us in range(start, max(start + 1, end), step)}
     return max(offsets) - min(offsets)
 
 

@@ -25,9 +25,9 @@ from compiler.model.conditions import (
 from compiler.model.outcomes import Baseline, Before, Outcome, OutcomeValue, Per
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import EventDefinition, Exception_, Override, Rule
-from compiler.model.time import CaseAmount, Duration, EventMoment, Shift, Unit
+from compiler.model.time import CaseAmount, Duration, EventMoment, Shift, Unit, Window
 from dsl.diagnostic import Finding
-from tests.checks.test_findings import FIRST, announced, day, platform, rule
+from tests.checks.test_findings import FIRST, HOURS_72, LOCAL_DAYS, announced, day, platform, rule
 from tests.strategies.rulebooks import named, place
 from tests.strategies.words import MORE
 
@@ -74,6 +74,21 @@ def test_where_only_some_numbers_leave_the_source_unneeded_the_conflict_is_in_th
     conflict, *_ = where_signed_is_paid(one, light, heavy)
     assert isinstance(conflict, ConflictingOutcomes)
     assert Decimal(conflict.witness["facts"]["weight"]) < 0
+
+
+# Local days.
+
+
+def test_since_a_zone_last_put_its_clocks_forward_three_local_days_are_never_shorter_than_72_hours() -> None:
+    since = EventIn("paid", Window(day(0).us, None, None, None))
+    early = rule("early", All((since, EventCompare("shipped", Order.BEFORE, HOURS_72))), Before(day(15)))
+    late = rule("late", EventCompare("shipped", Order.FROM, LOCAL_DAYS), Before(day(16)))
+    assert found(announced(early, late)) == []
+    in_new_york = attrs.evolve(LOCAL_DAYS, duration=Duration(3, Unit.CALENDAR_DAYS, zone="America/New_York"))
+    spring = rule("spring", EventCompare("shipped", Order.FROM, in_new_york), Before(day(16)))
+    (finding,) = found(announced(early, spring))
+    assert isinstance(finding, ConflictingOutcomes)
+    assert finding.witness["facts"]["paid_at"].startswith("2019-03")
 
 
 # The case says how many days are counted.

@@ -73,14 +73,19 @@ def test_a_piece_says_of_its_instants_what_they_reach(
 
 
 @settings(max_examples=60, deadline=None)
-@given(laters(), st.integers(0, 60_000), st.integers(0, DAY - 1), st.integers(0, 3))
-def test_the_bounds_of_a_duration_hold_in_all_years(later: Later, days: int, us: int, count: int) -> None:
+@given(laters(), st.integers(0, 60_000), st.integers(0, DAY - 1), st.integers(0, 3), st.none() | st.integers(0, 9_000))
+def test_the_bounds_of_a_duration_hold_in_all_years(
+    later: Later, days: int, us: int, count: int, wide: int | None
+) -> None:
     start = (days - 25_000) * DAY + us
     at = reached(later, start, {"n": Decimal(count)})
-    least, greatest = bounds(later, lambda fact: (count, None), (None, None))
     assert at is not None
-    assert least is None or least <= at - start
-    assert greatest is None or at - start <= greatest
+    since = None if wide is None else start - wide * DAY
+    until = None if wide is None else start + wide * DAY
+    for base in ((since, None), (None, until)):
+        least, greatest = bounds(later, lambda fact: (count, None), base)
+        assert least is None or least <= at - start
+        assert greatest is None or at - start <= greatest
 
 
 def computed_cells(announcement: Announcement) -> list[tuple[Subject, Cell]]:
