@@ -22,6 +22,7 @@ from compiler.model.outcomes import (
     ChoiceValue,
     ExtendedBy,
     From,
+    Hours,
     NotBefore,
     NumberValue,
     OutcomeValue,
@@ -34,6 +35,9 @@ from compiler.model.outcomes import (
 )
 from compiler.model.time import EarlierOf, Instant, LaterOf, Moment, Shift
 from compiler.regions import ZERO, Admitting, Box, bitset
+
+WEEK = 7 * 24 * 60
+"""In minutes."""
 
 
 @frozen
@@ -116,7 +120,7 @@ def answer_key(value: OutcomeValue) -> Hashable:
         case ExtendedBy(by):
             return ("extended", by)
         case Weekly(hours, zone):
-            return ("weekly", hours, zone)
+            return ("weekly", _open_minutes(hours), zone)
         case Per(reference):
             return ("per", reference)
         case Baseline():
@@ -128,6 +132,15 @@ def answer_key(value: OutcomeValue) -> Hashable:
 def _closes_literals(moment: Moment) -> bool:
     """Whether `by` takes literals inside the moment to the end of their last unit."""
     return isinstance(moment, LaterOf | EarlierOf)
+
+
+def _open_minutes(hours: Sequence[Hours]) -> int:
+    """A bit for each minute of the week in which hours are open; none are open all week."""
+    found = 0
+    for each in hours or (Hours(frozenset([0]), 0, WEEK),):
+        for day in each.days:
+            found |= ((1 << each.end - each.start) - 1) << (day * 24 * 60 + each.start)
+    return found % (1 << WEEK) | found >> WEEK
 
 
 def _moment_key(moment: Moment) -> tuple[Hashable, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from compiler.model.as_of import published_at
 from compiler.model.conditions import (
     NOW,
     EventCompare,
@@ -128,7 +129,8 @@ def _limits(expansion: Expansion, moment: Moment, by: bool, cell: Cell) -> Itera
 def hours(expansion: Expansion, weekly: Weekly, cell: Cell) -> Iterator[tuple[Cell, bool]]:
     """The cell, cut along weekly hours, with whether they are open in each part.
 
-    Raises Exhausted where `now` has no bound on a side, or lies further apart than HORIZON.
+    Where `now` has no bound on a side, or lies further apart than HORIZON, this begins with its bound, or with the
+    publication, and raises Exhausted at the end.
     """
     window = weekly.window
     times: Zone | None = cell.times
@@ -139,7 +141,8 @@ def hours(expansion: Expansion, weekly: Weekly, cell: Cell) -> Iterator[tuple[Ce
     if times is None:
         return
     least, greatest = times.least(NOW), times.greatest(NOW)
-    start = least if least is not None else 0 if greatest is None else greatest + 1 - HORIZON
+    near = published_at(expansion.space.announcement)
+    start = least if least is not None else near if greatest is None else greatest + 1 - HORIZON
     end = start + HORIZON if greatest is None else min(greatest + 1, start + HORIZON)
     for since, until, is_open in stretches(weekly, int(start), int(end)):
         expansion.budget.spend()

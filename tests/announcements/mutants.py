@@ -1,6 +1,7 @@
 """Small mistakes made on purpose: `python -m tests.announcements.mutants` lists those that nothing notices.
 
-A mutant moves a bound by a second, drops an exception, an override, a test or one of its values, or swaps an answer.
+A mutant moves a bound by a second, drops an exception, an override, a test or one of its values, tests another value,
+or swaps an answer.
 It is noticed if an example fails or a case beside this file is answered differently. `unnoticed.toml` has those that
 cannot be, each with its reason.
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -19,8 +21,8 @@ import attrs
 
 from compiler.interpreter import ask, failed_examples
 from compiler.model.case import FactError, read_facts
-from compiler.model.conditions import All, ChoiceIs, Condition, EventCompare, EventIn, SuchAs
-from compiler.model.outcomes import ChoiceValue, Hours, NumberValue, Outcome, OutcomeValue, TextValue, YesNo
+from compiler.model.conditions import All, ChoiceIs, Condition, EventCompare, EventIn, FlagIs, NumberIs, SuchAs
+from compiler.model.outcomes import ChoiceValue, Hours, NumberValue, Outcome, OutcomeValue, Per, TextValue, YesNo
 from compiler.model.rulebook import Announcement
 from compiler.model.rules import Rule, all_outcomes
 from compiler.model.time import SECOND, Duration, Instant, Window
@@ -116,6 +118,17 @@ def _moved(announcement: Announcement, value: Any) -> Iterator[tuple[str, Any]]:
             for index, dropped in enumerate(values):
                 rest = values[:index] + values[index + 1 :]
                 yield f"{value.fact} without {dropped}", attrs.evolve(value, values=rest)
+        case ChoiceIs(fact=fact, values=(only,)):
+            other = next((term.id for term in announcement.choice(fact).values if term.id != only), None)
+            if other:
+                yield f"{fact} is {other} instead of {only}", attrs.evolve(value, values=(other,))
+        case FlagIs(fact=fact, value=yes):
+            yield f"{fact} is {'no' if yes else 'yes'}", attrs.evolve(value, value=not yes)
+        case NumberIs(bound=Decimal() as bound):
+            yield f"compared with {bound} and one more", attrs.evolve(value, bound=bound + 1)
+        case Per(reference=reference):
+            for other in _other_references(announcement, reference):
+                yield f"per {other} instead of {reference}", Per(other)
         case SuchAs():
             pass
         case tuple():
@@ -144,6 +157,12 @@ def _others(announcement: Announcement, value: OutcomeValue) -> Iterator[str]:
         ids = [term.id for term in matter.values]
         if isinstance(value, ChoiceValue) and value.value in ids:
             yield from (id for id in ids if id != value.value)
+
+
+def _other_references(announcement: Announcement, reference: str) -> Iterator[str]:
+    """One other document."""
+    ids = [each.id for vocabulary in announcement.vocabularies for each in vocabulary.references]
+    yield from (id for id in ids[:2] if id != reference)
 
 
 @cache
