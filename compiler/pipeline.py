@@ -47,7 +47,7 @@ def load(project: Project, severities: Severities | None = None) -> Compiled:
     for settings of findings that cannot be. `severities` are those of the project unless given.
     """
     severities = severities or severities_of(project.findings)
-    return _judged(_resolved(project), severities, whole=False)
+    return _judged(_resolved(project), severities, whole=None)
 
 
 def check(project: Project, severities: Severities | None = None) -> Compiled:
@@ -79,7 +79,7 @@ def _resolved(project: Project) -> Compiled:
     )
 
 
-def _judged(compiled: Compiled, severities: Severities, whole: bool) -> Compiled:
+def _judged(compiled: Compiled, severities: Severities, whole: bool | None) -> Compiled:
     """With what the project and its authors say of the findings, and without the announcements that these stop."""
     findings = severities.weigh(silence(compiled.findings, compiled.allowances, whole))
     wrong = {finding.place.path for finding in findings if finding.stops}

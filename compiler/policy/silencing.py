@@ -46,16 +46,17 @@ def allowances(parsed: Parsed) -> Iterator[Allowance]:
         for comment in block.comments:
             written = _ALLOW.match(comment.text)
             names = tuple(_COMMA.split(written[1])) if written else ()
-            if written and any(name in kinds() or "-" in name for name in names):
+            if written and any("-" in name or name in kinds() for name in names):
                 place = source.place(comment.span, block.start)
                 covers = _covered(source, place, comment, ends)
                 yield Allowance(place, names, (written[2] or "").strip(), covers, _removal(source, place, comment))
 
 
-def silence(findings: Iterable[Finding], allowed: Sequence[Allowance], whole: bool) -> tuple[Finding, ...]:
+def silence(findings: Iterable[Finding], allowed: Sequence[Allowance], whole: bool | None) -> tuple[Finding, ...]:
     """The findings, those that are let stand with their reason, and what is wrong with the allowances.
 
-    `whole`: nothing kept a check from being made, so that an allowance that lets nothing stand is one too many.
+    `whole`: nothing kept a check from being made, so that an allowance that lets nothing stand is one too many. None:
+    no check was made, and it is not asked what is wrong with the allowances.
     """
     if not allowed:
         return tuple(findings)
@@ -69,7 +70,7 @@ def silence(findings: Iterable[Finding], allowed: Sequence[Allowance], whole: bo
         by = [one for one in named.get((finding.place.path, finding.name()), ()) if _lets_stand(one, finding)]
         used |= {(one.place, finding.name()) for one in by}
         judged.append(finding.but(silenced=by[0].reason) if by else finding)
-    wrong = [finding for one in allowed for finding in _wrong(one, used, whole)]
+    wrong = [finding for one in allowed for finding in _wrong(one, used, whole)] if whole is not None else []
     return tuple(judged + wrong)
 
 
