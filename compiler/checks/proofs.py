@@ -148,9 +148,9 @@ class _Search:
         """The conflict on the case that names the fewest facts."""
         for _, part in sorted(cells, key=lambda found: len(self.witness(found[1]))):
             for case in self.cases(part):
-                conflict = self.conflict(case, cells)
-                if conflict:
-                    return conflict
+                answer = self.answer(case)
+                if answer and self.is_conflict(answer):
+                    return self.conflict(case, answer, cells)
         return None
 
     def other(self, cells: Sequence[tuple[Cell, Cell]]) -> Conflict | None:
@@ -158,22 +158,26 @@ class _Search:
         for cell, _ in cells:
             try:
                 for case in self.filled(cell):
-                    conflict = self.conflict(case, cells)
-                    if conflict:
-                        return conflict
-                    self.reason = "witness"
+                    answer = self.answer(case)
+                    if answer and self.is_conflict(answer):
+                        return self.conflict(case, answer, cells)
+                    if answer:
+                        self.reason = "witness"
             except Exhausted:
                 self.reason = self.reason or "budget"
         return None
 
-    def conflict(self, case: Mapping[str, FactValue], cells: Sequence[tuple[Cell, Cell]]) -> Conflict | None:
-        """The conflict on this case, should the interpreter answer it so."""
+    def answer(self, case: Mapping[str, FactValue]) -> Answer | None:
+        """The interpreter's; None where there is no such case: facts contradict each other, or count what cannot be."""
         try:
-            answer = self.subject.evaluate(self.subject.announcement, self.matter, case)
+            return self.subject.evaluate(self.subject.announcement, self.matter, case)
         except FactError:
             return None
-        if answer.kind is not Kind.CONFLICT or not self.accepts(answer):
-            return None
+
+    def is_conflict(self, answer: Answer) -> bool:
+        return answer.kind is Kind.CONFLICT and self.accepts(answer)
+
+    def conflict(self, case: Mapping[str, FactValue], answer: Answer, cells: Sequence[tuple[Cell, Cell]]) -> Conflict:
         return Conflict(self.subject, self.matter, case, answer, [cell for cell, _ in cells], self.all_seen)
 
     def exact_part(self, cell: Cell, cuts: int) -> Cell | None:
@@ -234,8 +238,15 @@ class _Search:
             if inner is not None:
                 *_, case = self.cases(inner)
                 case |= dict.fromkeys(free, self.subject.origin)
-                if left_out.isdisjoint(needed_events(announcement, case, self.matter)):
+                if left_out.isdisjoint(self.needed(case)):
                     yield case
+
+    def needed(self, case: Mapping[str, FactValue]) -> frozenset[str]:
+        """The events that the question needs."""
+        try:
+            return needed_events(self.subject.announcement, case, self.matter)
+        except FactError:
+            return frozenset()
 
 
 def _tests(announcement: Announcement, matters: Sequence[str]) -> Iterator[ChoiceIs | FlagIs | NumberIs]:

@@ -111,3 +111,17 @@ def test_days_that_the_case_says_are_counted_near_the_publication_without_a_wind
     (finding,) = counting(early, late)
     assert isinstance(finding, ConflictingOutcomes)
     assert finding.witness["facts"]["paid_at"].startswith("2019-01-11")
+
+
+def test_there_is_no_case_of_fewer_days_than_none_though_no_more_is_asked_of_it() -> None:
+    owed = NumberIs(FactNumber("extra_days"), Measure.LESS_THAN, Decimal(0), "days")
+    usual, odd = rule("usual", Always(), Baseline()), rule("odd", owed, Per("handbook"))
+    counted = rule(
+        "counted",
+        platform("tmall"),
+        Baseline(),
+        exceptions=(Exception_(EventCompare("signed", Order.FROM, after("paid", DAYS))),),
+    )
+    assert counting(usual, odd, counted) == []
+    (finding,) = counting(usual, odd)
+    assert isinstance(finding, ConflictingOutcomes)
