@@ -46,11 +46,12 @@ def _can_override(announcement: Announcement, rule: str, target: str) -> bool:
 
 
 def _goes_before(announcement: Announcement, rule: str) -> set[str]:
-    """The rules that a rule overrides, those that these override, and so on."""
+    """The rules that a rule overrides, those that these override, and so on; of those that are in force."""
     found: set[str] = set()
     todo = [rule]
     while todo:
-        targets = {override.target for override in announcement.rule[todo.pop()].overrides} - found
+        overriding = announcement.rule.get(todo.pop())
+        targets = {override.target for override in overriding.overrides} - found if overriding else set()
         found |= targets
         todo += targets
     return found

@@ -18,10 +18,11 @@ from compiler.model.as_of import as_of
 from compiler.model.case import read_facts
 from compiler.model.outcomes import Before
 from compiler.model.rulebook import Announcement, Rulebook
+from compiler.model.rules import Override
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import announced, day, platform, rule
 from tests.checks.verdicts import boundary_cases, differs
-from tests.strategies.rulebooks import DATES, announcements
+from tests.strategies.rulebooks import DATES, announcements, named, place
 from tests.strategies.rulebooks import platforms as rulebooks
 from tests.strategies.scope import Feature
 
@@ -94,3 +95,12 @@ def test_what_conflicts_today_too_is_told_but_once() -> None:
     announcement = announced(amended, differing)
     assert len(today(announcement)) == 1
     assert list(conflicts_of_editions(Subject(announcement, ask))) == []
+
+
+def test_a_conflict_is_told_though_one_of_its_rules_overrides_what_is_not_yet_in_force() -> None:
+    over = (Override("later", named("closer"), None, place()),)
+    amended = attrs.evolve(NOW, since="2019-01-14", before=attrs.evolve(THEN, since="2019-01-11", overrides=over))
+    later = attrs.evolve(rule("later", platform("intl"), Before(day(18))), since="2019-01-20", own_edition=True)
+    (finding,) = conflicts_of_editions(Subject(announced(amended, OTHER, later), ask))
+    assert isinstance(finding, ConflictingOutcomes)
+    assert finding.settle.en.count("overrides") == 2
