@@ -40,7 +40,10 @@ class Answering:
         Raises a FactError for what a fact cannot be.
         """
         question = self._question(matter, case)
-        return Decision(*self._printed(question, question.answer(matter)), case)
+        decision: Decision[Any] = Decision()
+        decision.outcome, decision.value = self._printed(question, question.answer(matter))
+        decision.case = case
+        return decision
 
     def outcomes(self, matter: str) -> Outcomes:
         """For the straight path of a matter's function: what it answers, by the set of branches that hold."""

@@ -31,9 +31,8 @@ UTC_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MODERN = datetime(1992, 1, 1, tzinfo=UTC) - UTC_EPOCH
 """From here on zones are looked at closely enough to know which have one offset only."""
 
-_FIRST, _LAST = ((end.replace(tzinfo=UTC) - UTC_EPOCH) // TICK for end in (datetime.min, datetime.max))
-INSTANTS = range(_FIRST, _LAST + 1)
-"""Those of the years 1 to 9999, as microseconds since 1970-01-01T00:00:00Z."""
+EARLIEST, LATEST = ((end.replace(tzinfo=UTC) - UTC_EPOCH) // TICK for end in (datetime.min, datetime.max))
+"""The first and the last instant of the years 1 to 9999, as microseconds since 1970-01-01T00:00:00Z."""
 
 UNREADABLE = (AttributeError, OverflowError, TypeError)
 """What reading a fact can raise that is not of its type. The rules as data then say what is wrong with it."""

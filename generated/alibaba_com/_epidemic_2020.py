@@ -588,7 +588,7 @@ _NOW = Book(
                     Moved(At(_2020_02_03, ASIA_SHANGHAI)),
                     Text(
                         "the work is resumed from 00:00 on 3 February 2020 (Monday) onwards",
-                        "自2020年2月3日(星期一)00:00起复工",
+                        "自2020年2月3日（星期一）00:00起复工",
                     ),
                     ("一.2.p2",),
                 ),
@@ -620,7 +620,7 @@ _NOW = Book(
                         From("now", At(_2020_02_03, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 3 February 2020 (Monday) onwards",
-                            "所问时间在2020年2月3日(星期一)00:00或之后",
+                            "所问时间在2020年2月3日（星期一）00:00或之后",
                         ),
                     ),
                 ),
@@ -664,7 +664,7 @@ _NOW = Book(
                     Before("now", At(_2020_02_10, ASIA_SHANGHAI, True)),
                     Text(
                         "the time in question is before 24:00 on 9 February 2020 (Sunday)",
-                        "所问时间在2020年2月9日(星期日)24:00前",
+                        "所问时间在2020年2月9日（星期日）24:00前",
                     ),
                 ),
             ),
@@ -717,7 +717,7 @@ _NOW = Book(
                     Moved(At(_2020_02_10, ASIA_SHANGHAI, True), lower_bound=True),
                     Text(
                         "the work is resumed no earlier than 24:00 on 9 February 2020 (Sunday)",
-                        "复工时间不早于2020年2月9日(星期日)24:00",
+                        "复工时间不早于2020年2月9日（星期日）24:00",
                     ),
                     ("一.2.p3.s1", "一.2.p3.s2"),
                 ),
@@ -736,7 +736,7 @@ _NOW = Book(
                         Before("now", At(_2020_02_10, ASIA_SHANGHAI, True)),
                         Text(
                             "the time in question is before 24:00 on 9 February 2020 (Sunday)",
-                            "所问时间在2020年2月9日(星期日)24:00前",
+                            "所问时间在2020年2月9日（星期日）24:00前",
                         ),
                     ),
                 ),
@@ -779,7 +779,7 @@ _NOW = Book(
                     Moved(At(_2020_01_29, ASIA_SHANGHAI)),
                     Text(
                         "the work is resumed from 00:00 on 29 January 2020 (Wednesday) onwards",
-                        "自2020年1月29日(星期三)00:00起复工",
+                        "自2020年1月29日（星期三）00:00起复工",
                     ),
                     ("一.2.p4",),
                 ),
@@ -798,7 +798,7 @@ _NOW = Book(
                         Before("now", At(_2020_01_29, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is before 24:00 on 28 January 2020 (Tuesday)",
-                            "所问时间在2020年1月28日(星期二)24:00前",
+                            "所问时间在2020年1月28日（星期二）24:00前",
                         ),
                     ),
                 ),
@@ -811,7 +811,7 @@ _NOW = Book(
                         From("now", At(_2020_01_29, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 29 January 2020 (Wednesday) onwards",
-                            "所问时间在2020年1月29日(星期三)00:00或之后",
+                            "所问时间在2020年1月29日（星期三）00:00或之后",
                         ),
                     ),
                 ),
@@ -839,7 +839,7 @@ _NOW = Book(
                     Moved(At(_2020_01_30, ASIA_SHANGHAI)),
                     Text(
                         "the work is resumed from 00:00 on 30 January 2020 (Thursday) onwards",
-                        "自2020年1月30日(星期四)00:00起复工",
+                        "自2020年1月30日（星期四）00:00起复工",
                     ),
                     ("一.2.p5",),
                 ),
@@ -858,7 +858,7 @@ _NOW = Book(
                         Before("now", At(_2020_01_30, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is before 24:00 on 29 January 2020 (Wednesday)",
-                            "所问时间在2020年1月29日(星期三)24:00前",
+                            "所问时间在2020年1月29日（星期三）24:00前",
                         ),
                     ),
                 ),
@@ -871,7 +871,7 @@ _NOW = Book(
                         From("now", At(_2020_01_30, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 30 January 2020 (Thursday) onwards",
-                            "所问时间在2020年1月30日(星期四)00:00或之后",
+                            "所问时间在2020年1月30日（星期四）00:00或之后",
                         ),
                     ),
                 ),
@@ -897,7 +897,7 @@ _NOW = Book(
                     Before("logistics_order", At(_2020_02_08, ASIA_SHANGHAI)),
                     Text(
                         "the logistics order is placed before 24:00 on 7 February 2020 (Friday)",
-                        "下物流订单时间在2020年2月7日(星期五)24:00前",
+                        "下物流订单时间在2020年2月7日（星期五）24:00前",
                     ),
                 ),
             ),
@@ -941,7 +941,7 @@ _NOW = Book(
                         Before("now", At(_2020_02_10, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is before 24:00 on 9 February 2020 (Sunday)",
-                            "所问时间在2020年2月9日(星期日)24:00前",
+                            "所问时间在2020年2月9日（星期日）24:00前",
                         ),
                     ),
                 ),
@@ -954,7 +954,7 @@ _NOW = Book(
                         From("now", At(_2020_02_10, ASIA_SHANGHAI)),
                         Text(
                             "the time in question is from 00:00 on 10 February 2020 (Monday) onwards",
-                            "所问时间在2020年2月10日(星期一)00:00或之后",
+                            "所问时间在2020年2月10日（星期一）00:00或之后",
                         ),
                     ),
                 ),
@@ -1069,7 +1069,7 @@ _NOW = Book(
                     By("agreed_ship_by", At(_2020_02_22, AMERICA_LOS_ANGELES, True)),
                     Text(
                         "the shipment is due as agreed by 23:59:59 on 21 February 2020 (Friday), Pacific Time",
-                        "约定发货时间不晚于美国太平洋时间2020年2月21日(星期五)23:59:59",
+                        "约定发货时间不晚于美国太平洋时间2020年2月21日（星期五）23:59:59",
                     ),
                 ),
             ),
@@ -1080,8 +1080,8 @@ _NOW = Book(
                     Text(
                         "the seller must ship by 23:59:59 on 21 February 2020 (Friday), Pacific Time and the goods "
                         "must be picked up by the carrier by 23:59:59 on 21 February 2020 (Friday), Pacific Time",
-                        "卖家须不晚于美国太平洋时间2020年2月21日(星期五)23:59:59发货，且包裹须不晚于美国太平洋时间2020"
-                        "年2月21日(星期五)23:59:59由物流公司揽收",
+                        "卖家须不晚于美国太平洋时间2020年2月21日（星期五）23:59:59发货，且包裹须不晚于美国太平洋时间20"
+                        "20年2月21日（星期五）23:59:59由物流公司揽收",
                     ),
                     ("三.1",),
                     needs=("paid", "agreed_ship_by"),
@@ -1671,7 +1671,7 @@ _NOW = Book(
                     Moved(At(_2020_02_03, ASIA_SHANGHAI)),
                     Text(
                         "the customs are back at work from 00:00 on 3 February 2020 (Monday) onwards",
-                        "自2020年2月3日(星期一)00:00起海关上班",
+                        "自2020年2月3日（星期一）00:00起海关上班",
                     ),
                     ("四.p2.s1",),
                 ),
@@ -1698,7 +1698,7 @@ _NOW = Book(
                     From("now", At(_2020_02_03, ASIA_SHANGHAI)),
                     Text(
                         "the time in question is from 00:00 on 3 February 2020 (Monday) onwards",
-                        "所问时间在2020年2月3日(星期一)00:00或之后",
+                        "所问时间在2020年2月3日（星期一）00:00或之后",
                     ),
                 ),
             ),
@@ -2118,7 +2118,7 @@ RULES = Answering(
                                 Text(
                                     "the shipment is due as agreed by 23:59:59 on 18 February 2020 (Tuesday), Pacific "
                                     "Time",
-                                    "约定发货时间不晚于美国太平洋时间2020年2月18日(星期二)23:59:59",
+                                    "约定发货时间不晚于美国太平洋时间2020年2月18日（星期二）23:59:59",
                                 ),
                             ),
                         ),
@@ -2130,8 +2130,8 @@ RULES = Answering(
                                     "the seller must ship by 23:59:59 on 18 February 2020 (Tuesday), Pacific Time and "
                                     "the goods must be picked up by the carrier by 23:59:59 on 18 February 2020 "
                                     "(Tuesday), Pacific Time",
-                                    "卖家须不晚于美国太平洋时间2020年2月18日(星期二)23:59:59发货，且包裹须不晚于美国太"
-                                    "平洋时间2020年2月18日(星期二)23:59:59由物流公司揽收",
+                                    "卖家须不晚于美国太平洋时间2020年2月18日（星期二）23:59:59发货，且包裹须不晚于美国"
+                                    "太平洋时间2020年2月18日（星期二）23:59:59由物流公司揽收",
                                 ),
                                 ("三.1",),
                                 needs=("paid", "agreed_ship_by"),

@@ -17,7 +17,6 @@ from datetime import date, datetime
 from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
-from ..runtime.decision import new
 from ..runtime.hours import is_open
 from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, since
 from ..runtime.values import Hours, Weekly
@@ -315,7 +314,7 @@ def service_open(
                 value = is_open(_HOURS_3, now)
     except UNREADABLE:
         return _RULES.decide("service_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -363,7 +362,7 @@ def service_number(
             outcome = _SERVICE_NUMBER_3
     except UNREADABLE:
         return _RULES.decide("service_number", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -394,7 +393,7 @@ def partner_work_arrangement(
         outcome = _PARTNER_WORK_ARRANGEMENT_1
     except UNREADABLE:
         return _RULES.decide("partner_work_arrangement", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -460,7 +459,7 @@ def resume_earliest_at(
             outcome = _RESUME_EARLIEST_AT_4
     except UNREADABLE:
         return _RULES.decide("resume_earliest_at", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -526,7 +525,7 @@ def resume_modality(
             outcome = _RESUME_MODALITY_4
     except UNREADABLE:
         return _RULES.decide("resume_modality", case)
-    decision: Decision[ResumeModality] = new(Decision)
+    decision: Decision[ResumeModality] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -611,7 +610,7 @@ def working_at(
                 outcome = _WORKING_AT_7
     except UNREADABLE:
         return _RULES.decide("working_at", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -664,7 +663,7 @@ def resume_barred(
                 outcome = _RESUME_BARRED_1
     except UNREADABLE:
         return _RULES.decide("resume_barred", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -704,7 +703,7 @@ def carrier_confirmation_required(
                 outcome = _CARRIER_CONFIRMATION_REQUIRED_1
     except UNREADABLE:
         return _RULES.decide("carrier_confirmation_required", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -745,7 +744,7 @@ def capacity_expected_recovering(
             outcome = _CAPACITY_EXPECTED_RECOVERING_2
     except UNREADABLE:
         return _RULES.decide("capacity_expected_recovering", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -786,7 +785,7 @@ def user_in_scope(
             outcome = _USER_IN_SCOPE_1
     except UNREADABLE:
         return _RULES.decide("user_in_scope", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -830,7 +829,7 @@ def counts_as_direct(
             outcome = _COUNTS_AS_DIRECT_1
     except UNREADABLE:
         return _RULES.decide("counts_as_direct", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -883,7 +882,7 @@ def in_order_window(
                     outcome = _IN_ORDER_WINDOW_1
     except UNREADABLE:
         return _RULES.decide("in_order_window", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -977,7 +976,7 @@ def ship_by(
                 outcome = _SHIP_BY_2
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1091,7 +1090,7 @@ def shipped_on_time(
                 outcome = _SHIPPED_ON_TIME_2
     except UNREADABLE:
         return _RULES.decide("shipped_on_time", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1113,7 +1112,7 @@ def logistics_status_visible_by(
         outcome = _LOGISTICS_STATUS_VISIBLE_BY_0
     except UNREADABLE:
         return _RULES.decide("logistics_status_visible_by", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1212,7 +1211,7 @@ def penalty_waived(
                     outcome = _PENALTY_WAIVED_4
     except UNREADABLE:
         return _RULES.decide("penalty_waived", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1275,7 +1274,7 @@ def penalty_appeal(
                 outcome = _PENALTY_APPEAL_1
     except UNREADABLE:
         return _RULES.decide("penalty_appeal", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1334,7 +1333,7 @@ def dispute_rule(
                 outcome = _DISPUTE_RULE_1
     except UNREADABLE:
         return _RULES.decide("dispute_rule", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1400,7 +1399,7 @@ def agreed_date_change_advised(
                     outcome = _AGREED_DATE_CHANGE_ADVISED_2
     except UNREADABLE:
         return _RULES.decide("agreed_date_change_advised", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1466,7 +1465,7 @@ def buyer_contact_advised(
                     outcome = _BUYER_CONTACT_ADVISED_2
     except UNREADABLE:
         return _RULES.decide("buyer_contact_advised", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1520,7 +1519,7 @@ def special_handling_available(
             outcome = _SPECIAL_HANDLING_AVAILABLE_1
     except UNREADABLE:
         return _RULES.decide("special_handling_available", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1551,7 +1550,7 @@ def customs_resumes_at(
         outcome = _CUSTOMS_RESUMES_AT_1
     except UNREADABLE:
         return _RULES.decide("customs_resumes_at", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1593,7 +1592,7 @@ def customs_staffed(
                 outcome = _CUSTOMS_STAFFED_1
     except UNREADABLE:
         return _RULES.decide("customs_staffed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1630,7 +1629,7 @@ def confirm_customs_hours(
             outcome = _CONFIRM_CUSTOMS_HOURS_1
     except UNREADABLE:
         return _RULES.decide("confirm_customs_hours", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1675,7 +1674,7 @@ def declared_online_handling(
                 outcome = _DECLARED_ONLINE_HANDLING_1
     except UNREADABLE:
         return _RULES.decide("declared_online_handling", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1716,7 +1715,7 @@ def early_submission_advised(
             outcome = _EARLY_SUBMISSION_ADVISED_1
     except UNREADABLE:
         return _RULES.decide("early_submission_advised", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1757,7 +1756,7 @@ def urgent_customs_service_open(
             value = is_open(_HOURS_1, now)
     except UNREADABLE:
         return _RULES.decide("urgent_customs_service_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1797,7 +1796,7 @@ def broker_on_duty(
                 outcome = _BROKER_ON_DUTY_1
     except UNREADABLE:
         return _RULES.decide("broker_on_duty", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1835,6 +1834,6 @@ def confirm_broker_before_ordering(
             outcome = _CONFIRM_BROKER_BEFORE_ORDERING_1
     except UNREADABLE:
         return _RULES.decide("confirm_broker_before_ordering", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision

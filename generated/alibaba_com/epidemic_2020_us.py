@@ -16,9 +16,8 @@ from datetime import date
 from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
-from ..runtime.decision import new
 from ..runtime.hours import is_open
-from ..runtime.instants import INSTANTS, TICK, UNREADABLE
+from ..runtime.instants import EARLIEST, LATEST, TICK, UNREADABLE
 from ..runtime.values import Hours, Weekly
 from ..runtime.zones import ASIA_SHANGHAI
 from ._epidemic_2020 import RULES_US as _RULES
@@ -258,7 +257,7 @@ def service_open(
     """The channel is served · 服务开放."""
     case = (channel, at, as_of)
     try:
-        if as_of is not None or channel not in _CHANNEL or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or channel not in _CHANNEL or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("service_open", case)
         outcome = _SERVICE_OPEN_0
         value = _SERVICE_OPEN_0.value
@@ -289,7 +288,7 @@ def service_open(
                 value = is_open(_HOURS_3, at * TICK)
     except UNREADABLE:
         return _RULES.decide("service_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -316,7 +315,7 @@ def service_number(
             outcome = _SERVICE_NUMBER_3
     except UNREADABLE:
         return _RULES.decide("service_number", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -335,7 +334,7 @@ def partner_work_arrangement(
         outcome = _PARTNER_WORK_ARRANGEMENT_1
     except UNREADABLE:
         return _RULES.decide("partner_work_arrangement", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -367,7 +366,7 @@ def resume_earliest_at(
             outcome = _RESUME_EARLIEST_AT_4
     except UNREADABLE:
         return _RULES.decide("resume_earliest_at", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -399,7 +398,7 @@ def resume_modality(
             outcome = _RESUME_MODALITY_4
     except UNREADABLE:
         return _RULES.decide("resume_modality", case)
-    decision: Decision[ResumeModality] = new(Decision)
+    decision: Decision[ResumeModality] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -419,7 +418,7 @@ def working_at(
             or region not in _REGION
             or enterprise not in _ENTERPRISE
             or type(at) is not int
-            or at not in INSTANTS
+            or not EARLIEST <= at <= LATEST
         ):
             return _RULES.decide("working_at", case)
         outcome = _WORKING_AT_0
@@ -450,7 +449,7 @@ def working_at(
                 outcome = _WORKING_AT_7
     except UNREADABLE:
         return _RULES.decide("working_at", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -470,7 +469,7 @@ def resume_barred(
             or region not in _REGION
             or enterprise not in _ENTERPRISE
             or type(at) is not int
-            or at not in INSTANTS
+            or not EARLIEST <= at <= LATEST
         ):
             return _RULES.decide("resume_barred", case)
         outcome = _RESUME_BARRED_0
@@ -479,7 +478,7 @@ def resume_barred(
             outcome = _RESUME_BARRED_1
     except UNREADABLE:
         return _RULES.decide("resume_barred", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -496,7 +495,7 @@ def carrier_confirmation_required(
             return _RULES.decide("carrier_confirmation_required", case)
         if logistics_order_at is not None and type(logistics_order_at) is not int:
             return _RULES.decide("carrier_confirmation_required", case)
-        if logistics_order_at is not None and logistics_order_at not in INSTANTS:
+        if logistics_order_at is not None and not EARLIEST <= logistics_order_at <= LATEST:
             return _RULES.decide("carrier_confirmation_required", case)
         outcome = _CARRIER_CONFIRMATION_REQUIRED_0
         if logistics_order_at is not None and logistics_order_at < _2020_02_08:
@@ -504,7 +503,7 @@ def carrier_confirmation_required(
             outcome = _CARRIER_CONFIRMATION_REQUIRED_1
     except UNREADABLE:
         return _RULES.decide("carrier_confirmation_required", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -517,7 +516,7 @@ def capacity_expected_recovering(
     """Transport capacity is expected to be recovering · 运力预计已开始逐步恢复."""
     case = (at, as_of)
     try:
-        if as_of is not None or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("capacity_expected_recovering", case)
         outcome = _CAPACITY_EXPECTED_RECOVERING_0
         if at < _2020_02_10:
@@ -528,7 +527,7 @@ def capacity_expected_recovering(
             outcome = _CAPACITY_EXPECTED_RECOVERING_2
     except UNREADABLE:
         return _RULES.decide("capacity_expected_recovering", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -550,7 +549,7 @@ def user_in_scope(
             outcome = _USER_IN_SCOPE_1
     except UNREADABLE:
         return _RULES.decide("user_in_scope", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -575,7 +574,7 @@ def counts_as_direct(
             outcome = _COUNTS_AS_DIRECT_1
     except UNREADABLE:
         return _RULES.decide("counts_as_direct", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -594,7 +593,7 @@ def in_order_window(
             as_of is not None
             or order_kind not in _ORDER_KIND
             or type(ready_to_ship) is not bool
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
         ):
             return _RULES.decide("in_order_window", case)
         outcome = _IN_ORDER_WINDOW_0
@@ -607,7 +606,7 @@ def in_order_window(
                 outcome = _IN_ORDER_WINDOW_1
     except UNREADABLE:
         return _RULES.decide("in_order_window", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -631,10 +630,10 @@ def ship_by(
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
             or (
                 agreed_ship_by_at is not None
-                and (type(agreed_ship_by_at) is not int or agreed_ship_by_at not in INSTANTS)
+                and (type(agreed_ship_by_at) is not int or not EARLIEST <= agreed_ship_by_at <= LATEST)
             )
         ):
             return _RULES.decide("ship_by", case)
@@ -669,7 +668,7 @@ def ship_by(
                 outcome = _SHIP_BY_2
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -707,14 +706,14 @@ def shipped_on_time(
             or seller_tier not in _SELLER_TIER
             or seller_region not in _SELLER_REGION
             or type(ready_to_ship) is not bool
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
             or (
                 agreed_ship_by_at is not None
-                and (type(agreed_ship_by_at) is not int or agreed_ship_by_at not in INSTANTS)
+                and (type(agreed_ship_by_at) is not int or not EARLIEST <= agreed_ship_by_at <= LATEST)
             )
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
-            or (picked_up_at is not None and (type(picked_up_at) is not int or picked_up_at not in INSTANTS))
-            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
+            or (picked_up_at is not None and (type(picked_up_at) is not int or not EARLIEST <= picked_up_at <= LATEST))
+            or (at is not NOT_GIVEN and (type(at) is not int or not EARLIEST <= at <= LATEST))
         ):
             return _RULES.decide("shipped_on_time", case)
         _ship_by = ship_by(
@@ -750,7 +749,7 @@ def shipped_on_time(
                 outcome = _SHIPPED_ON_TIME_2
     except UNREADABLE:
         return _RULES.decide("shipped_on_time", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -767,7 +766,7 @@ def logistics_status_visible_by(
         outcome = _LOGISTICS_STATUS_VISIBLE_BY_0
     except UNREADABLE:
         return _RULES.decide("logistics_status_visible_by", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -828,7 +827,7 @@ def penalty_waived(
                     outcome = _PENALTY_WAIVED_4
     except UNREADABLE:
         return _RULES.decide("penalty_waived", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -863,7 +862,7 @@ def penalty_appeal(
                 outcome = _PENALTY_APPEAL_1
     except UNREADABLE:
         return _RULES.decide("penalty_appeal", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -894,7 +893,7 @@ def dispute_rule(
                 outcome = _DISPUTE_RULE_1
     except UNREADABLE:
         return _RULES.decide("dispute_rule", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -931,7 +930,7 @@ def agreed_date_change_advised(
                     outcome = _AGREED_DATE_CHANGE_ADVISED_2
     except UNREADABLE:
         return _RULES.decide("agreed_date_change_advised", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -968,7 +967,7 @@ def buyer_contact_advised(
                     outcome = _BUYER_CONTACT_ADVISED_2
     except UNREADABLE:
         return _RULES.decide("buyer_contact_advised", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -998,7 +997,7 @@ def special_handling_available(
             outcome = _SPECIAL_HANDLING_AVAILABLE_1
     except UNREADABLE:
         return _RULES.decide("special_handling_available", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1017,7 +1016,7 @@ def customs_resumes_at(
         outcome = _CUSTOMS_RESUMES_AT_1
     except UNREADABLE:
         return _RULES.decide("customs_resumes_at", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1031,7 +1030,7 @@ def customs_staffed(
     """Customs staff are at work · 海关人员上班."""
     case = (port, at, as_of)
     try:
-        if as_of is not None or port not in _PORT or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or port not in _PORT or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("customs_staffed", case)
         outcome = _CUSTOMS_STAFFED_0
         if port == "front_line" and at >= _2020_02_03:
@@ -1039,7 +1038,7 @@ def customs_staffed(
             outcome = _CUSTOMS_STAFFED_1
     except UNREADABLE:
         return _RULES.decide("customs_staffed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1060,7 +1059,7 @@ def confirm_customs_hours(
             outcome = _CONFIRM_CUSTOMS_HOURS_1
     except UNREADABLE:
         return _RULES.decide("confirm_customs_hours", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1074,7 +1073,7 @@ def declared_online_handling(
     """The business is handled online · 可在线办理."""
     case = (item, at, as_of)
     try:
-        if as_of is not None or item not in _ITEM or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or item not in _ITEM or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("declared_online_handling", case)
         outcome = _DECLARED_ONLINE_HANDLING_0
         if item != "commercial_certificate" and _2020_02_03 <= at < _2020_02_10:
@@ -1082,7 +1081,7 @@ def declared_online_handling(
             outcome = _DECLARED_ONLINE_HANDLING_1
     except UNREADABLE:
         return _RULES.decide("declared_online_handling", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1103,7 +1102,7 @@ def early_submission_advised(
             outcome = _EARLY_SUBMISSION_ADVISED_1
     except UNREADABLE:
         return _RULES.decide("early_submission_advised", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1116,7 +1115,7 @@ def urgent_customs_service_open(
     """Urgent customs service is available · 紧急关务服务开放."""
     case = (at, as_of)
     try:
-        if as_of is not None or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("urgent_customs_service_open", case)
         outcome = _URGENT_CUSTOMS_SERVICE_OPEN_0
         value = _URGENT_CUSTOMS_SERVICE_OPEN_0.value
@@ -1126,7 +1125,7 @@ def urgent_customs_service_open(
             value = is_open(_HOURS_1, at * TICK)
     except UNREADABLE:
         return _RULES.decide("urgent_customs_service_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1140,7 +1139,7 @@ def broker_on_duty(
     """The customs broker is on duty · 报关服务商值班."""
     case = (declarant, at, as_of)
     try:
-        if as_of is not None or declarant not in _DECLARANT or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or declarant not in _DECLARANT or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("broker_on_duty", case)
         outcome = _BROKER_ON_DUTY_0
         if declarant == "yidatong" and _2020_02_03 <= at < _2020_02_10:
@@ -1148,7 +1147,7 @@ def broker_on_duty(
             outcome = _BROKER_ON_DUTY_1
     except UNREADABLE:
         return _RULES.decide("broker_on_duty", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1169,6 +1168,6 @@ def confirm_broker_before_ordering(
             outcome = _CONFIRM_BROKER_BEFORE_ORDERING_1
     except UNREADABLE:
         return _RULES.decide("confirm_broker_before_ordering", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision

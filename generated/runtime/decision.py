@@ -65,7 +65,8 @@ class Outcome:
 class Decision(Generic[T_co]):
     """The answer to one question about one case, with the rules and clauses that give it.
 
-    Two decisions are equal if they answer alike for the same reasons, whatever the case.
+    Two decisions are equal if they answer alike for the same reasons, whatever the case. Whoever makes one sets its
+    three attributes: an `__init__` would take as long as everything else in a function together.
     """
 
     __slots__ = ("case", "outcome", "value")
@@ -77,11 +78,6 @@ class Decision(Generic[T_co]):
 
     value: T_co | str | None
     """The answer where `kind` is value; the id of a document where it is per; else None."""
-
-    def __init__(self, outcome: Outcome, value: T_co | str | None, case: Case) -> None:
-        self.outcome = outcome
-        self.value = value
-        self.case = case
 
     @property
     def matter(self) -> str:
@@ -167,7 +163,3 @@ class Decision(Generic[T_co]):
     def __repr__(self) -> str:
         what = ", ".join(self.facts) if self.value is None else str(self.value)
         return f"<{self.matter}: {self.kind} {what}".rstrip() + f" by {', '.join(self.rules) or 'no rule'}>"
-
-
-new = object.__new__
-"""Makes a Decision without its `__init__`, which takes as long as everything else in a function together."""

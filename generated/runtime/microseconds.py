@@ -9,7 +9,7 @@ from .book import Event
 from .clocks import Zone
 from .errors import OutOfRange, WrongType
 from .facts import AT
-from .instants import INSTANTS, NOT_GIVEN, TICK, UTC_EPOCH, Since
+from .instants import EARLIEST, LATEST, NOT_GIVEN, TICK, UTC_EPOCH, Since
 
 
 class InMicroseconds(Answering):
@@ -18,9 +18,10 @@ class InMicroseconds(Answering):
 
     @staticmethod
     def printed(zone: Zone, instant: Since) -> Any:
-        if instant // TICK not in INSTANTS:
+        us = instant // TICK
+        if not EARLIEST <= us <= LATEST:
             raise OverflowError
-        return instant // TICK
+        return us
 
     def given(self, uses: tuple[str, ...], facts: list[Any]) -> list[Any]:
         return [self._given(name, fact) for name, fact in zip(uses, facts, strict=True)]
@@ -36,6 +37,6 @@ def _instant(name: str, given: object) -> object:
         en, zh = "an int (microseconds since 1970-01-01T00:00:00Z)", "int（自 1970-01-01T00:00:00Z 起的微秒数）"
         or_none = ("", "") if name == AT else (" or None (it did not happen)", "或 None（没有发生）")
         raise WrongType(name, given, en + or_none[0], f" {zh}{or_none[1]}")
-    if given not in INSTANTS:
+    if not EARLIEST <= given <= LATEST:
         raise OutOfRange(name, given, counted=False)
     return UTC_EPOCH + given * TICK

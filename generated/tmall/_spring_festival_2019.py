@@ -417,7 +417,7 @@ _NOW = Book(
                     Moved(At(_2019_02_16, ASIA_SHANGHAI, True)),
                     Text(
                         "the order must be shipped before 24:00 on 15 February 2019 (Friday)",
-                        "订单须在2019年2月15日(星期五)24:00前发货",
+                        "订单须在2019年2月15日（星期五）24:00前发货",
                     ),
                     ("1.(1).s1",),
                     needs=("paid",),
@@ -508,7 +508,7 @@ _NOW = Book(
                     Moved(At(_2019_02_16, ASIA_SHANGHAI, True)),
                     Text(
                         "the order must be shipped before 24:00 on 15 February 2019 (Friday)",
-                        "订单须在2019年2月15日(星期五)24:00前发货",
+                        "订单须在2019年2月15日（星期五）24:00前发货",
                     ),
                     ("1.(II)",),
                     needs=("paid",),
@@ -1097,7 +1097,7 @@ _NOW = Book(
                     From("now", At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the time in question is from 00:00 on 16 February 2019 (Saturday) onwards",
-                        "所问时间在2019年2月16日(星期六)00:00或之后",
+                        "所问时间在2019年2月16日（星期六）00:00或之后",
                     ),
                 ),
             ),
@@ -1246,7 +1246,7 @@ _NOW = Book(
                     From("now", At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the time in question is from 00:00 on 16 February 2019 (Saturday) onwards",
-                        "所问时间在2019年2月16日(星期六)00:00或之后",
+                        "所问时间在2019年2月16日（星期六）00:00或之后",
                     ),
                 ),
             ),
@@ -1625,7 +1625,7 @@ _NOW = Book(
                     Moved(At(_2019_02_11, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 11 February 2019 (Monday) onwards",
-                        "自2019年2月11日(星期一)00:00起恢复处理",
+                        "自2019年2月11日（星期一）00:00起恢复处理",
                     ),
                     ("2.(III).2",),
                     needs=("initiated",),
@@ -1675,7 +1675,7 @@ _NOW = Book(
                     Moved(At(_2019_02_11, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 11 February 2019 (Monday) onwards",
-                        "自2019年2月11日(星期一)00:00起恢复处理",
+                        "自2019年2月11日（星期一）00:00起恢复处理",
                     ),
                     ("2.(III).3",),
                     needs=("initiated",),
@@ -2325,7 +2325,7 @@ _NOW = Book(
                     Text(
                         "the installation is ordered (where the installation is not ordered, the time in question "
                         "counts) from 00:00 on 16 February 2019 (Saturday) onwards",
-                        "消费者预约安装的时间（消费者未预约安装的，为所问时间）在2019年2月16日(星期六)00:00或之后",
+                        "消费者预约安装的时间（消费者未预约安装的，为所问时间）在2019年2月16日（星期六）00:00或之后",
                     ),
                 ),
             ),
@@ -2369,7 +2369,7 @@ _NOW = Book(
                     Moved(At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the service resumes from 00:00 on 16 February 2019 (Saturday) onwards",
-                        "自2019年2月16日(星期六)00:00起服务恢复",
+                        "自2019年2月16日（星期六）00:00起服务恢复",
                     ),
                     ("3.(7).2",),
                 ),
@@ -2436,7 +2436,7 @@ _NOW = Book(
                     Moved(At(_2019_02_16, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 16 February 2019 (Saturday) onwards",
-                        "自2019年2月16日(星期六)00:00起恢复处理",
+                        "自2019年2月16日（星期六）00:00起恢复处理",
                     ),
                     ("3.(8).s1", "3.(8).s2"),
                     needs=("initiated",),
@@ -3151,7 +3151,7 @@ _NOW = Book(
                     Moved(At(_2019_02_14, ASIA_SHANGHAI)),
                     Text(
                         "the processing resumes from 00:00 on 14 February 2019 (Thursday) onwards",
-                        "自2019年2月14日(星期四)00:00起恢复处理",
+                        "自2019年2月14日（星期四）00:00起恢复处理",
                     ),
                     ("3.(13)",),
                     needs=("initiated",),
@@ -3233,7 +3233,7 @@ _NOW = Book(
                         From("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place from 00:00 on 11 February 2019 (Monday) onwards",
-                            "服务商上门时间在2019年2月11日(星期一)00:00或之后",
+                            "服务商上门时间在2019年2月11日（星期一）00:00或之后",
                         ),
                     ),
                     needs=("visit",),
@@ -3247,7 +3247,7 @@ _NOW = Book(
                         Before("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place before 24:00 on 10 February 2019 (Sunday)",
-                            "服务商上门时间在2019年2月10日(星期日)24:00前",
+                            "服务商上门时间在2019年2月10日（星期日）24:00前",
                         ),
                     ),
                     needs=("visit",),
@@ -3338,7 +3338,7 @@ _NOW = Book(
                         From("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place from 00:00 on 11 February 2019 (Monday) onwards",
-                            "服务商上门时间在2019年2月11日(星期一)00:00或之后",
+                            "服务商上门时间在2019年2月11日（星期一）00:00或之后",
                         ),
                     ),
                     needs=("visit",),
@@ -3352,7 +3352,7 @@ _NOW = Book(
                         Before("visit", At(_2019_02_11, ASIA_SHANGHAI)),
                         Text(
                             "the visit takes place before 24:00 on 10 February 2019 (Sunday)",
-                            "服务商上门时间在2019年2月10日(星期日)24:00前",
+                            "服务商上门时间在2019年2月10日（星期日）24:00前",
                         ),
                     ),
                     needs=("visit",),

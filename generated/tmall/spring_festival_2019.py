@@ -17,7 +17,6 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
-from ..runtime.decision import new
 from ..runtime.instants import EPOCHS, MODERN, UNREADABLE, since
 from ..runtime.zones import ASIA_SHANGHAI
 from ._spring_festival_2019 import RULES as _RULES
@@ -387,7 +386,7 @@ def ship_by(
                         outcome = _SHIP_BY_7
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -450,7 +449,7 @@ def shipment_on_time(
                 outcome = _SHIPMENT_ON_TIME_2
     except UNREADABLE:
         return _RULES.decide("shipment_on_time", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -532,7 +531,7 @@ def tracking_visible_required(
                         outcome = _TRACKING_VISIBLE_REQUIRED_4
     except UNREADABLE:
         return _RULES.decide("tracking_visible_required", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -667,7 +666,7 @@ def late_shipment_rule(
             return _RULES.decide("late_shipment_rule", case)
     except UNREADABLE:
         return _RULES.decide("late_shipment_rule", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -840,7 +839,7 @@ def auto_confirm_at(
                     value = _EPOCH + (shipped + _20_DAYS)
     except UNREADABLE:
         return _RULES.decide("auto_confirm_at", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -931,7 +930,7 @@ def buyer_extension_max_days(
                     outcome = _BUYER_EXTENSION_MAX_DAYS_4
     except UNREADABLE:
         return _RULES.decide("buyer_extension_max_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1049,7 +1048,7 @@ def extension_request_allowed(
                     outcome = _EXTENSION_REQUEST_ALLOWED_8
     except UNREADABLE:
         return _RULES.decide("extension_request_allowed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1176,7 +1175,7 @@ def auto_confirm_latest_at(
                     value = ASIA_SHANGHAI.at(_auto_confirm_at_at + _5_DAYS)
     except UNREADABLE:
         return _RULES.decide("auto_confirm_latest_at", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1223,7 +1222,7 @@ def is_virtual_order(
             outcome = _IS_VIRTUAL_ORDER_1
     except UNREADABLE:
         return _RULES.decide("is_virtual_order", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1254,7 +1253,7 @@ def is_transaction_successful(
             outcome = _IS_TRANSACTION_SUCCESSFUL_1
     except UNREADABLE:
         return _RULES.decide("is_transaction_successful", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1331,7 +1330,7 @@ def refund_reason_allowed(
                         outcome = _REFUND_REASON_ALLOWED_4
     except UNREADABLE:
         return _RULES.decide("refund_reason_allowed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1409,7 +1408,7 @@ def complaint_reason_allowed(
                         outcome = _COMPLAINT_REASON_ALLOWED_4
     except UNREADABLE:
         return _RULES.decide("complaint_reason_allowed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1563,7 +1562,7 @@ def confirm_or_modify_timeout_days(
             return _RULES.decide("confirm_or_modify_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("confirm_or_modify_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1747,7 +1746,7 @@ def return_receipt_timeout_days(
             return _RULES.decide("return_receipt_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("return_receipt_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1870,7 +1869,7 @@ def return_info_timeout_days(
                             outcome = _RETURN_INFO_TIMEOUT_DAYS_8
     except UNREADABLE:
         return _RULES.decide("return_info_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1959,7 +1958,7 @@ def redelivery_info_timeout_days(
                         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_6
     except UNREADABLE:
         return _RULES.decide("redelivery_info_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2009,7 +2008,7 @@ def evidence_due(
                 value = _EPOCH + (intervention_applied + _15_DAYS)
     except UNREADABLE:
         return _RULES.decide("evidence_due", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -2064,7 +2063,7 @@ def evidence_handling_due(
                 value = _EPOCH + (evidence_completed + _3_DAYS)
     except UNREADABLE:
         return _RULES.decide("evidence_handling_due", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -2136,7 +2135,7 @@ def evidence_late_outcome(
                 outcome = _EVIDENCE_LATE_OUTCOME_1
     except UNREADABLE:
         return _RULES.decide("evidence_late_outcome", case)
-    decision: Decision[EvidenceLateOutcome] = new(Decision)
+    decision: Decision[EvidenceLateOutcome] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2205,7 +2204,7 @@ def processing_resumes_at(
                     outcome = _PROCESSING_RESUMES_AT_4
     except UNREADABLE:
         return _RULES.decide("processing_resumes_at", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2256,7 +2255,7 @@ def resolution_due(
                 value = ASIA_SHANGHAI.at(_processing_resumes_at_at + _7_DAYS)
     except UNREADABLE:
         return _RULES.decide("resolution_due", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -2332,7 +2331,7 @@ def invoice_due(
                 value = _EPOCH + (succeeded + _20_DAYS)
     except UNREADABLE:
         return _RULES.decide("invoice_due", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -2492,7 +2491,7 @@ def invoice_late_rule(
                 outcome = _INVOICE_LATE_RULE_7
     except UNREADABLE:
         return _RULES.decide("invoice_late_rule", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2635,7 +2634,7 @@ def service_suspended(
                 outcome = _SERVICE_SUSPENDED_10
     except UNREADABLE:
         return _RULES.decide("service_suspended", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2701,7 +2700,7 @@ def service_resumes_at(
                     outcome = _SERVICE_RESUMES_AT_1
     except UNREADABLE:
         return _RULES.decide("service_resumes_at", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2748,7 +2747,7 @@ def installation_time_set_by(
                 outcome = _INSTALLATION_TIME_SET_BY_1
     except UNREADABLE:
         return _RULES.decide("installation_time_set_by", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2790,7 +2789,7 @@ def postage_timeout_days(
                     outcome = _POSTAGE_TIMEOUT_DAYS_2
     except UNREADABLE:
         return _RULES.decide("postage_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2839,7 +2838,7 @@ def entrance_open(
             outcome = _ENTRANCE_OPEN_2
     except UNREADABLE:
         return _RULES.decide("entrance_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2901,7 +2900,7 @@ def provider_response_due(
                 value = _EPOCH + (order_received + _1_DAYS)
     except UNREADABLE:
         return _RULES.decide("provider_response_due", case)
-    decision: Decision[datetime] = new(Decision)
+    decision: Decision[datetime] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -2961,7 +2960,7 @@ def visit_bookable(
                     outcome = _VISIT_BOOKABLE_4
     except UNREADABLE:
         return _RULES.decide("visit_bookable", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -3021,7 +3020,7 @@ def pickup_bookable(
                     outcome = _PICKUP_BOOKABLE_3
     except UNREADABLE:
         return _RULES.decide("pickup_bookable", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -3052,7 +3051,7 @@ def price_estimate_available(
         outcome = _PRICE_ESTIMATE_AVAILABLE_1
     except UNREADABLE:
         return _RULES.decide("price_estimate_available", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -3083,7 +3082,7 @@ def order_submission_open(
         outcome = _ORDER_SUBMISSION_OPEN_1
     except UNREADABLE:
         return _RULES.decide("order_submission_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 

@@ -16,8 +16,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from ..runtime import NOT_GIVEN, Decision, NotGiven
-from ..runtime.decision import new
-from ..runtime.instants import INSTANTS, UNREADABLE
+from ..runtime.instants import EARLIEST, LATEST, UNREADABLE
 from ._spring_festival_2019 import RULES_US as _RULES
 
 Platform = Literal["tmall", "tmall_international", "taobao"]
@@ -311,7 +310,7 @@ def ship_by(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
         ):
             return _RULES.decide("ship_by", case)
         outcome = _SHIP_BY_0
@@ -343,7 +342,7 @@ def ship_by(
                     outcome = _SHIP_BY_7
     except UNREADABLE:
         return _RULES.decide("ship_by", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -364,9 +363,9 @@ def shipment_on_time(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
-            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
+            or (at is not NOT_GIVEN and (type(at) is not int or not EARLIEST <= at <= LATEST))
         ):
             return _RULES.decide("shipment_on_time", case)
         _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
@@ -387,7 +386,7 @@ def shipment_on_time(
                 outcome = _SHIPMENT_ON_TIME_2
     except UNREADABLE:
         return _RULES.decide("shipment_on_time", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -406,7 +405,7 @@ def tracking_visible_required(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
         ):
             return _RULES.decide("tracking_visible_required", case)
         outcome = _TRACKING_VISIBLE_REQUIRED_0
@@ -429,7 +428,7 @@ def tracking_visible_required(
                         outcome = _TRACKING_VISIBLE_REQUIRED_4
     except UNREADABLE:
         return _RULES.decide("tracking_visible_required", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -452,9 +451,9 @@ def late_shipment_rule(
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or type(tracking_visible) is not bool
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
-            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
+            or (at is not NOT_GIVEN and (type(at) is not int or not EARLIEST <= at <= LATEST))
         ):
             return _RULES.decide("late_shipment_rule", case)
         _ship_by = ship_by(platform=platform, order_kind=order_kind, paid_at=paid_at)
@@ -519,7 +518,7 @@ def late_shipment_rule(
             return _RULES.decide("late_shipment_rule", case)
     except UNREADABLE:
         return _RULES.decide("late_shipment_rule", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -542,7 +541,7 @@ def auto_confirm_at(
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
         ):
             return _RULES.decide("auto_confirm_at", case)
         outcome = _AUTO_CONFIRM_AT_0
@@ -649,9 +648,9 @@ def auto_confirm_at(
                 value = shipped_at + _20_DAYS
     except UNREADABLE:
         return _RULES.decide("auto_confirm_at", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("auto_confirm_at", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -672,7 +671,7 @@ def buyer_extension_max_days(
             or platform not in _PLATFORM
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
         ):
             return _RULES.decide("buyer_extension_max_days", case)
         outcome = _BUYER_EXTENSION_MAX_DAYS_0
@@ -702,7 +701,7 @@ def buyer_extension_max_days(
                 outcome = _BUYER_EXTENSION_MAX_DAYS_4
     except UNREADABLE:
         return _RULES.decide("buyer_extension_max_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -725,7 +724,7 @@ def extension_request_allowed(
             or destination not in _DESTINATION
             or category not in _CATEGORY
             or type(extension_days) is not int
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
         ):
             return _RULES.decide("extension_request_allowed", case)
         outcome = _EXTENSION_REQUEST_ALLOWED_0
@@ -779,7 +778,7 @@ def extension_request_allowed(
                 outcome = _EXTENSION_REQUEST_ALLOWED_8
     except UNREADABLE:
         return _RULES.decide("extension_request_allowed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -802,7 +801,7 @@ def auto_confirm_latest_at(
             or carrier not in _CARRIER
             or destination not in _DESTINATION
             or category not in _CATEGORY
-            or (shipped_at is not None and (type(shipped_at) is not int or shipped_at not in INSTANTS))
+            or (shipped_at is not None and (type(shipped_at) is not int or not EARLIEST <= shipped_at <= LATEST))
         ):
             return _RULES.decide("auto_confirm_latest_at", case)
         _auto_confirm_at = auto_confirm_at(
@@ -865,9 +864,9 @@ def auto_confirm_latest_at(
                     value = _auto_confirm_at_at + _5_DAYS
     except UNREADABLE:
         return _RULES.decide("auto_confirm_latest_at", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("auto_confirm_latest_at", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -888,7 +887,7 @@ def is_virtual_order(
             outcome = _IS_VIRTUAL_ORDER_1
     except UNREADABLE:
         return _RULES.decide("is_virtual_order", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -909,7 +908,7 @@ def is_transaction_successful(
             outcome = _IS_TRANSACTION_SUCCESSFUL_1
     except UNREADABLE:
         return _RULES.decide("is_transaction_successful", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -930,10 +929,10 @@ def refund_reason_allowed(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
             or reason not in _REASON
             or type(at) is not int
-            or at not in INSTANTS
+            or not EARLIEST <= at <= LATEST
         ):
             return _RULES.decide("refund_reason_allowed", case)
         outcome = _REFUND_REASON_ALLOWED_0
@@ -955,7 +954,7 @@ def refund_reason_allowed(
                     outcome = _REFUND_REASON_ALLOWED_4
     except UNREADABLE:
         return _RULES.decide("refund_reason_allowed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -976,10 +975,10 @@ def complaint_reason_allowed(
             as_of is not None
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
-            or (paid_at is not None and (type(paid_at) is not int or paid_at not in INSTANTS))
+            or (paid_at is not None and (type(paid_at) is not int or not EARLIEST <= paid_at <= LATEST))
             or reason not in _REASON
             or type(at) is not int
-            or at not in INSTANTS
+            or not EARLIEST <= at <= LATEST
         ):
             return _RULES.decide("complaint_reason_allowed", case)
         outcome = _COMPLAINT_REASON_ALLOWED_0
@@ -1002,7 +1001,7 @@ def complaint_reason_allowed(
                         outcome = _COMPLAINT_REASON_ALLOWED_4
     except UNREADABLE:
         return _RULES.decide("complaint_reason_allowed", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1027,9 +1026,9 @@ def confirm_or_modify_timeout_days(
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
             or waiting_for not in _WAITING_FOR
-            or (applied_at is not None and (type(applied_at) is not int or applied_at not in INSTANTS))
-            or (modified_at is not None and (type(modified_at) is not int or modified_at not in INSTANTS))
-            or (refused_at is not None and (type(refused_at) is not int or refused_at not in INSTANTS))
+            or (applied_at is not None and (type(applied_at) is not int or not EARLIEST <= applied_at <= LATEST))
+            or (modified_at is not None and (type(modified_at) is not int or not EARLIEST <= modified_at <= LATEST))
+            or (refused_at is not None and (type(refused_at) is not int or not EARLIEST <= refused_at <= LATEST))
         ):
             return _RULES.decide("confirm_or_modify_timeout_days", case)
         held = 0
@@ -1105,7 +1104,7 @@ def confirm_or_modify_timeout_days(
             return _RULES.decide("confirm_or_modify_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("confirm_or_modify_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1131,10 +1130,10 @@ def return_receipt_timeout_days(
             or order_kind not in _ORDER_KIND
             or return_carrier not in _RETURN_CARRIER
             or process not in _PROCESS
-            or (applied_at is not None and (type(applied_at) is not int or applied_at not in INSTANTS))
-            or (modified_at is not None and (type(modified_at) is not int or modified_at not in INSTANTS))
-            or (refused_at is not None and (type(refused_at) is not int or refused_at not in INSTANTS))
-            or (returned_at is not None and (type(returned_at) is not int or returned_at not in INSTANTS))
+            or (applied_at is not None and (type(applied_at) is not int or not EARLIEST <= applied_at <= LATEST))
+            or (modified_at is not None and (type(modified_at) is not int or not EARLIEST <= modified_at <= LATEST))
+            or (refused_at is not None and (type(refused_at) is not int or not EARLIEST <= refused_at <= LATEST))
+            or (returned_at is not None and (type(returned_at) is not int or not EARLIEST <= returned_at <= LATEST))
         ):
             return _RULES.decide("return_receipt_timeout_days", case)
         held = 0
@@ -1230,7 +1229,7 @@ def return_receipt_timeout_days(
             return _RULES.decide("return_receipt_timeout_days", case)
     except UNREADABLE:
         return _RULES.decide("return_receipt_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1253,9 +1252,9 @@ def return_info_timeout_days(
             or platform not in _PLATFORM
             or order_kind not in _ORDER_KIND
             or process not in _PROCESS
-            or (applied_at is not None and (type(applied_at) is not int or applied_at not in INSTANTS))
-            or (modified_at is not None and (type(modified_at) is not int or modified_at not in INSTANTS))
-            or (agreed_at is not None and (type(agreed_at) is not int or agreed_at not in INSTANTS))
+            or (applied_at is not None and (type(applied_at) is not int or not EARLIEST <= applied_at <= LATEST))
+            or (modified_at is not None and (type(modified_at) is not int or not EARLIEST <= modified_at <= LATEST))
+            or (agreed_at is not None and (type(agreed_at) is not int or not EARLIEST <= agreed_at <= LATEST))
         ):
             return _RULES.decide("return_info_timeout_days", case)
         outcome = _RETURN_INFO_TIMEOUT_DAYS_0
@@ -1307,7 +1306,7 @@ def return_info_timeout_days(
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_8
     except UNREADABLE:
         return _RULES.decide("return_info_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1330,7 +1329,7 @@ def redelivery_info_timeout_days(
             or process not in _PROCESS
             or (
                 receipt_confirmed_at is not None
-                and (type(receipt_confirmed_at) is not int or receipt_confirmed_at not in INSTANTS)
+                and (type(receipt_confirmed_at) is not int or not EARLIEST <= receipt_confirmed_at <= LATEST)
             )
         ):
             return _RULES.decide("redelivery_info_timeout_days", case)
@@ -1368,7 +1367,7 @@ def redelivery_info_timeout_days(
                     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_6
     except UNREADABLE:
         return _RULES.decide("redelivery_info_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1387,7 +1386,7 @@ def evidence_due(
             or type(evidence_required) is not bool
             or (
                 intervention_applied_at is not None
-                and (type(intervention_applied_at) is not int or intervention_applied_at not in INSTANTS)
+                and (type(intervention_applied_at) is not int or not EARLIEST <= intervention_applied_at <= LATEST)
             )
         ):
             return _RULES.decide("evidence_due", case)
@@ -1400,9 +1399,9 @@ def evidence_due(
                 value = intervention_applied_at + _15_DAYS
     except UNREADABLE:
         return _RULES.decide("evidence_due", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("evidence_due", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1422,11 +1421,11 @@ def evidence_handling_due(
             or type(evidence_required) is not bool
             or (
                 intervention_applied_at is not None
-                and (type(intervention_applied_at) is not int or intervention_applied_at not in INSTANTS)
+                and (type(intervention_applied_at) is not int or not EARLIEST <= intervention_applied_at <= LATEST)
             )
             or (
                 evidence_completed_at is not None
-                and (type(evidence_completed_at) is not int or evidence_completed_at not in INSTANTS)
+                and (type(evidence_completed_at) is not int or not EARLIEST <= evidence_completed_at <= LATEST)
             )
         ):
             return _RULES.decide("evidence_handling_due", case)
@@ -1439,9 +1438,9 @@ def evidence_handling_due(
                 value = evidence_completed_at + _3_DAYS
     except UNREADABLE:
         return _RULES.decide("evidence_handling_due", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("evidence_handling_due", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1463,17 +1462,17 @@ def evidence_late_outcome(
             or type(evidence_required) is not bool
             or (
                 intervention_applied_at is not None
-                and (type(intervention_applied_at) is not int or intervention_applied_at not in INSTANTS)
+                and (type(intervention_applied_at) is not int or not EARLIEST <= intervention_applied_at <= LATEST)
             )
             or (
                 evidence_completed_at is not None
-                and (type(evidence_completed_at) is not int or evidence_completed_at not in INSTANTS)
+                and (type(evidence_completed_at) is not int or not EARLIEST <= evidence_completed_at <= LATEST)
             )
             or (
                 certificate_handled_at is not None
-                and (type(certificate_handled_at) is not int or certificate_handled_at not in INSTANTS)
+                and (type(certificate_handled_at) is not int or not EARLIEST <= certificate_handled_at <= LATEST)
             )
-            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
+            or (at is not NOT_GIVEN and (type(at) is not int or not EARLIEST <= at <= LATEST))
         ):
             return _RULES.decide("evidence_late_outcome", case)
         _evidence_handling_due = evidence_handling_due(
@@ -1497,7 +1496,7 @@ def evidence_late_outcome(
                 outcome = _EVIDENCE_LATE_OUTCOME_1
     except UNREADABLE:
         return _RULES.decide("evidence_late_outcome", case)
-    decision: Decision[EvidenceLateOutcome] = new(Decision)
+    decision: Decision[EvidenceLateOutcome] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1514,7 +1513,7 @@ def processing_resumes_at(
         if (
             as_of is not None
             or proceeding not in _PROCEEDING
-            or (initiated_at is not None and (type(initiated_at) is not int or initiated_at not in INSTANTS))
+            or (initiated_at is not None and (type(initiated_at) is not int or not EARLIEST <= initiated_at <= LATEST))
         ):
             return _RULES.decide("processing_resumes_at", case)
         outcome = _PROCESSING_RESUMES_AT_0
@@ -1536,7 +1535,7 @@ def processing_resumes_at(
                 outcome = _PROCESSING_RESUMES_AT_4
     except UNREADABLE:
         return _RULES.decide("processing_resumes_at", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1553,7 +1552,7 @@ def resolution_due(
         if (
             as_of is not None
             or proceeding not in _PROCEEDING
-            or (initiated_at is not None and (type(initiated_at) is not int or initiated_at not in INSTANTS))
+            or (initiated_at is not None and (type(initiated_at) is not int or not EARLIEST <= initiated_at <= LATEST))
         ):
             return _RULES.decide("resolution_due", case)
         _processing_resumes_at = processing_resumes_at(proceeding=proceeding, initiated_at=initiated_at)
@@ -1573,9 +1572,9 @@ def resolution_due(
                 value = _processing_resumes_at_at + _7_DAYS
     except UNREADABLE:
         return _RULES.decide("resolution_due", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("resolution_due", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1595,10 +1594,10 @@ def invoice_due(
             as_of is not None
             or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
             or status_at_application not in _STATUS_AT_APPLICATION
-            or (succeeded_at is not None and (type(succeeded_at) is not int or succeeded_at not in INSTANTS))
+            or (succeeded_at is not None and (type(succeeded_at) is not int or not EARLIEST <= succeeded_at <= LATEST))
             or (
                 invoice_applied_at is not None
-                and (type(invoice_applied_at) is not int or invoice_applied_at not in INSTANTS)
+                and (type(invoice_applied_at) is not int or not EARLIEST <= invoice_applied_at <= LATEST)
             )
         ):
             return _RULES.decide("invoice_due", case)
@@ -1620,9 +1619,9 @@ def invoice_due(
             value = succeeded_at + _20_DAYS
     except UNREADABLE:
         return _RULES.decide("invoice_due", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("invoice_due", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -1669,24 +1668,26 @@ def invoice_late_rule(
             or invoice_applied_stage not in _INVOICE_APPLIED_STAGE
             or status_at_application not in _STATUS_AT_APPLICATION
             or invoice_kind not in _INVOICE_KIND
-            or (succeeded_at is not None and (type(succeeded_at) is not int or succeeded_at not in INSTANTS))
+            or (succeeded_at is not None and (type(succeeded_at) is not int or not EARLIEST <= succeeded_at <= LATEST))
             or (
                 invoice_applied_at is not None
-                and (type(invoice_applied_at) is not int or invoice_applied_at not in INSTANTS)
+                and (type(invoice_applied_at) is not int or not EARLIEST <= invoice_applied_at <= LATEST)
             )
             or (
                 invoice_completed_at is not None
-                and (type(invoice_completed_at) is not int or invoice_completed_at not in INSTANTS)
+                and (type(invoice_completed_at) is not int or not EARLIEST <= invoice_completed_at <= LATEST)
             )
             or (
                 waybill_entered_at is not None
-                and (type(waybill_entered_at) is not int or waybill_entered_at not in INSTANTS)
+                and (type(waybill_entered_at) is not int or not EARLIEST <= waybill_entered_at <= LATEST)
             )
             or (
                 online_return_completed_at is not None
-                and (type(online_return_completed_at) is not int or online_return_completed_at not in INSTANTS)
+                and (
+                    type(online_return_completed_at) is not int or not EARLIEST <= online_return_completed_at <= LATEST
+                )
             )
-            or (at is not NOT_GIVEN and (type(at) is not int or at not in INSTANTS))
+            or (at is not NOT_GIVEN and (type(at) is not int or not EARLIEST <= at <= LATEST))
         ):
             return _RULES.decide("invoice_late_rule", case)
         _invoice_due = invoice_due(
@@ -1762,7 +1763,7 @@ def invoice_late_rule(
                 outcome = _INVOICE_LATE_RULE_7
     except UNREADABLE:
         return _RULES.decide("invoice_late_rule", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1794,18 +1795,18 @@ def service_suspended(
             or type(mobile_proof_free_order) is not bool
             or (
                 return_refund_applied_at is not None
-                and (type(return_refund_applied_at) is not int or return_refund_applied_at not in INSTANTS)
+                and (type(return_refund_applied_at) is not int or not EARLIEST <= return_refund_applied_at <= LATEST)
             )
             or (
                 return_waybill_filled_at is not None
-                and (type(return_waybill_filled_at) is not int or return_waybill_filled_at not in INSTANTS)
+                and (type(return_waybill_filled_at) is not int or not EARLIEST <= return_waybill_filled_at <= LATEST)
             )
             or (
                 installation_order_at is not None
-                and (type(installation_order_at) is not int or installation_order_at not in INSTANTS)
+                and (type(installation_order_at) is not int or not EARLIEST <= installation_order_at <= LATEST)
             )
             or type(at) is not int
-            or at not in INSTANTS
+            or not EARLIEST <= at <= LATEST
         ):
             return _RULES.decide("service_suspended", case)
         outcome = _SERVICE_SUSPENDED_0
@@ -1856,7 +1857,7 @@ def service_suspended(
             outcome = _SERVICE_SUSPENDED_10
     except UNREADABLE:
         return _RULES.decide("service_suspended", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1876,10 +1877,10 @@ def service_resumes_at(
             or service not in _SERVICE
             or (
                 installation_order_at is not None
-                and (type(installation_order_at) is not int or installation_order_at not in INSTANTS)
+                and (type(installation_order_at) is not int or not EARLIEST <= installation_order_at <= LATEST)
             )
             or type(at) is not int
-            or at not in INSTANTS
+            or not EARLIEST <= at <= LATEST
         ):
             return _RULES.decide("service_resumes_at", case)
         outcome = _SERVICE_RESUMES_AT_0
@@ -1896,7 +1897,7 @@ def service_resumes_at(
                 outcome = _SERVICE_RESUMES_AT_1
     except UNREADABLE:
         return _RULES.decide("service_resumes_at", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1910,7 +1911,7 @@ def installation_time_set_by(
     """Basis of the installation time · 安装时间的确定."""
     case = (service, at, as_of)
     try:
-        if as_of is not None or service not in _SERVICE or type(at) is not int or at not in INSTANTS:
+        if as_of is not None or service not in _SERVICE or type(at) is not int or not EARLIEST <= at <= LATEST:
             return _RULES.decide("installation_time_set_by", case)
         outcome = _INSTALLATION_TIME_SET_BY_0
         if service == "appliance_installation" and _2019_02_02 <= at < _2019_02_14:
@@ -1918,7 +1919,7 @@ def installation_time_set_by(
             outcome = _INSTALLATION_TIME_SET_BY_1
     except UNREADABLE:
         return _RULES.decide("installation_time_set_by", case)
-    decision: Decision[str] = new(Decision)
+    decision: Decision[str] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1936,7 +1937,8 @@ def postage_timeout_days(
             as_of is not None
             or waiting_for not in _WAITING_FOR
             or (
-                postage_order_at is not None and (type(postage_order_at) is not int or postage_order_at not in INSTANTS)
+                postage_order_at is not None
+                and (type(postage_order_at) is not int or not EARLIEST <= postage_order_at <= LATEST)
             )
         ):
             return _RULES.decide("postage_timeout_days", case)
@@ -1950,7 +1952,7 @@ def postage_timeout_days(
                 outcome = _POSTAGE_TIMEOUT_DAYS_2
     except UNREADABLE:
         return _RULES.decide("postage_timeout_days", case)
-    decision: Decision[Decimal] = new(Decision)
+    decision: Decision[Decimal] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1975,7 +1977,7 @@ def entrance_open(
             outcome = _ENTRANCE_OPEN_2
     except UNREADABLE:
         return _RULES.decide("entrance_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -1994,7 +1996,7 @@ def provider_response_due(
             or service not in _SERVICE
             or (
                 order_received_at is not None
-                and (type(order_received_at) is not int or order_received_at not in INSTANTS)
+                and (type(order_received_at) is not int or not EARLIEST <= order_received_at <= LATEST)
             )
         ):
             return _RULES.decide("provider_response_due", case)
@@ -2011,9 +2013,9 @@ def provider_response_due(
                 value = order_received_at + _1_DAYS
     except UNREADABLE:
         return _RULES.decide("provider_response_due", case)
-    if type(value) is int and value not in INSTANTS:
+    if type(value) is int and not EARLIEST <= value <= LATEST:
         return _RULES.decide("provider_response_due", case)
-    decision: Decision[int] = new(Decision)
+    decision: Decision[int] = Decision()
     decision.outcome, decision.value, decision.case = outcome, value, case
     return decision
 
@@ -2030,7 +2032,7 @@ def visit_bookable(
         if (
             as_of is not None
             or service not in _SERVICE
-            or (visit_at is not None and (type(visit_at) is not int or visit_at not in INSTANTS))
+            or (visit_at is not None and (type(visit_at) is not int or not EARLIEST <= visit_at <= LATEST))
         ):
             return _RULES.decide("visit_bookable", case)
         outcome = _VISIT_BOOKABLE_0
@@ -2051,7 +2053,7 @@ def visit_bookable(
                     outcome = _VISIT_BOOKABLE_4
     except UNREADABLE:
         return _RULES.decide("visit_bookable", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2068,7 +2070,7 @@ def pickup_bookable(
         if (
             as_of is not None
             or category not in _CATEGORY
-            or (pickup_at is not None and (type(pickup_at) is not int or pickup_at not in INSTANTS))
+            or (pickup_at is not None and (type(pickup_at) is not int or not EARLIEST <= pickup_at <= LATEST))
         ):
             return _RULES.decide("pickup_bookable", case)
         outcome = _PICKUP_BOOKABLE_0
@@ -2086,7 +2088,7 @@ def pickup_bookable(
                 outcome = _PICKUP_BOOKABLE_3
     except UNREADABLE:
         return _RULES.decide("pickup_bookable", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2105,7 +2107,7 @@ def price_estimate_available(
         outcome = _PRICE_ESTIMATE_AVAILABLE_1
     except UNREADABLE:
         return _RULES.decide("price_estimate_available", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 
@@ -2124,7 +2126,7 @@ def order_submission_open(
         outcome = _ORDER_SUBMISSION_OPEN_1
     except UNREADABLE:
         return _RULES.decide("order_submission_open", case)
-    decision: Decision[bool] = new(Decision)
+    decision: Decision[bool] = Decision()
     decision.outcome, decision.value, decision.case = outcome, outcome.value, case
     return decision
 

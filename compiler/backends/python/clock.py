@@ -19,7 +19,7 @@ class Clock(Enum):
         """Each of which says that what is given is no instant."""
         if self is Clock.DATETIMES:
             return (f"{fact}.tzinfo is None",)
-        return f"type({fact}) is not int", f"{fact} not in INSTANTS"
+        return f"type({fact}) is not int", f"not EARLIEST <= {fact} <= LATEST"
 
     @property
     def reads(self) -> bool:

@@ -219,7 +219,7 @@ class Names:
 
 _FIXED = (
     *("Literal", "Decimal", "Decision", "NotGiven", "NOT_GIVEN", "Answering", "EPOCHS", "MODERN", "UNREADABLE"),
-    *("new", "is_open", "Weekly", "Hours", "TICK", "INSTANTS"),
+    *("is_open", "Weekly", "Hours", "TICK", "EARLIEST", "LATEST"),
     *("_RULES", "_EPOCH"),
 )
 

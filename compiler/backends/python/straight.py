@@ -289,9 +289,9 @@ class Straight:
         value = self._value if self._valued else f"{self._outcome}.value"
         attributes = ", ".join(f"{decision}.{name}" for name in ("outcome", "value", "case"))
         if self._bases and not self.names.clock.reads:
-            yield f"    if type({value}) is int and {value} not in INSTANTS:"
+            yield f"    if type({value}) is int and not EARLIEST <= {value} <= LATEST:"
             yield from self._leaving(2)
-        yield f"    {decision}: Decision[{self.signature.returned}] = new(Decision)"
+        yield f"    {decision}: Decision[{self.signature.returned}] = Decision()"
         yield f"    {attributes} = {self._outcome}, {value}, {self._case}"
         yield f"    return {decision}"
 

@@ -122,13 +122,14 @@ def _split(text: str, margin: str, before: str, after: str) -> list[str]:
 
 
 def wrapped(text: str, indent: int, first: str = "", rest: str = "") -> list[str]:
-    """A sentence over as many lines as it takes; `first` and `rest` begin them. Chinese breaks between characters."""
+    """A sentence over as many lines as it takes; `first` and `rest` begin them. Chinese breaks between characters,
+    but for a mark, which stays with what it ends."""
     margin = _INDENT * indent
     lines = [margin + first]
     used = display_width(lines[-1])
-    for unit in re.findall(r"[^\s\u2e80-\uffef]+ *|\s+|.", text):
+    for unit in re.findall(r"(?:[^\s\u2e80-\uffef]+|\S)[，。；：、）」！？”]* *|\s+", text):
         full = used + display_width(unit.rstrip()) > WIDTH
-        if full and lines[-1].strip() and unit[0] not in "，。；：、）」！？”":
+        if full and lines[-1].strip():
             lines[-1] = lines[-1].rstrip()
             lines.append(margin + rest)
             used = display_width(lines[-1])
