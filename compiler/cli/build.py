@@ -13,7 +13,7 @@ from compiler.cli.codes import FOUND
 from compiler.cli.options import echo, in_colour, lang_option, note
 from compiler.project import Project, find_project
 from compiler.report.visible import visible
-from compiler.report.words import counted, lines, phrase
+from compiler.report.words import colon, counted, lines, phrase
 from dsl.diagnostic import Severity
 
 SHOWN = 60
@@ -43,11 +43,11 @@ def command(lang: str) -> click.Command:
             writing.write(project.output_folder, files, difference)
         did = "would" if only_check else "did"
         for key, paths in (("new", difference.missing), ("changed", difference.stale), ("gone", difference.orphaned)):
-            echo(f"{phrase(f'build.{did}.{key}', lang)}: {project.output}/{path}" for path in paths)
+            echo(f"{phrase(f'build.{did}.{key}', lang)}{colon(lang)}{project.output}/{path}" for path in paths)
         if only_check:
             for path in difference.stale:
                 echo(_differing(project.output_folder / path, f"{project.output}/{path}", files[path], lang))
-        echo(f"{phrase('build.not-built', lang)}: {id}" for id in sorted(checked.broken))
+        echo(f"{phrase('build.not-built', lang)}{colon(lang)}{id}" for id in sorted(checked.broken))
         unchanged = len(files) - len(difference.missing) - len(difference.stale)
         echo([counted("count.current", unchanged, lang)])
         if only_check and difference:

@@ -12,7 +12,7 @@ from compiler.cli.codes import FOUND, OK, USAGE
 from compiler.cli.options import deliver, echo, finding_names, in_colour, lang_option, note
 from compiler.project import Project, Selection, UsageError, find_project, select
 from compiler.report.outputs import STYLES, Report, written
-from compiler.report.words import phrase
+from compiler.report.words import colon, phrase
 from dsl.diagnostic import Finding, Severity
 
 if TYPE_CHECKING:
@@ -163,12 +163,12 @@ def _fix(project: Project, checked: Compiled, selection: Selection, given: Sever
     texts = _fixed(checked, selection)
     for path, text in texts.items():
         writing.replace(project.root / path, text)
-        note([f"{phrase('fixed.wrote', lang)}: {path}"])
+        note([f"{phrase('fixed.wrote', lang)}{colon(lang)}{path}"])
     if not texts:
         return checked
     again = pipeline.check(project, given)
-    note(f"{phrase('fixed.decides', lang)}: {id}" for id in pipeline.decided_otherwise(checked, again))
-    note(f"{phrase('fixed.understood', lang)}: {id}" for id in pipeline.understood_since(checked, again))
+    note(f"{phrase('fixed.decides', lang)}{colon(lang)}{id}" for id in pipeline.decided_otherwise(checked, again))
+    note(f"{phrase('fixed.understood', lang)}{colon(lang)}{id}" for id in pipeline.understood_since(checked, again))
     return again
 
 

@@ -12,7 +12,7 @@ from compiler.cli.codes import FOUND
 from compiler.cli.languages import locale_language
 from compiler.cli.options import echo, in_colour
 from compiler.project import find_project, select
-from compiler.report.words import counted, phrase
+from compiler.report.words import colon, counted, phrase
 
 if TYPE_CHECKING:
     from dsl.keywords import Lang
@@ -37,7 +37,7 @@ def command(lang: str) -> click.Command:
         for path, text in formatted.changed.items():
             if not only_check:
                 writing.replace(project.root / path, text)
-            echo([f"{phrase(f'format.{did}', speaks)}: {path}"])
+            echo([f"{phrase(f'format.{did}', speaks)}{colon(speaks)}{path}"])
         echo([counted("count.formatted", len(formatted.unchanged), speaks)])
         return exit_code(formatted.findings) or (FOUND if only_check and formatted.changed else 0)
 

@@ -13,7 +13,7 @@ from compiler.cli.codes import OK
 from compiler.cli.languages import locale_language
 from compiler.cli.options import echo
 from compiler.project import UsageError
-from compiler.report.words import phrase
+from compiler.report.words import colon, phrase
 
 if TYPE_CHECKING:
     from dsl.keywords import Lang
@@ -37,7 +37,7 @@ def command(lang: str) -> click.Command:
             folder.mkdir(parents=True)
         writing.write(folder, files, writing.Difference((), tuple(files), ()))
         writing.replace(folder / SETTINGS, text)
-        echo(f"{phrase('init.wrote', speaks)}: {path}" for path in (SETTINGS, *files))
+        echo(f"{phrase('init.wrote', speaks)}{colon(speaks)}{path}" for path in (SETTINGS, *files))
         echo([phrase("init.next", speaks)])
         return OK
 

@@ -11,7 +11,7 @@ from compiler.report import changes, outputs
 from compiler.report.findings import findings_data, summary_data
 from compiler.report.outputs import Report
 from compiler.report.visible import to_json, visible
-from compiler.report.words import counted, phrase
+from compiler.report.words import colon, counted, phrase
 from dsl.source import display_width
 
 _GAP = "  "
@@ -39,7 +39,7 @@ def written(gate: Gate, style: str, lang: str, colour: bool = False) -> Iterator
 def _text(gate: Gate, report: Report, lang: str) -> Iterator[str]:
     yield from outputs.written(report, "text")
     for key, paths in _paths(gate):
-        yield from (f"{phrase(f'ci.file.{key}', lang)}: {visible(path)}" for path in paths)
+        yield from (f"{phrase(f'ci.file.{key}', lang)}{colon(lang)}{visible(path)}" for path in paths)
     if gate.compared is not None:
         yield ""
         yield from changes.written(gate.compared.difference, gate.compared.edited, "text", lang)
@@ -89,7 +89,7 @@ def _annotations(gate: Gate, lang: str) -> Iterator[str]:
         if step.count and step.key not in ("check", "examples", "sources"):
             _, name, found, mend = _row(step, lang)
             kind = "error" if step.failed else "notice"
-            text = f"{found}: {mend}".replace("%", "%25").replace("\n", "%0A")
+            text = f"{found}{colon(lang)}{mend}".replace("%", "%25").replace("\n", "%0A")
             yield f"::{kind} title=gonggao {name}::{text}"
 
 

@@ -73,7 +73,7 @@ def instant(
     seconds: bool = False,
     day_name: str | None = None,
 ) -> str:
-    """`24:00 on 15 February 2019 (Friday)`, `2019年2月15日(星期五)24:00`; seconds and fractions where there are any.
+    """`24:00 on 15 February 2019 (Friday)`, `2019年2月15日（星期五）24:00`; seconds and fractions where there are any.
 
     With `end` the instant ends something, and midnight is 24:00 of the day before; otherwise midnight is 00:00. With
     `seconds` also a full minute has them, as where the last second named counts. `day_name` stands for the date, which
@@ -94,10 +94,10 @@ def instant(
 
 def day_of(day: date, lang: str, *, weekday: bool = True) -> str:
     """A date as people write it, by default with its weekday."""
-    name = f"({_WEEKDAYS[lang][day.weekday()]})" if weekday else ""
+    name = _WEEKDAYS[lang][day.weekday()]
     if lang == "zh":
-        return f"{day.year}年{day.month}月{day.day}日{name}"
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}{' ' + name if name else ''}"
+        return f"{day.year}年{day.month}月{day.day}日" + (f"（{name}）" if weekday else "")
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" + (f" ({name})" if weekday else "")
 
 
 def named_day(day: date, name: str, lang: str) -> str:
@@ -150,13 +150,13 @@ def is_midnight(us: int, zone: str) -> bool:
 
 
 def zone_name(zone: str, lang: str, instants: Iterable[int] = ()) -> str:
-    """`Beijing time (UTC+8)`, `北京时间(UTC+8)`; the offset only where all the instants share one."""
+    """`Beijing time (UTC+8)`, `北京时间（UTC+8）`; the offset only where all the instants share one."""
     name = catalog(lang).get(f"zone.{zone}", f"{zone}时间" if lang == "zh" else f"{zone} time")
     offsets = {_local(us, zone).utcoffset() for us in instants}
     if len(offsets) != 1:
         return name
     offset = _offset(offsets.pop() or timedelta())
-    return f"{name}({offset})" if lang == "zh" else f"{name} ({offset})"
+    return f"{name}（{offset}）" if lang == "zh" else f"{name} ({offset})"
 
 
 def duration(amount: int | Decimal, unit: str, lang: str) -> str:
@@ -173,6 +173,11 @@ def lettered(letter: str, unit: str, lang: str) -> str:
 def unit_name(unit: str, lang: str) -> str:
     """One of a unit, as it is counted: `working day`, `工作日`."""
     return _UNITS[lang][unit][0].removeprefix("个")
+
+
+def unit_word(unit: str, lang: str) -> str:
+    """What a number counts, without the number: `working days`, `工作日`, `元`; itself where it has no word."""
+    return _UNITS[lang].get(unit, (unit, unit))[1].removeprefix("个")
 
 
 def quantity(amount: Decimal, unit: str | None, lang: str) -> str:

@@ -17,7 +17,7 @@ from compiler.model.answer import Answer, Kind, Point, Value
 from compiler.model.rulebook import Announcement
 from compiler.report.findings import place_text
 from compiler.report.visible import visible
-from compiler.report.words import languages, phrase
+from compiler.report.words import colon, languages, phrase
 from dsl.source import Source
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -147,23 +147,24 @@ def _group(key: str, traces: Sequence[RuleTrace], asked: Asked, lang: str) -> It
 
 def _cited(clauses: Sequence[str], lang: str) -> str:
     said = " / ".join(dict.fromkeys(prose.cited(clauses, one, bare=True) for one in languages(lang)))
-    return f"{'：' if lang == 'zh' else ': '}{said}" if said else ""
+    return f"{colon(lang)}{said}" if said else ""
 
 
 def _short(asked: Asked, answer: Answer, lang: str) -> str:
     """Kind and value as programs have them, and of an instant what it means and in which zone it is."""
+    kind = phrase(f"answer-kind.{answer.kind.value}", lang)
     if answer.kind is Kind.MISSING_FACT:
-        return f"{answer.kind.value}: {', '.join(answer.facts)}"
+        return f"{kind}{colon(lang)}{', '.join(answer.facts)}"
     if answer.value is None:
-        return str(answer.kind.value)
-    value = visible(f"{answer.kind.value}: {_plain(value_data(answer.value))}")
+        return kind
+    value = visible(f"{kind}{colon(lang)}{_plain(value_data(answer.value))}")
     if not isinstance(answer.value, Point):
         return value
     matter = asked.announcement.matters.get(asked.matter)
-    kind = f"matter-kind.{matter.kind.value if matter else 'instant'}"
+    means = f"matter-kind.{matter.kind.value if matter else 'instant'}"
     for one in languages(lang):
         zone = prose.zone_name(answer.value.zone, one)
-        value += say("ask.instant", one, {"kind": say(kind, one), "zone": zone})
+        value += say("ask.instant", one, {"kind": say(means, one), "zone": zone})
     return value
 
 

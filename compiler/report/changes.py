@@ -15,7 +15,7 @@ from compiler.model.answer import Point
 from compiler.model.case import FactValue
 from compiler.report.answers import answer_data, value_data
 from compiler.report.visible import to_json, visible
-from compiler.report.words import phrase
+from compiler.report.words import colon, phrase
 
 
 def written(difference: Difference, edited: bool, style: str, lang: str) -> Iterator[str]:
@@ -40,7 +40,7 @@ def changes_text(difference: Difference, lang: str) -> Iterator[str]:
 
 def _announcement(change: AnnouncementChange, lang: str) -> Iterator[str]:
     assert change.category is not None
-    yield f"{change.id}: {say(f'diff.category.{change.category.name.lower()}', lang)}"
+    yield f"{change.id}{colon(lang)}{say(f'diff.category.{change.category.name.lower()}', lang)}"
     for line in _heads(change, lang):
         yield f"  {line}"
     for _, regions in groupby(tell(change), lambda told: told.matter):
@@ -145,7 +145,7 @@ def changes_markdown(difference: Difference, lang: str) -> Iterator[str]:
 
 def _section(change: AnnouncementChange, lang: str) -> Iterator[str]:
     assert change.category is not None
-    yield f"### {inline(change.id)}: {inline(say(f'diff.category.{change.category.name.lower()}', lang))}"
+    yield f"### {inline(change.id)}{colon(lang)}{inline(say(f'diff.category.{change.category.name.lower()}', lang))}"
     yield ""
     heads = list(_heads(change, lang))
     yield from (f"- {inline(line)}" for line in heads)
@@ -163,7 +163,8 @@ def _section(change: AnnouncementChange, lang: str) -> Iterator[str]:
         for told in regions:
             rules = [_by("", told, side, lang) for side in (0, 1)]
             case = " ".join(say("diff.example", lang, {"case": told.case.of(lang)}).split())
-            yield f"- {inline(told.topic.of(lang))}: {inline(case)} {inline(' → '.join(filter(None, rules)))}"
+            topic = inline(told.topic.of(lang)) + colon(lang)
+            yield f"- {topic}{inline(case)} {inline(' → '.join(filter(None, rules)))}"
         yield ""
         yield "</details>"
         yield ""

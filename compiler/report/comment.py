@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compiler.backends.summary.markdown import inline
 from compiler.report.findings import fix_lines, help_lines, message_lines, place_text, related_lines, summary_text
 from compiler.report.outputs import Report
-from compiler.report.words import counted, phrase
+from compiler.report.words import colon, counted, phrase
 from dsl.diagnostic import Finding
 
 _SHOWN = 100
@@ -29,10 +29,15 @@ def written(report: Report) -> Iterator[str]:
     stand = [finding for finding in new if finding.silenced is not None]
     if stand:
         yield f"\n<details><summary>{phrase('markdown.silenced', report.lang)}</summary>\n"
-        yield from (f"- {_where(finding, report)}: {inline(finding.silenced or '')}" for finding in stand)
+        sign = colon(report.lang)
+        yield from (f"- {_where(finding, report)}{sign}{inline(finding.silenced or '')}" for finding in stand)
         yield "\n</details>"
     if len(report.findings) > len(new):
-        yield "\n" + counted("count.known", len(report.findings) - len(new), report.lang) + "."
+        yield (
+            "\n"
+            + counted("count.known", len(report.findings) - len(new), report.lang)
+            + ("。" if report.lang == "zh" else ".")
+        )
 
 
 def _row(finding: Finding, report: Report) -> Iterator[str]:

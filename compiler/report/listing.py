@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from compiler.locale import Labels
+from compiler.locale.time import unit_word
 from compiler.model.case import AT, askable_names, fact_name
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.uses import facts_of, rules_for
 from compiler.model.vocabulary import Choice, Event, Fact, Flag, Matter, Number, Term
 from compiler.report.visible import visible
-from compiler.report.words import languages, phrase
+from compiler.report.words import colon, in_parentheses, languages, phrase
 
 
 def rulebook_data(rulebook: Rulebook) -> dict[str, Any]:
@@ -41,21 +42,25 @@ def announcement_data(announcement: Announcement) -> dict[str, Any]:
 
 
 def announcement_text(announcement: Announcement, lang: str) -> Iterator[str]:
-    yield f"{announcement.id}: {_words(announcement.title, lang)}"
+    yield f"{announcement.id}{colon(lang)}{_words(announcement.title, lang)}"
     matters = _matters(announcement)
     yield from ("", phrase("list.matters", lang))
     for id, matter in matters.items():
-        yield f"  {id}: {_words(matter.labels, lang)} ({_kind(matter, lang)})"
+        yield _named(id, matter.labels, _kind(matter, lang), lang)
         yield from _columns([(v.id, _words(v.labels, lang)) for v in _values(matter)], "    - ")
-        yield f"    {phrase('list.needs', lang)}: {', '.join(facts_of(announcement, id)) or '-'}"
+        yield f"    {phrase('list.needs', lang)}{colon(lang)}{', '.join(facts_of(announcement, id)) or '-'}"
     yield from ("", phrase("list.facts", lang))
     for fact in _facts(announcement, matters):
-        yield f"  {fact_name(fact)}: {_words(fact.labels, lang)} ({_fact_kind(fact, lang)})"
+        yield _named(fact_name(fact), fact.labels, _fact_kind(fact, lang), lang)
         yield from _columns([(v.id, _words(v.labels, lang)) for v in _values(fact)], "    - ")
-    yield f"  {AT}: {phrase('list.at', lang)}"
+    yield f"  {AT}{colon(lang)}{phrase('list.at', lang)}"
     if announcement.references:
         yield from ("", phrase("list.references", lang))
         yield from _columns([(r.id, _words(r.labels, lang)) for r in announcement.references.values()], "  ")
+
+
+def _named(id: str, labels: Labels, kind: str, lang: str) -> str:
+    return f"  {id}{colon(lang)}{_words(labels, lang)}{in_parentheses(kind, lang)}"
 
 
 def _matters(announcement: Announcement) -> dict[str, Matter | Fact]:
@@ -101,14 +106,22 @@ def _fact_type(fact: Fact) -> str:
 def _kind(matter: Matter | Fact, lang: str) -> str:
     if not isinstance(matter, Matter):
         return _fact_kind(matter, lang)
-    return phrase(f"matter-kind.{matter.kind.value}", lang) + (f", {visible(matter.unit)}" if matter.unit else "")
+    return phrase(f"matter-kind.{matter.kind.value}", lang) + _in_unit(matter.unit, lang)
 
 
 def _fact_kind(fact: Fact, lang: str) -> str:
     words = phrase(f"fact-type.{_fact_type(fact)}", lang)
     if isinstance(fact, Flag):
-        return f"{words}, {phrase(f'list.default-{str(fact.default).lower()}', lang)}"
-    return f"{words}, {visible(fact.unit)}" if isinstance(fact, Number) and fact.unit else words
+        return f"{words}{_comma(lang)}{phrase(f'list.default-{str(fact.default).lower()}', lang)}"
+    return words + _in_unit(fact.unit, lang) if isinstance(fact, Number) else words
+
+
+def _in_unit(unit: str | None, lang: str) -> str:
+    return _comma(lang) + " / ".join(dict.fromkeys(unit_word(unit, one) for one in languages(lang))) if unit else ""
+
+
+def _comma(lang: str) -> str:
+    return "，" if lang == "zh" else ", "
 
 
 def _both(text: Labels) -> dict[str, str]:

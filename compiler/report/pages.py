@@ -11,17 +11,17 @@ from compiler.locale.pages import Page, names, page
 from compiler.policy.findings import AboutAllowance
 from compiler.policy.kinds import kinds
 from compiler.report.visible import visible
-from compiler.report.words import languages
+from compiler.report.words import colon, languages
 from dsl.source import display_width
 
-_WIDTH = 100  # cells
+_WIDTH = 76  # cells; with what stands before it a line fits a terminal of 80
 _UNITS = re.compile(r"`[^`]*`[，。、；：？！）”]*|[\x21-\x7e]+[，。、；：？！）”]*|\s+|.[，。、；：？！）”]*")
 
 
 def list_text(lang: str) -> Iterator[str]:
     """A line for each finding: its name and what it is."""
     for name in names():
-        yield f"{name}: {' / '.join(page(name, one).title for one in languages(lang))}"
+        yield f"{name}{colon(lang)}{' / '.join(page(name, one).title for one in languages(lang))}"
 
 
 def page_text(name: str, lang: str) -> Iterator[str]:
@@ -49,7 +49,7 @@ def page_data(name: str) -> dict[str, Any]:
 
 
 def _page(page: Page, lang: str) -> Iterator[str]:
-    yield f"{page.name}: {page.title}"
+    yield f"{page.name}{colon(lang)}{page.title}"
     for key, text in (("meaning", page.meaning), ("reason", page.reason)):
         yield from ("", say(f"explain.{key}", lang), *_paragraphs(text))
     for key, text in (("text", page.text), ("bad", page.bad), ("good", page.good)):

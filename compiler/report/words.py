@@ -28,6 +28,16 @@ def counted(key: str, count: int, lang: str) -> str:
     return phrase(f"{key}.{'one' if count == 1 else 'many'}", lang, {"count": count})
 
 
+def colon(lang: str) -> str:
+    """What stands between a name and what is said of it."""
+    return "：" if lang == "zh" else ": "
+
+
+def in_parentheses(text: str, lang: str) -> str:
+    """What is added to a name."""
+    return f"（{text}）" if lang == "zh" else f" ({text})"
+
+
 def labels(key: str, arguments: Mapping[str, Any] | None = None) -> dict[str, str]:
     """A message in every language, for programs."""
     return {one: say(key, one, arguments) for one in LANGUAGES}

@@ -287,7 +287,7 @@ class Reader:
         self._take(same_day, "on the day")
         shape = rf"(?<!\d on )(?<!edition of )\b{_EN_DATE} \(\w+day\)"
         if self.lang == "zh":
-            shape = rf"{_ZH_DATE}\(星期.\)(?=结束|后)"
+            shape = rf"{_ZH_DATE}（星期.）(?=结束|后)"
         self.figures |= {("on", _date(found[0], self.lang).isoformat()) for found in re.finditer(shape, self.text)}
         self.text = re.sub(shape, "", self.text)
 

@@ -208,7 +208,7 @@ _MONTHS = [
     *("July", "August", "September", "October", "November", "December"),
 ]
 _EN = r"(\d\d:\d\d(?::\d\d)?) on (\d+) (" + "|".join(_MONTHS) + r") (\d{4})(?: \((\w+day)\))?"
-_ZH = r"(\d{4})年(\d+)月(\d+)日(?:\(星期([一二三四五六日])\))?(\d\d:\d\d(?::\d\d)?)"
+_ZH = r"(\d{4})年(\d+)月(\d+)日(?:（星期([一二三四五六日])）)?(\d\d:\d\d(?::\d\d)?)"
 _EN_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

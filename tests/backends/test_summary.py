@@ -139,7 +139,7 @@ def test_the_issuer_is_called_by_the_title_of_the_vocabulary_of_its_name() -> No
 
 def test_the_zone_is_named_once() -> None:
     english, chinese = summaries(ANNOUNCEMENT).values()
-    assert (english.count("Beijing time (UTC+8)"), chinese.count("北京时间(UTC+8)")) == (1, 1)
+    assert (english.count("Beijing time (UTC+8)"), chinese.count("北京时间（UTC+8）")) == (1, 1)
 
 
 def test_the_days_of_validity_and_of_the_question_are_said() -> None:
@@ -147,9 +147,9 @@ def test_the_days_of_validity_and_of_the_question_are_said() -> None:
     a = attrs.evolve(ANNOUNCEMENT, valid=("2019-01-20", "2019-02-20"), examples=(dated,))
     english, chinese = summaries(a).values()
     assert "It is valid from 20 January 2019 (Sunday) to the end of 20 February 2019 (Wednesday)." in english
-    assert "自2019年1月20日(星期日)起有效，至2019年2月20日(星期三)止，含当日。" in chinese
+    assert "自2019年1月20日（星期日）起有效，至2019年2月20日（星期三）止，含当日。" in chinese
     assert "As of 12 January 2019 (Saturday): If the platform is Tmall" in english
-    assert "以2019年1月12日(星期六)为基准日：平台为天猫" in chinese
+    assert "以2019年1月12日（星期六）为基准日：平台为天猫" in chinese
 
 
 def test_a_reading_is_cited_by_what_it_stands_in() -> None:
@@ -292,7 +292,7 @@ def test_another_zone_beside_the_announcements_is_announced() -> None:
     rule = attrs.evolve(SHIP, when=EventIn("paid", attrs.evolve(MAIN, first=first, last=last)))
     english, chinese = summaries(attrs.evolve(ANNOUNCEMENT, rules=(rule, *ANNOUNCEMENT.rules[1:]))).values()
     assert "All times are Beijing time (UTC+8) unless Pacific Time (UTC-8) is named." in english
-    assert "本文时间均为北京时间(UTC+8)，注明美国太平洋时间(UTC-8)的除外" in chinese
+    assert "本文时间均为北京时间（UTC+8），注明美国太平洋时间（UTC-8）的除外" in chinese
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -306,7 +306,7 @@ def test_the_summary_of_an_amended_announcement(lang: str, snapshot: SnapshotAss
 def test_the_summary_of_a_small_announcement(lang: str, snapshot: SnapshotAssertion) -> None:
     text = summaries(ANNOUNCEMENT)[lang]
     assert (
-        "订单须在2019年2月15日(星期五)24:00前发货" if lang == "zh" else "the order must be shipped before 24:00"
+        "订单须在2019年2月15日（星期五）24:00前发货" if lang == "zh" else "the order must be shipped before 24:00"
     ) in text
     assert text == snapshot(extension_class=MarkdownFile, name=f"new_year.{lang}")
 

@@ -114,7 +114,7 @@ def words(condition: Condition) -> tuple[str, str]:
         (
             EventCompare("paid", Order.BEFORE, sample.instant("2019-02-15T24:00")),
             "the order is paid before 24:00 on 15 February 2019 (Friday)",
-            "订单付款时间在2019年2月15日(星期五)24:00前",
+            "订单付款时间在2019年2月15日（星期五）24:00前",
         ),
         (
             EventCompare("shipped", Order.BY, Shift(days(3), True, EventMoment("paid"))),
@@ -131,7 +131,7 @@ def words(condition: Condition) -> tuple[str, str]:
         (
             Happened("shipped", True, sample.instant("2019-02-15T24:00")),
             "the order is not shipped by 24:00 on 15 February 2019 (Friday)",
-            "截至2019年2月15日(星期五)24:00，订单未发货",
+            "截至2019年2月15日（星期五）24:00，订单未发货",
         ),
         (
             MatterIn(MatterMoment("confirm_at", Layer.ORIGINAL), MAIN),
@@ -146,7 +146,7 @@ def words(condition: Condition) -> tuple[str, str]:
         (
             MatterCompare(MatterMoment("ship_by"), Order.BY, sample.instant("2019-02-15T24:00")),
             "the shipping deadline is by 24:00 on 15 February 2019 (Friday)",
-            "最迟发货时间不晚于2019年2月15日(星期五)24:00",
+            "最迟发货时间不晚于2019年2月15日（星期五）24:00",
         ),
         (
             MatterCompare(MatterMoment("confirm_at"), Order.FROM, EventMoment("shipped")),

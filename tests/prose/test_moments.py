@@ -84,7 +84,7 @@ def counted(duration: Duration, base: Moment = PAID) -> Shift:
         (
             counted(WORKING_DAYS, SHIP_END),
             "the end of the 3rd working day after 15 February 2019 (Friday)",
-            "2019年2月15日(星期五)后第3个工作日结束时",
+            "2019年2月15日（星期五）后第3个工作日结束时",
         ),
         (
             counted(WORKING_DAYS, AT_LANTERN),
@@ -94,7 +94,7 @@ def counted(duration: Duration, base: Moment = PAID) -> Shift:
         (
             counted(WORKING_DAYS, instant("2019-02-15T10:00:00")),
             "the end of the 3rd working day after 10:00 on 15 February 2019 (Friday)",
-            "2019年2月15日(星期五)10:00后第3个工作日结束时",
+            "2019年2月15日（星期五）10:00后第3个工作日结束时",
         ),
         (
             counted(attrs.evolve(WORKING_DAYS, calendar=PORT)),
@@ -166,13 +166,13 @@ def test_what_must_be_known_of_a_length_stands_beside_it(moment: Moment, en: str
         (
             LaterOf((SHIP_END, after("paid", 2))),
             "the later of 24:00 on 15 February 2019 (Friday) and 2 days after the order is paid",
-            "2019年2月15日(星期五)24:00和订单付款后2天中的较晚者",
+            "2019年2月15日（星期五）24:00和订单付款后2天中的较晚者",
         ),
         (
             EarlierOf((LaterOf((CONFIRM, RESUMES)), PAID, SHIP_END)),
             "the earliest of (the later of the automatic confirmation and the time when the processing resumes), "
             "the time when the order is paid and 24:00 on 15 February 2019 (Friday)",
-            "（自动确认收货时间和恢复处理时间中的较晚者）、订单付款时间和2019年2月15日(星期五)24:00中的最早者",
+            "（自动确认收货时间和恢复处理时间中的较晚者）、订单付款时间和2019年2月15日（星期五）24:00中的最早者",
         ),
         (
             counted(days(5), LaterOf((CONFIRM, RESUMES))),
@@ -228,14 +228,14 @@ def test_a_day_of_a_calendar_keeps_its_name_as_a_bound(end: Order, en: str, zh: 
             Before(LaterOf((SHIP_END, after("paid", 2)))),
             "the order must be shipped before 24:00 on 15 February 2019 (Friday) or within 2 days after the order is "
             "paid (whichever is later)",
-            "订单须在2019年2月15日(星期五)24:00前或在订单付款后2天内（以较晚者为准）发货",
+            "订单须在2019年2月15日（星期五）24:00前或在订单付款后2天内（以较晚者为准）发货",
         ),
         (
             "ship_by",
             By(EarlierOf((instant("2019-02-15T23:59:59"), CONFIRM, counted(WORKING_DAYS)))),
             "the order must be shipped by 23:59:59 on 15 February 2019 (Friday), no later than the automatic "
             "confirmation or by the end of the 3rd working day after the order is paid (whichever is earliest)",
-            "订单须不晚于2019年2月15日(星期五)23:59:59、不晚于自动确认收货时间或在订单付款后第3个工作日结束前"
+            "订单须不晚于2019年2月15日（星期五）23:59:59、不晚于自动确认收货时间或在订单付款后第3个工作日结束前"
             "（以最早者为准）发货",
         ),
         (

@@ -89,7 +89,7 @@ def test_all_remarks_on_a_rule_make_one_sentence() -> None:
         "What follows is a commitment; subject to the orders of the local government; in force from the edition of "
         "1 February 2020 (Saturday); only for cases in which the order kind is regular (presumed where nothing is said "
         "of it).",
-        "以下各项为承诺；如与当地政府的规定不一致，以后者为准；自2020年2月1日(星期六)版本起施行；"
+        "以下各项为承诺；如与当地政府的规定不一致，以后者为准；自2020年2月1日（星期六）版本起施行；"
         "仅适用于订单类型为普通的情形（未作说明的，推定属于该情形）。",
     ]
 
@@ -123,7 +123,7 @@ def test_advice_says_should() -> None:
     assert [prose.rule_sentences(CHANGED, ADVICE, lang)[0] for lang in LANGUAGES] == [
         "If the platform is Taobao, the order should be shipped before 24:00 on 21 February 2020 (Friday) and tracking "
         "should be visible.",
-        "平台为淘宝的，订单宜在2020年2月21日(星期五)24:00前发货，且物流宜可查。",
+        "平台为淘宝的，订单宜在2020年2月21日（星期五）24:00前发货，且物流宜可查。",
     ]
 
 
@@ -141,7 +141,7 @@ def test_a_deadline_counted_from_a_lower_bound_is_one() -> None:
     given = Answer(Kind.VALUE, Point(us("2019-02-15T24:00"), ZONE, lower_bound=True))
     assert [prose.answer(ANNOUNCEMENT, "ship_by", given, lang) for lang in LANGUAGES] == [
         "the time by which the order must be shipped is no earlier than 24:00 on 15 February 2019 (Friday)",
-        "最迟发货时间不早于2019年2月15日(星期五)24:00",
+        "最迟发货时间不早于2019年2月15日（星期五）24:00",
     ]
 
 

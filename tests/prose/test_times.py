@@ -16,12 +16,12 @@ from tests.prose.sample import ANNOUNCEMENT, ZONE, days, us, window
 @pytest.mark.parametrize(
     ("at", "end", "en", "zh"),
     [
-        ("2019-02-15T10:00:00", False, "10:00 on 15 February 2019 (Friday)", "2019年2月15日(星期五)10:00"),
-        ("2019-02-15T09:05:07", False, "09:05:07 on 15 February 2019 (Friday)", "2019年2月15日(星期五)09:05:07"),
-        ("2019-02-16T00:00:00", False, "00:00 on 16 February 2019 (Saturday)", "2019年2月16日(星期六)00:00"),
-        ("2019-02-16T00:00:00", True, "24:00 on 15 February 2019 (Friday)", "2019年2月15日(星期五)24:00"),
-        ("2019-02-15T23:59:59", True, "23:59:59 on 15 February 2019 (Friday)", "2019年2月15日(星期五)23:59:59"),
-        ("2020-01-01T00:00:00", True, "24:00 on 31 December 2019 (Tuesday)", "2019年12月31日(星期二)24:00"),
+        ("2019-02-15T10:00:00", False, "10:00 on 15 February 2019 (Friday)", "2019年2月15日（星期五）10:00"),
+        ("2019-02-15T09:05:07", False, "09:05:07 on 15 February 2019 (Friday)", "2019年2月15日（星期五）09:05:07"),
+        ("2019-02-16T00:00:00", False, "00:00 on 16 February 2019 (Saturday)", "2019年2月16日（星期六）00:00"),
+        ("2019-02-16T00:00:00", True, "24:00 on 15 February 2019 (Friday)", "2019年2月15日（星期五）24:00"),
+        ("2019-02-15T23:59:59", True, "23:59:59 on 15 February 2019 (Friday)", "2019年2月15日（星期五）23:59:59"),
+        ("2020-01-01T00:00:00", True, "24:00 on 31 December 2019 (Tuesday)", "2019年12月31日（星期二）24:00"),
     ],
 )
 def test_an_instant_is_printed_with_its_weekday_and_seconds_only_where_there_are_any(
@@ -101,27 +101,27 @@ def test_a_last_minute_that_counts_ends_with_the_minute() -> None:
             Order.BEFORE,
             "2019-02-15T24:00",
             "before 24:00 on 15 February 2019 (Friday)",
-            "在2019年2月15日(星期五)24:00前",
+            "在2019年2月15日（星期五）24:00前",
         ),
-        (Order.BEFORE, "2019-02-16", "before 24:00 on 15 February 2019 (Friday)", "在2019年2月15日(星期五)24:00前"),
+        (Order.BEFORE, "2019-02-16", "before 24:00 on 15 February 2019 (Friday)", "在2019年2月15日（星期五）24:00前"),
         (
             Order.BY,
             "2019-02-15T23:59:59",
             "by 23:59:59 on 15 February 2019 (Friday)",
-            "不晚于2019年2月15日(星期五)23:59:59",
+            "不晚于2019年2月15日（星期五）23:59:59",
         ),
-        (Order.BY, "2019-02-15", "by 24:00 on 15 February 2019 (Friday)", "不晚于2019年2月15日(星期五)24:00"),
+        (Order.BY, "2019-02-15", "by 24:00 on 15 February 2019 (Friday)", "不晚于2019年2月15日（星期五）24:00"),
         (
             Order.FROM,
             "2019-02-16T00:00:00",
             "from 00:00 on 16 February 2019 (Saturday) onwards",
-            "在2019年2月16日(星期六)00:00或之后",
+            "在2019年2月16日（星期六）00:00或之后",
         ),
         (
             Order.NOT_BEFORE,
             "2019-02-16",
             "no earlier than 00:00 on 16 February 2019 (Saturday)",
-            "不早于2019年2月16日(星期六)00:00",
+            "不早于2019年2月16日（星期六）00:00",
         ),
     ],
 )
@@ -153,7 +153,7 @@ def test_a_time_of_another_zone_names_it() -> None:
     at = sample.instant("2020-02-10T09:00:00", "America/Los_Angeles")
     assert [prose.moment(ANNOUNCEMENT, at, lang) for lang in ("en", "zh")] == [
         "09:00 on 10 February 2020 (Monday), Pacific Time",
-        "美国太平洋时间2020年2月10日(星期一)09:00",
+        "美国太平洋时间2020年2月10日（星期一）09:00",
     ]
 
 
@@ -185,7 +185,7 @@ def test_a_number_has_no_exponent_and_no_trailing_zeros(amount: str, unit: str |
 
 def test_a_zone_has_a_name_in_both_languages_and_its_offset() -> None:
     at = (us("2019-02-15T00:00:00"),)
-    assert [zone_name(ZONE, lang, at) for lang in ("en", "zh")] == ["Beijing time (UTC+8)", "北京时间(UTC+8)"]
+    assert [zone_name(ZONE, lang, at) for lang in ("en", "zh")] == ["Beijing time (UTC+8)", "北京时间（UTC+8）"]
 
 
 def test_a_zone_whose_offset_changes_between_the_instants_has_none() -> None:

@@ -34,7 +34,7 @@ def test_an_answer_is_told_with_its_force() -> None:
     )
     assert [*lines[:2], *lines[3:5]] == [
         "The order should be shipped before 24:00 on 21 February 2020 (Friday).",
-        "订单宜在2020年2月21日(星期五)24:00前发货。",
+        "订单宜在2020年2月21日（星期五）24:00前发货。",
         "This is advice, not an obligation.",
         "本项为建议，并非义务。",
     ]
