@@ -15,7 +15,8 @@ from compiler.report.words import colon, languages
 from dsl.source import display_width
 
 _WIDTH = 76  # cells; with what stands before it a line fits a terminal of 80
-_UNITS = re.compile(r"`[^`]*`[，。、；：？！）”]*|[\x21-\x7e]+[，。、；：？！）”]*|\s+|.[，。、；：？！）”]*")
+_CLOSING = r"[，。、；：？！）”,.;:?!)]*"
+_UNITS = re.compile(rf"`[^`]*`{_CLOSING}|[\x21-\x7e]+{_CLOSING}|\s+|.{_CLOSING}")
 
 
 def list_text(lang: str) -> Iterator[str]:
@@ -49,7 +50,8 @@ def page_data(name: str) -> dict[str, Any]:
 
 
 def _page(page: Page, lang: str) -> Iterator[str]:
-    yield f"{page.name}{colon(lang)}{page.title}"
+    first, *more = _wrapped(f"{page.name}{colon(lang)}{page.title}")
+    yield from (first, *(f"  {line}" for line in more))
     for key, text in (("meaning", page.meaning), ("reason", page.reason)):
         yield from ("", say(f"explain.{key}", lang), *_paragraphs(text))
     for key, text in (("text", page.text), ("bad", page.bad), ("good", page.good)):
