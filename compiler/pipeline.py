@@ -106,14 +106,15 @@ def source_lock(project: Project, path: str) -> SourceLock | None:
 
 def outputs(checked: Compiled) -> dict[str, str]:
     """What is written for the announcements without errors: paths below the output folder, and texts."""
-    from compiler.backends import python, summary
+    from compiler.backends import frame, python, summary
     from compiler.model.amend import merged, platforms
     from compiler.plan import lower
 
     announcements = checked.rulebook.announcements
     titles = {announcement.id: announcement.title for announcement in (*announcements, *checked.stopped)}
     together = [merged(checked.rulebook, platform) for platform in platforms(checked.rulebook)]
-    files = dict(python.emit([lower(announcement) for announcement in announcements], together))
+    plans = [lower(announcement) for announcement in announcements]
+    files = {**python.emit(plans, together), **frame.emit(plans, together)}
     for announcement in announcements:
         files.update(summary.emit(announcement, titles))
     return files

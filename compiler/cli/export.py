@@ -16,7 +16,7 @@ DIALECTS = ("duckdb", "spark", "postgres")
 def command(lang: str) -> click.Command:
     @click.command("export", help=phrase("help.export", lang))
     @click.argument("announcement")
-    @click.option("--to", type=click.Choice(("sql", "frame")), default="sql", help=phrase("help.export-to", lang))
+    @click.option("--to", type=click.Choice(("sql",)), default="sql", help=phrase("help.export-to", lang))
     @click.option("--dialect", type=click.Choice(DIALECTS), default="duckdb", help=phrase("help.export-dialect", lang))
     @click.option("--matter", "matters", multiple=True, help=phrase("help.export-matter", lang))
     @click.option("--table", default="cases", help=phrase("help.export-table", lang))
@@ -34,13 +34,12 @@ def command(lang: str) -> click.Command:
         lang: str,
     ) -> int:
         from compiler.cli.announced import plan_asked
-        from compiler.tables.export import frame_text, sql_text
+        from compiler.tables.export import sql_text
 
         plan = plan_asked(announcement, as_of, lang)
         if plan is None:
             return FOUND
-        text = frame_text(plan, matters) if to == "frame" else sql_text(plan, matters, table, dialect)
-        deliver(text, output_file)
+        deliver(sql_text(plan, matters, table, dialect), output_file)
         return OK
 
     return run

@@ -178,7 +178,7 @@ def _in_nanoseconds(table: Any, column: str) -> bool:
     if not table.implementation.is_duckdb():
         return False
     relation = table.to_native()
-    return dict(zip(relation.columns, map(str, relation.types), strict=True))[column] == "TIMESTAMPTZ_NS"
+    return str(relation.types[relation.columns.index(column)]) == "TIMESTAMPTZ_NS"
 
 
 # ── Tests and values ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -18,6 +18,7 @@ _FAMILIES = {
     "VARCHAR": Family.TEXT,
     "BOOLEAN": Family.BOOLEAN,
     "TIMESTAMP WITH TIME ZONE": Family.INSTANT,
+    "TIMESTAMPTZ_NS": Family.FINE_INSTANT,
     "DATE": Family.NAIVE,
     "FLOAT": Family.NUMBER,
     "DOUBLE": Family.NUMBER,
@@ -95,9 +96,9 @@ def _family(type: str) -> Family:
         return Family.NUMBER
     if type.startswith("ENUM"):
         return Family.TEXT
-    if type.startswith("TIMESTAMP") and type != "TIMESTAMP WITH TIME ZONE":
-        return Family.NAIVE
-    return _FAMILIES.get(type, Family.OTHER)
+    if type in _FAMILIES:
+        return _FAMILIES[type]
+    return Family.NAIVE if type.startswith("TIMESTAMP") else Family.OTHER
 
 
 def _source(file: Path, format: Format) -> str:
@@ -134,6 +135,8 @@ def _value(way: Way, of: str) -> str:
             return f"CAST({of} AS DOUBLE)"
         case Way.FROM_INSTANT:
             return f"epoch_us({of})"
+        case Way.FROM_FINE_INSTANT:
+            return f"(epoch_ns({of}) // 1000 - CASE WHEN epoch_ns({of}) % 1000 < 0 THEN 1 ELSE 0 END)"
         case Way.TEXT_INSTANT:
             return _if_like(of, INSTANT, f"epoch_us(TRY_CAST({of} AS TIMESTAMPTZ))")
         case Way.TEXT_WHOLE:

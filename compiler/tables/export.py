@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from compiler.backends.frame import carried, decided, facts_for
-from compiler.backends.frame.module import module
 from compiler.backends.frame.sql import query, quoted
 from compiler.locale import say
 from compiler.model.case import FactError, nearest
@@ -29,14 +28,6 @@ def sql_text(plan: Plan, matters: Sequence[str], table: str, dialect: str) -> It
     for matter, construct in left.items():
         yield f"-- Not here: {matter} ({say(f'phrase.not-carried.{construct}', 'en')})."
     yield query(columns, ".".join(quoted(part, dialect) for part in table.split(".")), dialect) + ";"
-
-
-def frame_text(plan: Plan, matters: Sequence[str]) -> Iterator[str]:
-    """A Python module for narwhals; which matters it has and what is raised, as for `sql_text`."""
-    chosen, left = _chosen(plan, matters)
-    for matter, construct in left.items():
-        yield f"# Not here: {matter} ({say(f'phrase.not-carried.{construct}', 'en')})."
-    yield module(plan, chosen).rstrip("\n")
 
 
 def _chosen(plan: Plan, matters: Sequence[str]) -> tuple[tuple[str, ...], Mapping[str, str]]:

@@ -19,6 +19,7 @@ class Family(Enum):
     TEXT = "text"
     BOOLEAN = "boolean"
     INSTANT = "instant"
+    FINE_INSTANT = "instant in nanoseconds"
     NAIVE = "time without a zone"
     OTHER = "other"
 
@@ -29,6 +30,7 @@ class Way(Enum):
     AS_IT_IS = "as it is"
     AS_NUMBER = "as a number"
     FROM_INSTANT = "microseconds of an instant"
+    FROM_FINE_INSTANT = "microseconds of an instant in nanoseconds, without what is left"
     TEXT_INSTANT = "an instant with its distance from UTC, written out"
     TEXT_WHOLE = "a whole number, written out"
     TEXT_NUMBER = "a number, written out"
@@ -57,7 +59,11 @@ _WAYS: Mapping[str, Mapping[Family, Way]] = {
     "bool": {Family.BOOLEAN: Way.AS_IT_IS, Family.TEXT: Way.TEXT_FLAG},
     "float": {Family.NUMBER: Way.AS_NUMBER, Family.WHOLE: Way.AS_NUMBER, Family.TEXT: Way.TEXT_NUMBER},
 }
-_INSTANT_WAYS = {Family.INSTANT: Way.FROM_INSTANT, Family.TEXT: Way.TEXT_INSTANT}
+_INSTANT_WAYS = {
+    Family.INSTANT: Way.FROM_INSTANT,
+    Family.FINE_INSTANT: Way.FROM_FINE_INSTANT,
+    Family.TEXT: Way.TEXT_INSTANT,
+}
 _MICROSECOND_WAYS = {Family.WHOLE: Way.AS_IT_IS, Family.TEXT: Way.TEXT_WHOLE}
 
 

@@ -96,7 +96,7 @@ def _value(way: Way, of: pl.Expr) -> pl.Expr:
             return of
         case Way.AS_NUMBER:
             return of.cast(pl.Float64)
-        case Way.FROM_INSTANT:
+        case Way.FROM_INSTANT | Way.FROM_FINE_INSTANT:
             return of.dt.epoch("us")
         case Way.TEXT_INSTANT:
             instant = of.str.to_datetime(_ISO, time_unit="us", time_zone="UTC", strict=False)

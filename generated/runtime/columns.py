@@ -97,6 +97,8 @@ class Table(Generic[FrameT]):
             found = self._schema[name]
             if found == kind:
                 return nw.col(name)
+            if found == nw.Unknown and self._is_empty(name):
+                return self._add([nw.lit(None).cast(kind)])[0]
             if not _fits(found, kind):
                 raise ColumnError(
                     name,
@@ -112,15 +114,15 @@ class Table(Generic[FrameT]):
 
     def _instants(self, column: str) -> nw.Expr:
         found = self._schema[column]
-        if found == nw.Unknown:
-            return self._add([nw.col(column).cast(nw.Int64)])[0]
-        if not isinstance(found, nw.Datetime):
+        if found == nw.Unknown and self._is_empty(column):
+            return self._add([nw.lit(None).cast(nw.Int64)])[0]
+        if not isinstance(found, nw.Datetime) and not _in_nanoseconds(self._table, column):
             raise ColumnError(
                 column,
                 f"column {column} must be instants, not {found}; {column}{US} would be microseconds since 1970",
                 f"列 {column} 须为带时区的时点，不能是 {found}；亦可改用 {column}{US}（自 1970 年起的微秒数）",
             )
-        if found.time_zone is None:
+        if isinstance(found, nw.Datetime) and found.time_zone is None:
             raise ColumnError(
                 column,
                 f"column {column} has times without a zone, which may be several instants; give it one",
@@ -129,6 +131,10 @@ class Table(Generic[FrameT]):
         part = self._part()
         self._table = with_microseconds(self._table, column, part)
         return nw.col(part)
+
+    def _is_empty(self, column: str) -> bool:
+        """Whether a column of a type that narwhals does not know holds nulls only."""
+        return bool(self._table.select(nw.col(column).is_null().all()).lazy().collect().item())
 
 
 _NAMES = {
@@ -140,8 +146,6 @@ _NAMES = {
 
 
 def _fits(found: Any, kind: Any) -> bool:
-    if found == nw.Unknown:  # a column of nulls only
-        return True
     if kind == nw.Int64:
         return bool(found.is_integer())
     if kind == nw.Float64:
@@ -158,11 +162,23 @@ def with_microseconds(table: Any, column: str, name: str) -> Any:
     implementation = table.implementation
     if implementation.is_duckdb():
         quoted = [part.replace('"', '""') for part in (column, name)]
-        return nw.from_native(table.to_native().project(f'*, epoch_us("{quoted[0]}") AS "{quoted[1]}"'))
+        read = f'epoch_us("{quoted[0]}")'
+        if _in_nanoseconds(table, column):
+            whole = f'epoch_ns("{quoted[0]}")'
+            read = f"{whole} // 1000 - CASE WHEN {whole} % 1000 < 0 THEN 1 ELSE 0 END"
+        return nw.from_native(table.to_native().project(f'*, {read} AS "{quoted[1]}"'))
     if implementation.is_spark_like():
         quoted = [part.replace("`", "``") for part in (column, name)]
         return nw.from_native(table.to_native().selectExpr("*", f"unix_micros(`{quoted[0]}`) AS `{quoted[1]}`"))
     return table.with_columns(nw.col(column).dt.timestamp("us").alias(name))
+
+
+def _in_nanoseconds(table: Any, column: str) -> bool:
+    """Whether it is of DuckDB's type of instants in nanoseconds, which narwhals does not know."""
+    if not table.implementation.is_duckdb():
+        return False
+    relation = table.to_native()
+    return str(relation.types[relation.columns.index(column)]) == "TIMESTAMPTZ_NS"
 
 
 # ── Tests and values ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -2515,9 +2515,9 @@ def confirm_or_modify_timeout_days(frame: FrameT) -> FrameT:
             given(order_kind),
             not_(all_of(given(order_kind), order_kind == "virtual")),
         ),
-        not_(all_of(part_7, given(refused_at_us))),
-        not_(all_of(part_7, given(modified_at_us))),
         not_(all_of(part_7, given(applied_at_us))),
+        not_(all_of(part_7, given(modified_at_us))),
+        not_(all_of(part_7, given(refused_at_us))),
     )
     part_6, part_11 = table.parts(
         any_of(part_2, part_3, part_5),
@@ -2527,8 +2527,8 @@ def confirm_or_modify_timeout_days(frame: FrameT) -> FrameT:
                 is_one_of(process, *_PROCESS_2),
                 test_8,
                 test_9,
-                not_(all_of(test_8, test_9, given(modified_at_us))),
                 not_(all_of(test_8, test_9, given(applied_at_us))),
+                not_(all_of(test_8, test_9, given(modified_at_us))),
             ),
         ),
     )
@@ -2744,9 +2744,9 @@ def return_receipt_timeout_days(frame: FrameT) -> FrameT:
         ),
     )
     part_2, part_3, part_4, part_21 = table.parts(
-        not_(all_of(part_1, given(refused_at_us))),
-        not_(all_of(part_1, given(modified_at_us))),
         not_(all_of(part_1, given(applied_at_us))),
+        not_(all_of(part_1, given(modified_at_us))),
+        not_(all_of(part_1, given(refused_at_us))),
         any_of(
             given(returned_at_us),
             all_of(not_(has_returned_at_us), part_20, not_(all_of(part_20, given(returned_at_us)))),
@@ -2781,7 +2781,7 @@ def return_receipt_timeout_days(frame: FrameT) -> FrameT:
                         part_10,
                         part_11,
                         part_12,
-                        given(modified_at_us),
+                        given(applied_at_us),
                     ),
                 ),
                 not_(
@@ -2797,7 +2797,7 @@ def return_receipt_timeout_days(frame: FrameT) -> FrameT:
                         part_10,
                         part_11,
                         part_12,
-                        given(applied_at_us),
+                        given(modified_at_us),
                     ),
                 ),
             ),
@@ -3097,8 +3097,8 @@ def return_info_timeout_days(frame: FrameT) -> FrameT:
             is_one_of(process, "replace_only", "seven_day_exchange", "thirty_day_worry_free"),
             process.is_null(),
         ),
-        not_(all_of(test_6, test_7, given(modified_at_us))),
         not_(all_of(test_6, test_7, given(applied_at_us))),
+        not_(all_of(test_6, test_7, given(modified_at_us))),
     )
     part_4, part_7 = table.parts(
         all_of(

@@ -49,7 +49,7 @@ def by_columns(plan: Plan, matter: str, facts: Iterable[str], cases: Sequence[Ca
     """What an engine answers for cases in a table that has columns for these facts."""
     needs = [need for need in facts_for(plan.announcement, [matter]) if need.fact in facts]
     columns = decided(plan, matter, {need.fact: need.column for need in needs})
-    return [_row(matter, row) for row in engine(table(needs, cases), columns)]
+    return [row_of(matter, row) for row in engine(table(needs, cases), columns)]
 
 
 def table(needs: Sequence[Needs], cases: Sequence[Case]) -> pa.Table:
@@ -64,7 +64,7 @@ def _plain(value: FactValue) -> object:
     return float(value) if isinstance(value, Decimal) else value
 
 
-def _row(matter: str, row: Row) -> Row:
+def row_of(matter: str, row: Row) -> Row:
     kind = row[f"{matter}_kind"]
     if kind in REFUSED:
         return {"kind": "refused"}

@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
 
 import duckdb
-import narwhals as nw
 import polars as pl
 import pytest
 import sqlglot
@@ -88,6 +86,17 @@ def test_no_zone_of_a_session_or_a_column_shifts_an_answer(
     assert list(found["paid_at"]) == list(paid)
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_part_of_a_microsecond_never_rounds_up(project: SmallProject, gonggao: Run, engine: str) -> None:
+    """Nanoseconds, of which the last before the window begins."""
+    start = int(START.timestamp()) * 10**9
+    paid = pl.Series([start, start - 1]).cast(pl.Datetime("ns", "UTC"))
+    table = parquet(project, kind=pl.Series(["regular"] * 2), paid_at=paid)
+    ran = gonggao("apply", "shop.sale", str(table), "--matter", "ship_by", "-o", "out.parquet", "--engine", engine)
+    assert ran.code == 0, ran.err
+    assert list(pl.read_parquet(project.root / "out.parquet")["ship_by_kind"]) == ["value", "not_covered"]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -194,23 +203,6 @@ def test_exported_text_decides_a_table(project: SmallProject, gonggao: Run) -> N
 def test_labels_and_names_never_become_sql(project: SmallProject, gonggao: Run) -> None:
     text = gonggao("export", "shop.sale", "--matter", "ship_by", "--table", 'o"; drop').out
     assert text.rstrip().endswith('FROM "o""; drop" AS t;')
-
-
-@pytest.mark.parametrize("native", [pl.DataFrame.lazy, pl.DataFrame.to_arrow])
-def test_an_exported_module_decides_frames(
-    project: SmallProject, gonggao: Run, native: Callable[[pl.DataFrame], object]
-) -> None:
-    module = ModuleType("exported")
-    exec(gonggao("export", "shop.sale", "--to", "frame").out, module.__dict__)
-    orders = pl.DataFrame({"kind": ["regular", None, "virtual"], "paid_at_us": [DUE - 10**12, DUE - 10**12, None]})
-    decided = nw.from_native(module.ship_by(native(orders))).lazy().collect()
-    assert decided["ship_by_us"].to_list() == [DUE, None, None]
-    assert decided["ship_by_kind"].to_list() == ["value", "missing_fact", "not_covered"]
-    with pytest.raises(ValueError, match="no column paid_at_us"):
-        module.ship_by(native(orders.drop("paid_at_us")))
-    without = nw.from_native(module.ship_by(native(orders.drop("kind")))).lazy().collect()
-    assert without.columns == ["paid_at_us", "ship_by_us", "ship_by_kind", "ship_by_rule"]
-    assert without["ship_by_kind"].to_list() == ["missing_fact", "missing_fact", "not_covered"]
 
 
 def test_before_the_publication_nothing_is_covered(project: SmallProject, gonggao: Run) -> None:

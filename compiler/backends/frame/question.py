@@ -38,7 +38,7 @@ class Question(Answers):
         found: dict[str, list[Term]] = {}
         for group, when in blind.needs(self.asked).items():
             members: dict[str, list[Term]] = {}
-            for event in group:
+            for event in sorted(group):
                 for source, holds in blind.sources(event).items():
                     members.setdefault(source, []).append(every([when, holds]))
             happened = [
