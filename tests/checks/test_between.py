@@ -30,7 +30,7 @@ def test_a_later_one_that_decides_a_case_differently_is_told_at_its_rule_with_th
 
 def test_what_to_write_names_the_announcements() -> None:
     (finding,) = conflicts(rulebook(FIRST, LATER.format(header="#")))
-    for lang, words in (("en", "write `amends shop.n1` in the header of `shop.n2`"), ("zh", "写`修订 shop.n1`")):
+    for lang, words in (("en", "write `amends shop.n1` in the header of `shop.n2`"), ("zh", "写 `修订 shop.n1`")):
         assert words in say("finding.conflicting-outcomes.help", lang, finding.arguments())
 
 
