@@ -96,4 +96,4 @@ def test_markdown_has_the_table_the_regions_and_the_findings(built: SmallProject
 def test_the_table_is_aligned_under_chinese_too(built: SmallProject, gonggao: Run) -> None:
     gonggao("format")
     rows = gonggao("ci", "--lang", "zh").out.splitlines()[-5:]
-    assert rows == ["通过  格式", "通过  检查", "通过  示例", "通过  来源锁定", "通过  输出"]
+    assert rows == ["通过  写法", "通过  检查", "通过  示例", "通过  原文锁定", "通过  输出"]
