@@ -17,7 +17,7 @@ from compiler.backends.python.names import Names
 from compiler.backends.python.signature import Signature
 from compiler.backends.python.straight import Straight
 from compiler.backends.python.target import Target
-from compiler.backends.python.text import laid_out, plain, quoted, wrapped
+from compiler.backends.python.text import laid_out, names_in, plain, quoted, wrapped
 from compiler.model.case import fact_name
 from compiler.model.vocabulary import Choice, MatterKind, Term
 from compiler.plan import DerivedPlan, MatterPlan, Plan
@@ -30,11 +30,11 @@ def module(target: Target, names: Names) -> str:
     functions = [_function(target, names, of) for of in asked]
     epoch = [f"_EPOCH = {names.zone(plan.announcement.zone)}.epoch"] if "_EPOCH" in "".join(functions) else []
     hours = names.hours_definitions()
-    used = frozenset(re.findall(r"\w+", "\n".join(functions)))
+    words = frozenset(re.findall(r"\w+", "\n".join(functions)))
     groups = (
         epoch,
         hours,
-        names.instant_definitions(used),
+        names.instant_definitions(words),
         names.duration_definitions(),
         names.list_definitions(),
         names.outcome_definitions(),
@@ -45,8 +45,14 @@ def module(target: Target, names: Names) -> str:
         "constants": [line for group in groups if group for line in ["", *group]][1:],
         "functions": functions,
     }
-    body = "\n".join(line for part in view.values() for line in part)
-    return _environment().get_template("module.py.jinja").render(view, imports=_imports(target, names, body))
+    used = _used(functions) | names_in([*view["choices"], *view["constants"]])
+    return _environment().get_template("module.py.jinja").render(view, imports=_imports(target, names, used))
+
+
+def _used(functions: list[str]) -> frozenset[str]:
+    """The names in functions; words of their docstrings are none."""
+    trees = map(ast.parse, functions)
+    return frozenset(node.id for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Name))
 
 
 @cache
@@ -75,9 +81,8 @@ def _docstring(target: Target, clock: Clock) -> list[str]:
     return [*title, "", target.source, "", *wrapped(english, 0), *wrapped(chinese, 0), '"""']
 
 
-def _imports(target: Target, names: Names, body: str) -> list[str]:
+def _imports(target: Target, names: Names, used: frozenset[str]) -> list[str]:
     """What the module uses, in the order in which ruff sorts imports."""
-    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
 
     def of(*choices: str) -> str:
         return ", ".join(names.imported(name) for name in choices if names.called(name) in used)
@@ -92,7 +97,7 @@ def _imports(target: Target, names: Names, body: str) -> list[str]:
         (f"{depth}runtime.hours", of("is_open")),
         (f"{depth}runtime.instants", of("EARLIEST", "EPOCHS", "LATEST", "MODERN", "TICK", "UNREADABLE", "since")),
         (f"{depth}runtime.values", of("Hours", "Weekly")),
-        (f"{depth}runtime.zones", names.zone_imports(frozenset(used))),
+        (f"{depth}runtime.zones", names.zone_imports(used)),
         (f".{target.data}", "RULES as _RULES" if names.clock.reads else "RULES_US as _RULES"),
     ]
     lines = [f"from {source} import {what}" for source, what in sources if what]

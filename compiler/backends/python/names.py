@@ -42,6 +42,7 @@ class Names:
     calendars: dict[str, Calendar] = field(factory=dict, init=False)
     lists: dict[tuple[bool | str | Decimal, ...], str] = field(factory=dict, init=False)
     _taken: dict[str, tuple[object, ...]] = field(factory=dict, init=False)
+    _instants: dict[int, str] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         a = self.announcement
@@ -58,13 +59,14 @@ class Names:
 
     def instant(self, us: int, zone: str) -> str:
         """The constant for an instant: `_2019_02_16`, `_2019_02_15_23_59_59`."""
-        local = moment(us, zone)
-        name = "_" + re.sub(r"\D", "_", local.strftime("%Y-%m-%d %H:%M:%S").removesuffix(" 00:00:00"))
-        name = name.removesuffix("_00") if name.count("_") == 6 else name
-        name += f"_{local.microsecond:06}" if local.microsecond else ""
-        name = self.unique(name, "instant", us)
-        self.instants.setdefault(name, (us, zone))
-        return name
+        if us not in self._instants:
+            local = moment(us, zone)
+            name = "_" + re.sub(r"\D", "_", local.strftime("%Y-%m-%d %H:%M:%S").removesuffix(" 00:00:00"))
+            name = name.removesuffix("_00") if name.count("_") == 6 else name
+            name += f"_{local.microsecond:06}" if local.microsecond else ""
+            self._instants[us] = self.unique(name, "instant", us)
+            self.instants[self._instants[us]] = us, zone
+        return self._instants[us]
 
     def zone(self, zone: str) -> str:
         """The constant for a zone: `ASIA_SHANGHAI`."""

@@ -12,6 +12,7 @@ from dsl.source import display_width
 
 WIDTH = 120
 _INDENT = "    "
+_MOST = 1000
 _STRING = re.compile(r"""["](?:[^"\\]|\\.)*["]|['](?:[^'\\]|\\.)*[']""")
 _NAME = re.compile(r"[^\W\d]\w*")
 
@@ -47,6 +48,8 @@ def tuple_of(nodes: Iterable[Node]) -> Call:
 
 def quoted(text: str) -> str:
     """A text as a string literal: nothing in it can end the literal, and what cannot be seen is escaped."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     quote = "'" if text.count('"') > text.count("'") else '"'
     escapes = {"\\": "\\\\", quote: "\\" + quote, "\n": "\\n", "\t": "\\t", "\r": "\\r"}
     return quote + "".join(escapes.get(char) or _visible(char) for char in text) + quote
@@ -82,23 +85,50 @@ def _visible(char: str) -> str:
 
 def laid_out(node: Node, indent: int = 0, before: str = "", after: str = "") -> list[str]:
     """The lines of a node that follows `before` and is followed by `after`, at `indent` steps."""
-    margin = _INDENT * indent
-    line = margin + before + flat(node) + after
+    lines: list[str] = []
+    _lay_out(lines, node, _INDENT * indent, before, after)
+    return lines
+
+
+def _lay_out(lines: list[str], node: Node, margin: str, before: str, after: str) -> None:
     if isinstance(node, str):
-        return [line] if display_width(line) <= WIDTH else _split(node, margin, before, after)
-    if display_width(line) <= WIDTH or not node.arguments:
-        return [line]
-    lines = [f"{margin}{before}{node.keyword}{node.name}("]
+        line = margin + before + node + after
+        lines += [line] if _fits(line) else _split(node, margin, before, after)
+        return
+    if _is_short(node):
+        line = margin + before + flat(node) + after
+        if _fits(line) or not node.arguments:
+            lines.append(line)
+            return
+    lines.append(f"{margin}{before}{node.keyword}{node.name}(")
     for argument in node.arguments:
-        lines += laid_out(argument, indent + 1, after=",")
-    return [*lines, f"{margin}){after}"]
+        _lay_out(lines, argument, margin + _INDENT, "", ",")
+    lines.append(f"{margin}){after}")
+
+
+def _fits(line: str) -> bool:
+    return 2 * len(line) <= WIDTH or display_width(line) <= WIDTH
+
+
+def _is_short(node: Call) -> bool:
+    """Whether it may fit a line: a text of many characters has none so narrow that it does."""
+    left = _MOST
+    waiting: list[Node] = [node]
+    while waiting and left > 0:
+        each = waiting.pop()
+        if isinstance(each, str):
+            left -= len(each)
+        else:
+            left -= len(each.name)
+            waiting += each.arguments
+    return left > 0
 
 
 def flat(node: Node) -> str:
     """The node on one line."""
     if isinstance(node, str):
         return node
-    inside = ", ".join(flat(argument) for argument in node.arguments)
+    inside = ", ".join(map(flat, node.arguments))
     comma = "," if len(node.arguments) == 1 and not node.name else ""
     return f"{node.keyword}{node.name}({inside}{comma})"
 
