@@ -65,10 +65,10 @@ def write(folder: Path, files: Mapping[str, str], difference: Difference) -> Non
         raise UsageError("cannot-write", path=str(error.filename), reason=error.strerror or str(error)) from error
 
 
-def replace(file: Path, text: str) -> None:
+def replace(file: Path, text: str | bytes) -> None:
     """Write one file whole or not at all; on any failure the old one stays. Raises UsageError."""
     try:
-        _replace(file, text.encode())
+        _replace(file, text.encode() if isinstance(text, str) else text)
     except OSError as error:
         raise UsageError("cannot-write", path=str(error.filename), reason=error.strerror or str(error)) from error
 

@@ -13,7 +13,7 @@ from compiler.cli.options import deliver, echo, finding_names, in_colour, lang_o
 from compiler.project import Project, Selection, UsageError, find_project, select
 from compiler.report.outputs import STYLES, Report, written
 from compiler.report.words import colon, phrase
-from dsl.diagnostic import Finding, Severity
+from dsl.diagnostic import Edit, Finding, Severity
 
 if TYPE_CHECKING:
     from compiler.pipeline import Compiled
@@ -149,22 +149,29 @@ def _known(baseline: Path | None) -> frozenset[str]:
 def _show_fixes(checked: Compiled, selection: Selection) -> int:
     from difflib import unified_diff
 
-    texts = _fixed(checked, selection)
-    for path, text in texts.items():
-        before, after = checked.sources[path].text.splitlines(), text.splitlines()
+    from compiler.policy.fixing import edited
+
+    edits = _edits(checked, selection)
+    for path, those in edits.items():
+        text = checked.sources[path].text
+        before, after = text.splitlines(), edited(text, those).splitlines()
         echo(unified_diff(before, after, f"a/{path}", f"b/{path}", lineterm=""))
-    return FOUND if texts else OK
+    return FOUND if edits else OK
 
 
 def _fix(project: Project, checked: Compiled, selection: Selection, given: Severities, lang: str) -> Compiled:
     """Write the edits, say which files they touch and whose decisions they change, and check again."""
     from compiler import pipeline, writing
+    from compiler.policy.fixing import rewritten
+    from compiler.reading import decode
 
-    texts = _fixed(checked, selection)
-    for path, text in texts.items():
-        writing.replace(project.root / path, text)
-        note([f"{phrase('fixed.wrote', lang)}{colon(lang)}{path}"])
-    if not texts:
+    edits = _edits(checked, selection)
+    for path, those in edits.items():
+        content = (project.root / path).read_bytes()
+        if decode(path, content) == checked.sources[path]:  # else it was changed since: it is checked again
+            writing.replace(project.root / path, rewritten(content, those))
+            note([f"{phrase('fixed.wrote', lang)}{colon(lang)}{path}"])
+    if not edits:
         return checked
     again = pipeline.check(project, given)
     note(f"{phrase('fixed.decides', lang)}{colon(lang)}{id}" for id in pipeline.decided_otherwise(checked, again))
@@ -172,8 +179,8 @@ def _fix(project: Project, checked: Compiled, selection: Selection, given: Sever
     return again
 
 
-def _fixed(checked: Compiled, selection: Selection) -> Mapping[str, str]:
-    from compiler.policy.fixing import fixed
+def _edits(checked: Compiled, selection: Selection) -> Mapping[str, tuple[Edit, ...]]:
+    from compiler.policy.fixing import safe_edits
 
-    texts = fixed(checked.findings, checked.sources)
-    return {path: text for path, text in sorted(texts.items()) if path in selection}
+    edits = safe_edits(checked.findings, checked.sources)
+    return {path: those for path, those in sorted(edits.items()) if path in selection}

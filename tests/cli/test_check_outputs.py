@@ -110,6 +110,16 @@ def test_fix_deletes_a_comment_that_lets_nothing_stand(project: SmallProject, go
     assert project.sale.read_text("utf-8") == before
 
 
+def test_fix_keeps_the_ends_of_lines(project: SmallProject, gonggao: Run) -> None:
+    project.add(UNKNOWN)
+    before = project.sale.read_text("utf-8")
+    project.sale.write_bytes(before.replace("\n", "\r\n").encode())
+    gonggao("check", "--fix")
+    after = project.sale.read_bytes().decode()
+    assert after.count("\r\n") == after.count("\n") == before.count("\n")
+    assert "when kind is regular\r\n" in after
+
+
 def test_fix_says_whose_decisions_change(project: SmallProject, gonggao: Run) -> None:
     """An announcement that was sound before: here the fix is made up, since no safe one does that."""
     from compiler import pipeline
