@@ -81,12 +81,14 @@ class Zone:
 
     def least(self, x: str) -> Bound | None:
         """The least value of `x`, or None where it has none."""
+        if x == ZERO:
+            return 0
         bound = self.bounds.get((ZERO, x))
         return None if bound is None else -bound
 
     def greatest(self, x: str) -> Bound | None:
         """The greatest value of `x`, or None where it has none."""
-        return self.bounds.get((x, ZERO))
+        return 0 if x == ZERO else self.bounds.get((x, ZERO))
 
     def bare(self) -> set[tuple[str, str]]:
         """The pairs of given quantities whose bound does not follow from those against literals."""

@@ -29,7 +29,7 @@ from compiler.model.time import CaseAmount, Duration, EventMoment, Shift, Unit, 
 from dsl.diagnostic import Finding
 from tests.checks.test_findings import FIRST, HOURS_72, LOCAL_DAYS, announced, day, platform, rule
 from tests.strategies.rulebooks import named, place
-from tests.strategies.words import MORE
+from tests.strategies.words import MORE, ZONE
 
 SIGNED = EventDefinition("signed", "paid", Always(), place=place())
 UNPAID = Happened("paid", negated=True)
@@ -125,3 +125,14 @@ def test_there_is_no_case_of_fewer_days_than_none_though_no_more_is_asked_of_it(
     assert counting(usual, odd, counted) == []
     (finding,) = counting(usual, odd)
     assert isinstance(finding, ConflictingOutcomes)
+
+
+def test_days_that_the_case_says_are_counted_from_an_instant_too() -> None:
+    printed = Shift(Duration(CaseAmount("extra_days"), Unit.CALENDAR_DAYS, zone=ZONE), True, day(0))
+    early = rule("early", EventCompare("paid", Order.BEFORE, printed), Before(day(15)))
+    late = rule("late", EventCompare("paid", Order.FROM, day(4)), Before(day(16)))
+    (finding,) = counting(early, late)
+    assert isinstance(finding, ConflictingOutcomes)
+    assert finding.witness["facts"] == {"extra_days": "4", "paid_at": "2019-02-01T00:00:00+08:00"}
+    few = NumberIs(FactNumber("extra_days"), Measure.LESS_THAN, Decimal(4), "days")
+    assert counting(early, rule("late", All((late.when, few)), Before(day(16)))) == []
