@@ -160,7 +160,7 @@ class DifferingPresumptions(Finding):
 
 
 class UnusedTerm(Finding):
-    """A fact, matter or document that no announcement names."""
+    """A fact, matter, document or calendar that no announcement names."""
 
     severity: ClassVar[Severity] = Severity.INFORMATION
 

@@ -27,9 +27,10 @@ from compiler.model.outcomes import Outcome, Per
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import Coverage, EventDefinition, Expectation, Rule, TotalDefinition, ValueDefinition
 from compiler.model.time import CaseAmount, EventMoment, Instant, MatterMoment, Window
-from compiler.model.vocabulary import Vocabulary
+from compiler.model.vocabulary import Calendar, Vocabulary
 from compiler.model.walk import inside
 from dsl.diagnostic import Finding
+from dsl.source import Place
 
 
 def unused_times(subject: Subject) -> Iterator[Finding]:
@@ -46,10 +47,12 @@ def unused_times(subject: Subject) -> Iterator[Finding]:
 
 
 def unused_terms(rulebook: Rulebook) -> Iterator[Finding]:
-    """Facts, matters and documents of a vocabulary that no announcement names, where one uses the vocabulary."""
+    """Facts, matters, documents and calendars of a vocabulary that no announcement names, where one uses it."""
     used: dict[str, set[str]] = {}
+    calendars: set[Place] = set()
     for announcement in rulebook.announcements:
         names = _names(announcement)
+        calendars |= _calendars(announcement)
         for vocabulary in announcement.vocabularies:
             used.setdefault(vocabulary.id, set()).update(names)
     for vocabulary in rulebook.vocabularies:
@@ -57,6 +60,15 @@ def unused_terms(rulebook: Rulebook) -> Iterator[Finding]:
         for term in (*vocabulary.facts, *vocabulary.matters, *vocabulary.references):
             if vocabulary.id in used and term.id not in used[vocabulary.id]:
                 yield UnusedTerm(place=term.place, term=term.id, vocabulary=vocabulary.id)
+        for calendar in vocabulary.calendars:
+            if vocabulary.id in used and calendar.place not in calendars:
+                yield UnusedTerm(place=calendar.place, term=calendar.id, vocabulary=vocabulary.id)
+
+
+def _calendars(a: Announcement) -> set[Place]:
+    """Where those are declared whose working days or named days stand in it."""
+    parts = inside((a.rules, a.definitions, a.windows, a.instants))
+    return {part.place for part in parts if isinstance(part, Calendar)}
 
 
 def _parties(vocabulary: Vocabulary) -> set[str]:
