@@ -15,6 +15,7 @@ from itertools import takewhile
 from attrs import field, frozen
 
 from compiler.trace.figures import Figure, Kind, figures, windows
+from compiler.trace.hours import ALL_WEEK, weekly
 from compiler.trace.outline import Clause, outline
 
 EVENT, MATTER = "event_to_name", "matter_to_name"
@@ -155,11 +156,12 @@ class _Body:
     def _rule(self, clause: Clause, path: str) -> str:
         lines = [f"rule {self._name(path)} cites {path}"]
         used = dict.fromkeys(self._windows(clause))
-        if used:
+        hours = weekly(clause.text, figures(clause.text))
+        within = f" in {next(iter(used))}" if hours and len(used) == 1 else ""
+        if used and not within:
             lines.append(f"  when {_in_any(used)}")
-        found = figures(clause.text)
-        inside = [f for f in found if f.kind is Kind.WINDOW]
-        outcomes = dict.fromkeys(_outcomes(found, inside, self.year))
+        outcomes = dict.fromkeys(_outcomes(clause.text, self.year))
+        outcomes |= dict.fromkeys(f"{MATTER} weekly {each}{within}" for each in hours)
         lines += [f"  then {outcome}" for outcome in outcomes or (f"{MATTER} is yes",)]
         return "\n".join(lines) + "\n"
 
@@ -183,13 +185,19 @@ def _in_any(names: Iterable[str]) -> str:
     return " or ".join(f"{EVENT} in {name}" for name in names)
 
 
-def _outcomes(found: Sequence[Figure], inside: Sequence[Figure], year: int | None) -> Iterator[str]:
+def _outcomes(text: str, year: int | None) -> Iterator[str]:
+    """Lengths of time and instants that are no part of a window or of the hours of a week."""
+    found = figures(text)
+    larger = [(f.start, f.end) for f in found if f.kind is Kind.WINDOW]
+    larger += [always.span() for always in ALL_WEEK.finditer(text)]
     for f in found:
+        if any(start <= f.start and f.end <= end for start, end in larger):
+            continue
         if f.kind is Kind.DURATION:
             amount, _, unit = f.value.partition(" ")
             if unit in _TIMES:
                 yield f"{MATTER} is {int(amount)} {_TIMES[unit]}"
-        elif f.kind in _POINTS and not any(w.start <= f.start and f.end <= w.end for w in inside):
+        elif f.kind in _POINTS:
             point = _point(f.value, year)
             if point is not None:
                 yield f"{MATTER} before {point}"

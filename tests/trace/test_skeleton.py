@@ -79,6 +79,25 @@ rule clause_2 cites 2
     )
 
 
+def test_the_hours_of_a_week_stand_in_the_window_of_their_clause() -> None:
+    text = """\
+1. Service
+From February 3, 2020 to February 9, 2020 the hotline is open Monday to Friday 9:00-18:00, calls are returned in 2 days.
+2. Chat
+It is open 7x24 hours.
+"""
+    assert rules(text).endswith(
+        """\
+rule clause_1 cites 1
+  then matter_to_name is 2 days
+  then matter_to_name weekly Mon-Fri 09:00-18:00 in window_1
+
+rule clause_2 cites 2
+  then matter_to_name weekly 24x7
+"""
+    )
+
+
 def test_a_table_of_contents_is_no_rule() -> None:
     text = "1、发货\n2、退款\n一、发货\n须在20天内发货。\n二、退款\n须在3天内退款。\n"
     assert "omit cites toc\n" in rules(text)
