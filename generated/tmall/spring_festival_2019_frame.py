@@ -862,7 +862,18 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
             not_(all_of(given(destination), destination == "mainland")),
         ),
     )
-    part_0, part_1, part_3, part_4, part_11, part_19 = table.parts(
+    value_1 = choose((all_of(shipped_at_us >= FIRST, shipped_at_us <= LAST), shipped_at_us))
+    (
+        part_0,
+        part_1,
+        part_3,
+        part_4,
+        part_11,
+        part_19,
+        part_25,
+        part_26,
+        part_29,
+    ) = table.parts(
         any_of(
             all_of(given(platform), not_(is_one_of(platform, "taobao", "tmall", "tmall_international"))),
             all_of(given(carrier), not_(is_one_of(carrier, "ems", "express", "other", "plain_mail"))),
@@ -884,6 +895,9 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                 not_(all_of(given(destination), destination == "mainland")),
             ),
         ),
+        value_1 + _20_DAYS,
+        value_1 + _30_DAYS,
+        value_1 + _40_DAYS,
     )
     test_6 = any_of(all_of(given(carrier), not_(all_of(given(carrier), carrier == "other"))), carrier.is_null())
     part_2, part_5, part_7, part_12 = table.parts(
@@ -905,7 +919,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
             part_1,
         ),
     )
-    part_6, part_10, part_18, part_31 = table.parts(
+    part_6, part_10, part_18, part_34 = table.parts(
         all_of(test_4, part_5),
         not_(all_of(test_2, not_(all_of(all_of(given(category), category == "home_decoration"), part_5)))),
         not_(
@@ -927,7 +941,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
         ),
     )
     part_8, part_13 = table.parts(not_(part_6), any_of(part_12, part_3, part_6, part_4))
-    part_9, part_14, part_30 = table.parts(
+    part_9, part_14, part_33 = table.parts(
         not_(
             all_of(
                 not_(has_shipped_at_us),
@@ -945,7 +959,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
         ),
     )
     test_7 = all_of(given(shipped_at_us), shipped_at_us >= _2019_01_28, shipped_at_us < _2019_02_14)
-    part_15, part_32 = table.parts(
+    part_15, part_35 = table.parts(
         all_of(part_13, part_14),
         any_of(test_7, all_of(not_(has_shipped_at_us), part_13, part_14)),
     )
@@ -973,12 +987,12 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
         ),
         all_of(part_16, test_2, part_17, part_18, not_(has_shipped_at_us), part_13, part_14),
     )
-    part_21, part_23, part_33 = table.parts(
+    part_21, part_23, part_36 = table.parts(
         not_(part_20),
         not_(part_22),
         any_of(
             all_of(
-                part_30,
+                part_33,
                 test_6,
                 not_(
                     all_of(
@@ -989,7 +1003,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                         given(category),
                     ),
                 ),
-                part_31,
+                part_34,
                 not_(
                     all_of(
                         shipped_at_us >= _2019_01_28,
@@ -1001,14 +1015,14 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                 ),
                 given(shipped_at_us),
             ),
-            all_of(part_30, test_2, part_31, given(shipped_at_us)),
-            all_of(part_32, test_4, part_19),
-            all_of(part_32, test_3, test_1),
+            all_of(part_33, test_2, part_34, given(shipped_at_us)),
+            all_of(part_35, test_4, part_19),
+            all_of(part_35, test_3, test_1),
             part_20,
             part_22,
         ),
     )
-    part_24, part_25, part_28, part_29 = table.parts(
+    part_24, part_27, part_31, part_32 = table.parts(
         all_of(
             given(shipped_at_us),
             shipped_at_us >= _2019_01_28,
@@ -1033,7 +1047,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                 part_5,
                 part_21,
                 part_23,
-                (shipped_at_us + _30_DAYS) == (shipped_at_us + _20_DAYS),
+                part_26 == part_25,
             ),
         ),
         all_of(
@@ -1066,7 +1080,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
             part_23,
         ),
     )
-    part_26, part_27 = table.parts(
+    part_28, part_30 = table.parts(
         all_of(
             given(shipped_at_us),
             shipped_at_us >= _2019_01_28,
@@ -1078,7 +1092,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
             part_5,
             part_21,
             part_23,
-            part_25,
+            part_27,
         ),
         all_of(
             given(shipped_at_us),
@@ -1101,7 +1115,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                     part_5,
                     part_21,
                     part_23,
-                    (shipped_at_us + _40_DAYS) == (shipped_at_us + _20_DAYS),
+                    part_29 == part_25,
                 ),
             ),
             not_(
@@ -1116,14 +1130,14 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                     part_5,
                     part_21,
                     part_23,
-                    part_25,
-                    (shipped_at_us + _40_DAYS) == (shipped_at_us + _30_DAYS),
+                    part_27,
+                    part_29 == part_26,
                 ),
             ),
         ),
     )
-    (part_34,) = table.parts(
-        not_(all_of(part_33, not_(part_24), not_(part_26), not_(part_27), not_(part_28), not_(part_29))),
+    (part_37,) = table.parts(
+        not_(all_of(part_36, not_(part_24), not_(part_28), not_(part_30), not_(part_31), not_(part_32))),
     )
     is_unknown_value = any_of(
         ~platform.is_in(("taobao", "tmall", "tmall_international")),
@@ -1139,7 +1153,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
         part_10,
         part_11,
         part_5,
-        part_34,
+        part_37,
     )
     by_auto_confirm_2_I_2_ = all_of(
         shipped_at_us >= _2019_01_28,
@@ -1149,44 +1163,39 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
         part_10,
         part_11,
         part_5,
-        part_34,
+        part_37,
     )
     by_auto_confirm_2_I_3_ = all_of(
         shipped_at_us >= _2019_01_28,
         shipped_at_us < _2019_02_14,
         platform == "tmall_international",
         category != "home_decoration",
-        part_34,
+        part_37,
     )
     by_auto_confirm_2_I_4_ = all_of(
         shipped_at_us >= _2019_01_28,
         shipped_at_us < _2019_02_14,
         category == "home_decoration",
         part_5,
-        part_34,
+        part_37,
     )
     by_auto_confirm_2_I_6_ = all_of(
         shipped_at_us >= _2019_01_28,
         shipped_at_us < _2019_02_14,
         platform == "tmall",
         destination != "mainland",
-        part_34,
+        part_37,
     )
     return table.decided(
         {
-            "auto_confirm_at_us": choose(
-                (part_0, None),
-                (part_24, shipped_at_us + _20_DAYS),
-                (part_26, shipped_at_us + _30_DAYS),
-                (part_27, shipped_at_us + _40_DAYS),
-            ),
+            "auto_confirm_at_us": choose((part_0, None), (part_24, part_25), (part_28, part_26), (part_30, part_29)),
             "auto_confirm_at_kind": choose(
                 (is_unknown_value, "unknown_value"),
                 (is_out_of_range, "out_of_range"),
-                (any_of(part_24, part_26, part_27), "value"),
-                (part_28, "per"),
-                (part_29, "baseline"),
-                (part_33, "missing_fact"),
+                (any_of(part_24, part_28, part_30), "value"),
+                (part_31, "per"),
+                (part_32, "baseline"),
+                (part_36, "missing_fact"),
                 otherwise="not_covered",
             ),
             "auto_confirm_at_rule": choose(
@@ -1197,7 +1206,7 @@ def auto_confirm_at(frame: FrameT) -> FrameT:
                 (by_auto_confirm_2_I_4_, "auto_confirm[2.(I).4]"),
                 (by_auto_confirm_2_I_6_, "auto_confirm[2.(I).6]"),
             ),
-            "auto_confirm_at_per": choose((part_0, None), (part_28, "order_information")),
+            "auto_confirm_at_per": choose((part_0, None), (part_31, "order_information")),
         }
     )
 
@@ -1425,6 +1434,7 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
         not_(all_of(given(destination), destination == "mainland")),
     )
     test_5 = not_(test_4)
+    value_1 = choose((all_of(shipped_at_us >= FIRST, shipped_at_us <= LAST), shipped_at_us))
     (
         part_0,
         part_1,
@@ -1435,6 +1445,9 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
         part_13,
         part_15,
         part_16,
+        part_23,
+        part_24,
+        part_28,
     ) = table.parts(
         any_of(
             all_of(given(platform), not_(is_one_of(platform, "taobao", "tmall", "tmall_international"))),
@@ -1470,8 +1483,20 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
         not_(
             all_of(any_of(all_of(given(carrier), carrier == "plain_mail"), carrier.is_null()), test_1, test_2, test_5),
         ),
+        value_1 + _25_DAYS,
+        value_1 + _35_DAYS,
+        value_1 + _45_DAYS,
     )
-    part_2, part_9, part_14, part_17, part_40 = table.parts(
+    (
+        part_2,
+        part_9,
+        part_14,
+        part_17,
+        part_38,
+        part_43,
+        part_44,
+        part_46,
+    ) = table.parts(
         not_(all_of(all_of(given(category), category == "home_decoration"), part_1)),
         not_(part_8),
         not_(part_13),
@@ -1485,6 +1510,9 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             part_16,
             part_5,
         ),
+        part_24 == part_23,
+        part_28 == part_23,
+        part_28 == part_24,
         any_of(all_of(part_1, part_15, part_16, part_5), test_4),
     )
     test_6 = any_of(all_of(given(platform), platform == "tmall_international"), platform.is_null())
@@ -1569,7 +1597,7 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             part_19,
         ),
     )
-    part_22, part_24, part_27, part_29, part_31, part_34 = table.parts(
+    part_22, part_26, part_30, part_32, part_34, part_37 = table.parts(
         not_(
             all_of(
                 part_21,
@@ -1625,22 +1653,21 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             ),
         ),
     )
-    test_9 = (shipped_at_us + _35_DAYS) == (shipped_at_us + _25_DAYS)
     (
-        part_23,
         part_25,
-        part_28,
-        part_30,
-        part_32,
+        part_27,
+        part_31,
+        part_33,
         part_35,
-        part_43,
+        part_39,
+        part_49,
     ) = table.parts(
-        any_of(part_22, (shipped_at_us + _25_DAYS) == (shipped_at_us + _35_DAYS)),
-        not_(part_24),
-        not_(part_27),
-        not_(part_29),
-        not_(part_31),
-        any_of(part_34, test_9),
+        any_of(part_22, part_23 == part_24),
+        not_(part_26),
+        not_(part_30),
+        not_(part_32),
+        not_(part_34),
+        any_of(part_37, part_38),
         any_of(
             all_of(
                 part_21,
@@ -1653,30 +1680,30 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
                 part_4,
                 part_1,
             ),
-            part_24,
-            part_27,
-            part_29,
-            part_31,
+            part_26,
+            part_30,
+            part_32,
+            part_34,
         ),
     )
-    part_26, part_36, part_41, part_42 = table.parts(
-        any_of(part_25, (shipped_at_us + _25_DAYS) == (shipped_at_us + _45_DAYS)),
-        any_of(part_25, (shipped_at_us + _35_DAYS) == (shipped_at_us + _45_DAYS)),
+    part_29, part_40, part_47, part_48 = table.parts(
+        any_of(part_27, part_23 == part_28),
+        any_of(part_27, part_24 == part_28),
         all_of(
             given(shipped_at_us),
             shipped_at_us >= _2019_01_28,
             shipped_at_us < _2019_02_14,
-            part_40,
+            part_46,
             part_20,
             all_of(given(category), category == "home_decoration"),
             part_1,
             part_15,
             part_16,
             part_5,
-            part_34,
+            part_37,
             part_22,
-            part_30,
-            part_32,
+            part_33,
+            part_35,
         ),
         all_of(
             given(shipped_at_us),
@@ -1686,14 +1713,14 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             all_of(given(platform), platform == "tmall"),
             given(destination),
             not_(all_of(given(destination), destination == "mainland")),
-            part_34,
+            part_37,
             part_22,
-            part_25,
-            part_28,
-            part_32,
+            part_27,
+            part_31,
+            part_35,
         ),
     )
-    part_33, part_37 = table.parts(
+    part_36, part_41 = table.parts(
         all_of(
             given(shipped_at_us),
             shipped_at_us >= _2019_01_28,
@@ -1704,11 +1731,11 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             part_3,
             part_4,
             part_1,
-            part_23,
-            part_26,
-            part_28,
-            part_30,
-            part_32,
+            part_25,
+            part_29,
+            part_31,
+            part_33,
+            part_35,
         ),
         not_(
             all_of(
@@ -1721,18 +1748,16 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
                 part_3,
                 part_4,
                 part_1,
-                part_23,
-                part_26,
-                part_28,
-                part_30,
-                part_32,
-                test_9,
+                part_25,
+                part_29,
+                part_31,
+                part_33,
+                part_35,
+                part_38,
             ),
         ),
     )
-    test_10 = (shipped_at_us + _45_DAYS) == (shipped_at_us + _25_DAYS)
-    test_11 = (shipped_at_us + _45_DAYS) == (shipped_at_us + _35_DAYS)
-    part_38, part_39 = table.parts(
+    part_42, part_45 = table.parts(
         all_of(
             given(shipped_at_us),
             shipped_at_us >= _2019_01_28,
@@ -1743,12 +1768,12 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             part_3,
             part_4,
             part_1,
+            part_39,
+            part_40,
+            part_31,
+            part_33,
             part_35,
-            part_36,
-            part_28,
-            part_30,
-            part_32,
-            part_37,
+            part_41,
         ),
         all_of(
             given(shipped_at_us),
@@ -1758,10 +1783,10 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             all_of(given(platform), platform == "tmall_international"),
             not_(all_of(given(category), category == "home_decoration")),
             given(category),
-            any_of(part_34, test_10),
-            any_of(part_22, test_11),
-            part_30,
-            part_32,
+            any_of(part_37, part_43),
+            any_of(part_22, part_44),
+            part_33,
+            part_35,
             not_(
                 all_of(
                     given(shipped_at_us),
@@ -1773,12 +1798,12 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
                     part_3,
                     part_4,
                     part_1,
-                    part_23,
-                    part_26,
-                    part_28,
-                    part_30,
-                    part_32,
-                    test_10,
+                    part_25,
+                    part_29,
+                    part_31,
+                    part_33,
+                    part_35,
+                    part_43,
                 ),
             ),
             not_(
@@ -1792,13 +1817,13 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
                     part_3,
                     part_4,
                     part_1,
+                    part_39,
+                    part_40,
+                    part_31,
+                    part_33,
                     part_35,
-                    part_36,
-                    part_28,
-                    part_30,
-                    part_32,
-                    part_37,
-                    test_11,
+                    part_41,
+                    part_44,
                 ),
             ),
         ),
@@ -1831,7 +1856,7 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             all_of(
                 shipped_at_us >= _2019_01_28,
                 shipped_at_us < _2019_02_14,
-                part_40,
+                part_46,
                 part_20,
                 category == "home_decoration",
                 part_1,
@@ -1847,27 +1872,27 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
                 destination != "mainland",
             ),
         ),
-        not_(all_of(part_43, not_(part_33), not_(part_38), not_(part_39), not_(part_41), not_(part_42))),
+        not_(all_of(part_49, not_(part_36), not_(part_42), not_(part_45), not_(part_47), not_(part_48))),
     )
     return table.decided(
         {
             "auto_confirm_latest_at_us": choose(
                 (part_0, None),
-                (part_33, shipped_at_us + _25_DAYS),
-                (part_38, shipped_at_us + _35_DAYS),
-                (part_39, shipped_at_us + _45_DAYS),
+                (part_36, part_23),
+                (part_42, part_24),
+                (part_45, part_28),
             ),
             "auto_confirm_latest_at_kind": choose(
                 (is_unknown_value, "unknown_value"),
                 (is_out_of_range, "out_of_range"),
-                (any_of(part_33, part_38, part_39), "value"),
-                (part_41, "per"),
-                (part_42, "baseline"),
-                (part_43, "missing_fact"),
+                (any_of(part_36, part_42, part_45), "value"),
+                (part_47, "per"),
+                (part_48, "baseline"),
+                (part_49, "missing_fact"),
                 otherwise="not_covered",
             ),
             "auto_confirm_latest_at_rule": choose((part_0, None), (by_receipt_extension, "receipt.extension")),
-            "auto_confirm_latest_at_per": choose((part_0, None), (part_41, "order_information")),
+            "auto_confirm_latest_at_per": choose((part_0, None), (part_47, "order_information")),
         }
     )
 
@@ -3347,13 +3372,16 @@ def evidence_due(frame: FrameT) -> FrameT:
         intervention_applied_at_us >= _2019_01_28,
         intervention_applied_at_us < _2019_02_14,
     )
+    value_1 = choose(
+        (all_of(intervention_applied_at_us >= FIRST, intervention_applied_at_us <= LAST), intervention_applied_at_us),
+    )
     is_missing_fact = any_of(
         is_value,
         all_of(evidence_required, not_(has_intervention_applied_at_us), intervention_applied_at_us.is_null()),
     )
     return table.decided(
         {
-            "evidence_due_us": choose((refused, None), (is_value, intervention_applied_at_us + _15_DAYS)),
+            "evidence_due_us": choose((refused, None), (is_value, value_1 + _15_DAYS)),
             "evidence_due_kind": choose(
                 (refused, "out_of_range"),
                 (is_value, "value"),
@@ -3412,6 +3440,9 @@ def evidence_handling_due(frame: FrameT) -> FrameT:
         intervention_applied_at_us < _2019_02_14,
         given(evidence_completed_at_us),
     )
+    value_1 = choose(
+        (all_of(evidence_completed_at_us >= FIRST, evidence_completed_at_us <= LAST), evidence_completed_at_us),
+    )
     test_1 = any_of(
         all_of(intervention_applied_at_us >= _2019_01_28, intervention_applied_at_us < _2019_02_14),
         all_of(not_(has_intervention_applied_at_us), intervention_applied_at_us.is_null()),
@@ -3422,7 +3453,7 @@ def evidence_handling_due(frame: FrameT) -> FrameT:
     )
     return table.decided(
         {
-            "evidence_handling_due_us": choose((refused, None), (is_value, evidence_completed_at_us + _3_DAYS)),
+            "evidence_handling_due_us": choose((refused, None), (is_value, value_1 + _3_DAYS)),
             "evidence_handling_due_kind": choose(
                 (refused, "out_of_range"),
                 (is_value, "value"),
@@ -3480,9 +3511,13 @@ def evidence_late_outcome(frame: FrameT) -> FrameT:
         any_of(certificate_handled_at_us < FIRST, certificate_handled_at_us > LAST),
         any_of(at_us < FIRST, at_us > LAST),
     )
-    test_1 = (evidence_completed_at_us + _3_DAYS) <= certificate_handled_at_us
+    value_1 = choose(
+        (all_of(evidence_completed_at_us >= FIRST, evidence_completed_at_us <= LAST), evidence_completed_at_us),
+    )
+    number_1 = value_1 + _3_DAYS
+    test_1 = number_1 <= certificate_handled_at_us
     test_2 = all_of(has_certificate_handled_at_us, certificate_handled_at_us.is_null())
-    test_3 = (evidence_completed_at_us + _3_DAYS) <= at_us
+    test_3 = number_1 <= at_us
     test_4 = any_of(
         test_1,
         test_2,
@@ -3985,6 +4020,8 @@ def invoice_due(frame: FrameT) -> FrameT:
         ),
     )
     (part_15,) = table.parts(not_(all_of(part_14, not_(part_0), not_(part_3), not_(part_4))))
+    value_1 = choose((all_of(succeeded_at_us >= FIRST, succeeded_at_us <= LAST), succeeded_at_us))
+    value_2 = choose((all_of(invoice_applied_at_us >= FIRST, invoice_applied_at_us <= LAST), invoice_applied_at_us))
     is_out_of_range = any_of(test_5, test_6, part_1)
     by_invoices_at_order = all_of(
         invoice_applied_stage == "at_order",
@@ -4010,8 +4047,8 @@ def invoice_due(frame: FrameT) -> FrameT:
         {
             "invoice_due_us": choose(
                 (part_2, None),
-                (any_of(part_0, part_3), succeeded_at_us + _20_DAYS),
-                (part_4, invoice_applied_at_us + _20_DAYS),
+                (any_of(part_0, part_3), value_1 + _20_DAYS),
+                (part_4, value_2 + _20_DAYS),
             ),
             "invoice_due_kind": choose(
                 (
@@ -4097,6 +4134,7 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
     has_waybill_entered_at_us = table.has("waybill_entered_at_us")
     has_succeeded_at_us = table.has("succeeded_at_us")
     has_invoice_applied_at_us = table.has("invoice_applied_at_us")
+    value_1 = choose((all_of(succeeded_at_us >= FIRST, succeeded_at_us <= LAST), succeeded_at_us))
     test_1 = all_of(
         all_of(given(invoice_kind), invoice_kind == "electronic"),
         has_online_return_completed_at_us,
@@ -4115,18 +4153,17 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
         all_of(given(status_at_application), status_at_application == "transaction_successful"),
         status_at_application.is_null(),
     )
+    value_2 = choose((all_of(invoice_applied_at_us >= FIRST, invoice_applied_at_us <= LAST), invoice_applied_at_us))
     (
         part_0,
         part_1,
         part_2,
-        part_3,
-        part_4,
-        part_5,
-        part_10,
-        part_19,
-        part_20,
-        part_25,
-        part_26,
+        part_6,
+        part_7,
+        part_13,
+        part_22,
+        part_23,
+        part_28,
     ) = table.parts(
         all_of(
             all_of(given(invoice_kind), invoice_kind == "electronic"),
@@ -4157,18 +4194,7 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
                 ),
             ),
         ),
-        all_of(
-            not_(has_invoice_completed_at_us),
-            all_of(given(invoice_kind), invoice_kind == "electronic"),
-            given(online_return_completed_at_us),
-            (succeeded_at_us + _20_DAYS) <= online_return_completed_at_us,
-        ),
-        all_of(
-            not_(has_invoice_completed_at_us),
-            all_of(given(invoice_kind), invoice_kind == "paper"),
-            given(waybill_entered_at_us),
-            (succeeded_at_us + _20_DAYS) <= waybill_entered_at_us,
-        ),
+        value_1 + _20_DAYS,
         all_of(not_(has_invoice_completed_at_us), any_of(test_1, test_2)),
         any_of(
             all_of(invoice_kind.is_null(), given(online_return_completed_at_us)),
@@ -4189,18 +4215,7 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
             succeeded_at_us >= _2019_01_28,
             succeeded_at_us < _2019_02_14,
         ),
-        all_of(
-            not_(has_invoice_completed_at_us),
-            all_of(given(invoice_kind), invoice_kind == "electronic"),
-            given(online_return_completed_at_us),
-            (invoice_applied_at_us + _20_DAYS) <= online_return_completed_at_us,
-        ),
-        all_of(
-            not_(has_invoice_completed_at_us),
-            all_of(given(invoice_kind), invoice_kind == "paper"),
-            given(waybill_entered_at_us),
-            (invoice_applied_at_us + _20_DAYS) <= waybill_entered_at_us,
-        ),
+        value_2 + _20_DAYS,
     )
     test_5 = any_of(
         all_of(given(invoice_applied_stage), invoice_applied_stage == "at_order"),
@@ -4219,22 +4234,64 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
     test_10 = any_of(waybill_entered_at_us < FIRST, waybill_entered_at_us > LAST)
     test_11 = any_of(online_return_completed_at_us < FIRST, online_return_completed_at_us > LAST)
     test_12 = any_of(at_us < FIRST, at_us > LAST)
-    part_6, part_8, part_11, part_12, part_35 = table.parts(
+    (
+        part_3,
+        part_4,
+        part_5,
+        part_8,
+        part_9,
+        part_11,
+        part_14,
+        part_15,
+        part_29,
+        part_30,
+        part_31,
+        part_32,
+        part_41,
+    ) = table.parts(
+        all_of(given(invoice_completed_at_us), part_2 <= invoice_completed_at_us),
+        all_of(
+            not_(has_invoice_completed_at_us),
+            all_of(given(invoice_kind), invoice_kind == "electronic"),
+            given(online_return_completed_at_us),
+            part_2 <= online_return_completed_at_us,
+        ),
+        all_of(
+            not_(has_invoice_completed_at_us),
+            all_of(given(invoice_kind), invoice_kind == "paper"),
+            given(waybill_entered_at_us),
+            part_2 <= waybill_entered_at_us,
+        ),
         not_(
             all_of(
                 not_(all_of(given(invoice_kind), invoice_kind == "electronic")),
                 not_(all_of(given(invoice_kind), invoice_kind == "paper")),
-                part_5,
+                part_7,
             ),
         ),
+        part_2 <= at_us,
         all_of(
             not_(has_invoice_completed_at_us),
             not_(all_of(given(invoice_kind), invoice_kind == "electronic")),
             not_(all_of(given(invoice_kind), invoice_kind == "paper")),
-            part_5,
+            part_7,
         ),
-        all_of(test_5, part_10),
-        all_of(test_3, test_6, part_10),
+        all_of(test_5, part_13),
+        all_of(test_3, test_6, part_13),
+        all_of(given(invoice_completed_at_us), part_28 <= invoice_completed_at_us),
+        all_of(
+            not_(has_invoice_completed_at_us),
+            all_of(given(invoice_kind), invoice_kind == "electronic"),
+            given(online_return_completed_at_us),
+            part_28 <= online_return_completed_at_us,
+        ),
+        all_of(
+            not_(has_invoice_completed_at_us),
+            all_of(given(invoice_kind), invoice_kind == "paper"),
+            given(waybill_entered_at_us),
+            part_28 <= waybill_entered_at_us,
+        ),
+        part_28 <= at_us,
         any_of(
             all_of(given(invoice_applied_stage), not_(is_one_of(invoice_applied_stage, "after_payment", "at_order"))),
             all_of(
@@ -4260,83 +4317,79 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
             part_1,
         ),
     )
-    test_13 = all_of(given(invoice_completed_at_us), (succeeded_at_us + _20_DAYS) <= invoice_completed_at_us)
-    test_14 = all_of(has_invoice_completed_at_us, invoice_completed_at_us.is_null())
-    test_15 = not_(
+    test_13 = all_of(has_invoice_completed_at_us, invoice_completed_at_us.is_null())
+    test_14 = not_(
         all_of(all_of(given(invoice_kind), invoice_kind == "electronic"), given(online_return_completed_at_us)),
     )
-    test_16 = not_(all_of(all_of(given(invoice_kind), invoice_kind == "paper"), given(waybill_entered_at_us)))
-    test_17 = not_(test_1)
-    test_18 = not_(test_2)
-    test_19 = (succeeded_at_us + _20_DAYS) <= at_us
-    test_20 = all_of(given(invoice_completed_at_us), (invoice_applied_at_us + _20_DAYS) <= invoice_completed_at_us)
-    test_21 = (invoice_applied_at_us + _20_DAYS) <= at_us
-    part_7, part_9, part_13, part_27 = table.parts(
+    test_15 = not_(all_of(all_of(given(invoice_kind), invoice_kind == "paper"), given(waybill_entered_at_us)))
+    test_16 = not_(test_1)
+    test_17 = not_(test_2)
+    part_10, part_12, part_16, part_33 = table.parts(
         any_of(
-            test_13,
-            part_2,
             part_3,
-            test_14,
             part_4,
+            part_5,
+            test_13,
+            part_6,
             all_of(
                 invoice_completed_at_us.is_null(),
+                test_14,
                 test_15,
-                test_16,
                 not_(has_invoice_completed_at_us),
+                test_16,
                 test_17,
-                test_18,
-                part_6,
+                part_8,
                 given(at_us),
-                test_19,
+                part_9,
             ),
         ),
-        not_(part_8),
-        any_of(part_11, part_12),
+        not_(part_11),
+        any_of(part_14, part_15),
         any_of(
-            test_20,
-            part_25,
-            part_26,
-            test_14,
-            part_4,
+            part_29,
+            part_30,
+            part_31,
+            test_13,
+            part_6,
             all_of(
                 invoice_completed_at_us.is_null(),
+                test_14,
                 test_15,
-                test_16,
                 not_(has_invoice_completed_at_us),
+                test_16,
                 test_17,
-                test_18,
-                part_6,
+                part_8,
                 given(at_us),
-                test_21,
+                part_32,
             ),
         ),
     )
-    part_14, part_15 = table.parts(
+    part_17, part_18 = table.parts(
         any_of(
             all_of(succeeded_at_us >= _2019_01_28, succeeded_at_us < _2019_02_14),
-            all_of(not_(has_succeeded_at_us), part_13, not_(part_11), not_(part_12)),
+            all_of(not_(has_succeeded_at_us), part_16, not_(part_14), not_(part_15)),
         ),
-        not_(all_of(part_13, given(succeeded_at_us))),
+        not_(all_of(part_16, given(succeeded_at_us))),
     )
-    part_16, part_30 = table.parts(all_of(part_13, part_15), all_of(not_(has_succeeded_at_us), part_13, part_15))
-    test_22 = all_of(given(succeeded_at_us), succeeded_at_us >= _2019_01_28, succeeded_at_us < _2019_02_14)
-    part_17, part_18, part_31, part_32 = table.parts(
-        any_of(test_22, part_16),
-        any_of(given(succeeded_at_us), part_16),
-        any_of(test_22, part_30),
-        any_of(given(succeeded_at_us), part_30),
+    part_19, part_36 = table.parts(all_of(part_16, part_18), all_of(not_(has_succeeded_at_us), part_16, part_18))
+    test_18 = all_of(given(succeeded_at_us), succeeded_at_us >= _2019_01_28, succeeded_at_us < _2019_02_14)
+    part_20, part_21, part_37, part_38 = table.parts(
+        any_of(test_18, part_19),
+        any_of(given(succeeded_at_us), part_19),
+        any_of(test_18, part_36),
+        any_of(given(succeeded_at_us), part_36),
     )
-    test_23 = all_of(
+    test_19 = all_of(
         not_(has_invoice_applied_at_us),
         all_of(given(invoice_applied_stage), invoice_applied_stage == "after_payment"),
         all_of(given(status_at_application), status_at_application == "transaction_successful"),
         invoice_applied_at_us.is_null(),
     )
-    (part_21,) = table.parts(
+    (part_24,) = table.parts(
         all_of(
             any_of(
-                all_of(test_5, part_14, given(succeeded_at_us)),
-                all_of(test_3, test_6, part_14, given(succeeded_at_us)),
+                all_of(test_5, part_17, given(succeeded_at_us)),
+                all_of(test_3, test_6, part_17, given(succeeded_at_us)),
                 all_of(
                     test_3,
                     test_4,
@@ -4344,12 +4397,12 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
                     invoice_applied_at_us < _2019_02_14,
                     given(invoice_applied_at_us),
                 ),
-                all_of(test_5, part_17, part_18, not_(has_succeeded_at_us), part_13, part_15),
-                all_of(test_3, test_6, part_17, part_18, not_(has_succeeded_at_us), part_13, part_15),
-                test_23,
+                all_of(test_5, part_20, part_21, not_(has_succeeded_at_us), part_16, part_18),
+                all_of(test_3, test_6, part_20, part_21, not_(has_succeeded_at_us), part_16, part_18),
+                test_19,
             ),
-            not_(part_19),
-            not_(part_20),
+            not_(part_22),
+            not_(part_23),
             not_(
                 all_of(
                     all_of(given(invoice_applied_stage), invoice_applied_stage == "after_payment"),
@@ -4361,28 +4414,28 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
             ),
         ),
     )
-    part_22, part_33 = table.parts(
-        not_(part_21),
+    part_25, part_39 = table.parts(
+        not_(part_24),
         any_of(
             all_of(
-                any_of(part_19, part_20),
+                any_of(part_22, part_23),
                 any_of(
-                    test_13,
-                    part_2,
                     part_3,
-                    test_14,
                     part_4,
+                    part_5,
+                    test_13,
+                    part_6,
                     all_of(
                         invoice_completed_at_us.is_null(),
+                        test_14,
                         test_15,
-                        test_16,
                         not_(has_invoice_completed_at_us),
+                        test_16,
                         test_17,
-                        test_18,
-                        part_6,
-                        any_of(all_of(given(at_us), test_19), at_us.is_null()),
+                        part_8,
+                        any_of(all_of(given(at_us), part_9), at_us.is_null()),
                     ),
-                    part_8,
+                    part_11,
                 ),
             ),
             all_of(
@@ -4392,36 +4445,36 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
                 invoice_applied_at_us >= _2019_01_28,
                 invoice_applied_at_us < _2019_02_14,
                 any_of(
-                    test_20,
-                    part_25,
-                    part_26,
-                    test_14,
-                    part_4,
+                    part_29,
+                    part_30,
+                    part_31,
+                    test_13,
+                    part_6,
                     all_of(
                         invoice_completed_at_us.is_null(),
+                        test_14,
                         test_15,
-                        test_16,
                         not_(has_invoice_completed_at_us),
+                        test_16,
                         test_17,
-                        test_18,
-                        part_6,
-                        any_of(all_of(given(at_us), test_21), at_us.is_null()),
+                        part_8,
+                        any_of(all_of(given(at_us), part_32), at_us.is_null()),
                     ),
-                    part_8,
+                    part_11,
                 ),
             ),
-            part_21,
+            part_24,
         ),
     )
-    part_23, part_24, part_28, part_34 = table.parts(
+    part_26, part_27, part_34, part_40 = table.parts(
         all_of(
             all_of(given(invoice_applied_stage), invoice_applied_stage == "at_order"),
             given(succeeded_at_us),
             succeeded_at_us >= _2019_01_28,
             succeeded_at_us < _2019_02_14,
-            part_7,
-            part_9,
-            part_22,
+            part_10,
+            part_12,
+            part_25,
         ),
         all_of(
             all_of(given(invoice_applied_stage), invoice_applied_stage == "after_payment"),
@@ -4430,9 +4483,9 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
             given(succeeded_at_us),
             succeeded_at_us >= _2019_01_28,
             succeeded_at_us < _2019_02_14,
-            part_7,
-            part_9,
-            part_22,
+            part_10,
+            part_12,
+            part_25,
         ),
         all_of(
             all_of(given(invoice_applied_stage), invoice_applied_stage == "after_payment"),
@@ -4440,13 +4493,13 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
             given(invoice_applied_at_us),
             invoice_applied_at_us >= _2019_01_28,
             invoice_applied_at_us < _2019_02_14,
-            part_27,
-            part_9,
-            part_22,
+            part_33,
+            part_12,
+            part_25,
         ),
         any_of(
-            all_of(test_5, part_31, part_32, part_33),
-            all_of(test_3, test_6, part_31, part_32, part_33),
+            all_of(test_5, part_37, part_38, part_39),
+            all_of(test_3, test_6, part_37, part_38, part_39),
             all_of(
                 test_3,
                 test_4,
@@ -4456,16 +4509,16 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
                         invoice_applied_at_us >= _2019_01_28,
                         invoice_applied_at_us < _2019_02_14,
                     ),
-                    test_23,
+                    test_19,
                 ),
-                any_of(given(invoice_applied_at_us), test_23),
-                part_33,
+                any_of(given(invoice_applied_at_us), test_19),
+                part_39,
             ),
         ),
     )
-    part_29, part_36 = table.parts(
-        any_of(part_23, part_24, part_28),
-        not_(all_of(part_34, not_(part_23), not_(part_24), not_(part_28))),
+    part_35, part_42 = table.parts(
+        any_of(part_26, part_27, part_34),
+        not_(all_of(part_40, not_(part_26), not_(part_27), not_(part_34))),
     )
     is_unknown_value = any_of(
         ~invoice_applied_stage.is_in(("after_payment", "at_order")),
@@ -4479,30 +4532,30 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
         invoice_applied_stage == "at_order",
         succeeded_at_us >= _2019_01_28,
         succeeded_at_us < _2019_02_14,
-        part_7,
-        part_9,
-        part_22,
-        part_36,
+        part_10,
+        part_12,
+        part_25,
+        part_42,
     )
     by_invoices_before_success = all_of(
         invoice_applied_stage == "after_payment",
         status_at_application != "transaction_successful",
         succeeded_at_us >= _2019_01_28,
         succeeded_at_us < _2019_02_14,
-        part_7,
-        part_9,
-        part_22,
-        part_36,
+        part_10,
+        part_12,
+        part_25,
+        part_42,
     )
     by_invoices_after_success = all_of(
         invoice_applied_stage == "after_payment",
         status_at_application == "transaction_successful",
         invoice_applied_at_us >= _2019_01_28,
         invoice_applied_at_us < _2019_02_14,
-        part_27,
-        part_9,
-        part_22,
-        part_36,
+        part_33,
+        part_12,
+        part_25,
+        part_42,
     )
     return table.decided(
         {
@@ -4511,19 +4564,19 @@ def invoice_late_rule(frame: FrameT) -> FrameT:
                 (is_unknown_value, "unknown_value"),
                 (is_out_of_range, "out_of_range"),
                 (any_of(part_0, part_1), "contradicting_fact"),
-                (part_29, "per"),
-                (part_34, "missing_fact"),
+                (part_35, "per"),
+                (part_40, "missing_fact"),
                 otherwise="not_covered",
             ),
             "invoice_late_rule_rule": choose(
-                (part_35, None),
+                (part_41, None),
                 (by_invoices_at_order, "invoices.at_order"),
                 (by_invoices_before_success, "invoices.before_success"),
                 (by_invoices_after_success, "invoices.after_success"),
             ),
             "invoice_late_rule_per": choose(
-                (part_35, None),
-                (part_29, "tmall_invoice_management_specifications_article_5"),
+                (part_41, None),
+                (part_35, "tmall_invoice_management_specifications_article_5"),
             ),
         }
     )
@@ -5068,6 +5121,7 @@ def provider_response_due(frame: FrameT) -> FrameT:
     )
     refused = any_of(~service.is_in(_SERVICE_1), test_1, test_2)
     is_value = all_of(service.is_in(("broken_screen_worry_free", "extended_warranty")), given(order_received_at_us))
+    value_1 = choose((all_of(order_received_at_us >= FIRST, order_received_at_us <= LAST), order_received_at_us))
     is_out_of_range = any_of(test_1, test_2)
     test_3 = any_of(service.is_in(("broken_screen_worry_free", "extended_warranty")), service.is_null())
     test_4 = not_(
@@ -5087,7 +5141,7 @@ def provider_response_due(frame: FrameT) -> FrameT:
     )
     return table.decided(
         {
-            "provider_response_due_us": choose((refused, None), (is_value, order_received_at_us + _1_DAYS)),
+            "provider_response_due_us": choose((refused, None), (is_value, value_1 + _1_DAYS)),
             "provider_response_due_kind": choose(
                 (~service.is_in(_SERVICE_1), "unknown_value"),
                 (is_out_of_range, "out_of_range"),

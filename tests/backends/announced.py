@@ -11,6 +11,7 @@ import attrs
 from attrs import frozen
 
 from compiler.backends.frame import carried, facts_for
+from compiler.backends.frame.columns import FIRST, LAST
 from compiler.model.case import AT, FactValue, read_facts
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.time import SECOND
@@ -21,6 +22,7 @@ from tests.strategies.cases import boundaries
 
 CASES = sorted((Path(__file__).parents[1] / "announcements").glob("*.jsonl"))
 APART = (-SECOND, -1, 0, 1, SECOND)
+EXTREMES = (-(2**63), FIRST - 1, FIRST, LAST, LAST + 1, 2**63 - 1)
 
 
 @frozen
@@ -42,7 +44,8 @@ def of_cases(rulebook: Rulebook) -> Iterator[Asked]:
 
 def at_boundaries(rulebook: Rulebook) -> Iterator[Asked]:
     """The cases of the announcements with each event, and `at`, moved to every instant of the rules that the matter
-    rests on and to those a duration from one, and a microsecond and a second to each side; in some a fact is null.
+    rests on and to those a duration from one, and a microsecond and a second to each side, in some a fact null; and to
+    the first and last instants that there are, and beyond.
     """
     for plan, matter, cases in _given(rulebook):
         if cases and carried(plan, matter) is None:
@@ -71,6 +74,8 @@ def _moved(announcement: Announcement, matter: str, cases: Sequence[Case]) -> It
             base = {fact: value for fact, value in next(bases).items() if fact not in absent}
             nulls = {fact: None for fact in names if fact.endswith("_at") and fact not in base}
             yield {**base, **nulls, name: us + by}
+        for us in EXTREMES:
+            yield {**next(bases), name: us}
 
 
 def asked(plan: Plan, matter: str, rows: Iterable[Case]) -> Iterator[Asked]:

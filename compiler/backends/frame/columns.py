@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from compiler.backends.frame.answers import joined
 from compiler.backends.frame.logic import case, every, some
@@ -13,12 +13,14 @@ from compiler.backends.frame.states import Answer, NotCarried
 from compiler.backends.frame.terms import (
     FALSE,
     NULL,
+    SUMS,
     Term,
     among,
     column,
     columns_of,
     is_nan,
     is_null,
+    le,
     literal,
     lt,
     negate,
@@ -144,7 +146,9 @@ def decided(
     if any(said.lower_bound for said, _ in answer.said):
         lower = fine((when, literal(said.lower_bound)) for said, when in answer.said if said.kind is Kind.VALUE)
         found.append(Column(f"{matter}_lower_bound", "bool", lower))
-    return tuple(Column(each.name, each.type, _renamed(each.term, {**facts, **doubted}, {})) for each in found)
+    bounded = _Bounded(frozenset(need.fact for need in needs if need.type == "int"))
+    names = {**facts, **doubted}
+    return tuple(Column(each.name, each.type, _renamed(bounded.read(each.term), names, {})) for each in found)
 
 
 def carried(plan: Plan, matter: str) -> str | None:
@@ -238,6 +242,30 @@ def _refused(announcement: Announcement, needs: Iterable[Needs], question: Quest
             if columns_of(beyond) and said.value.op != "column":
                 found[OUT_OF_RANGE].append(every([when, beyond]))
     return [(name, some(terms)) for name, terms in found.items() if some(terms) is not FALSE]
+
+
+@frozen
+class _Bounded:
+    """Nothing is reckoned with an instant that is out of range, which engines may do though the row is refused."""
+
+    instants: frozenset[str]
+    _done: dict[tuple[Term, bool], Term] = field(factory=dict, init=False)
+
+    def read(self, term: Term, in_sum: bool = False) -> Term:
+        if (term, in_sum) not in self._done:
+            self._done[term, in_sum] = self._read(term, in_sum)
+        return self._done[term, in_sum]
+
+    def _read(self, term: Term, in_sum: bool) -> Term:
+        if in_sum and term.op == "column" and term.value in self.instants:
+            return case([(every([le(literal(FIRST), term), le(term, literal(LAST))]), term)])
+        if term.op == "case":
+            last = len(term.args) - 1
+            values = [n == last or n % 2 == 1 for n in range(last + 1)]
+            args = [self.read(arg, in_sum and is_value) for arg, is_value in zip(term.args, values, strict=True)]
+        else:
+            args = [self.read(arg, in_sum or term.op in SUMS) for arg in term.args]
+        return Term(term.op, tuple(args), term.value)
 
 
 def _renamed(term: Term, names: dict[str, str], done: dict[Term, Term]) -> Term:

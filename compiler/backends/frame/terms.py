@@ -13,6 +13,9 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 
 Literal = bool | int | float | str | None
 
+SUMS = frozenset({"add", "sub", "mul", "div", "mod"})
+"""Ops that make numbers of numbers."""
+
 
 class Term:
     """`op` says what the term is of its `args`; `value` is what a literal is, or a column's name and the like.

@@ -15,7 +15,7 @@ from attrs import define, field
 from compiler.backends.frame.columns import FIRST, LAST, Column
 from compiler.backends.frame.loose import IN_OR_NULL, loose
 from compiler.backends.frame.steps import in_steps
-from compiler.backends.frame.terms import Term, columns_of, number_of, size
+from compiler.backends.frame.terms import SUMS, Term, columns_of, number_of, size
 from compiler.backends.python.names import Names
 from compiler.backends.python.text import Call, Node, call, flat, laid_out, literal, quoted, tuple_of
 from compiler.model.time import SECOND
@@ -28,9 +28,8 @@ _FEW = 4
 
 _SIGNS = {"eq": "==", "lt": "<", "le": "<=", "add": "+", "sub": "-", "mul": "*", "div": "//", "mod": "%"}
 _TURNED = {"lt": ">", "le": ">=", "eq": "=="}
-_SUMS = ("add", "sub", "mul", "div", "mod")
 _WORDS = {"and": "all_of", "or": "any_of", "not": "not_", "in": "is_one_of", "case": "choose", "given": "given"}
-_CALLED = {"case": "value", **dict.fromkeys(_SUMS, "number")}
+_CALLED = {"case": "value", **dict.fromkeys(SUMS, "number")}
 _GENERAL = ("test", "value", "number")
 _HINTED = {"kind": "is", "rule": "by", "per": "per"}
 
@@ -209,7 +208,7 @@ class Written:
         one, other = term.args
         if term.op in _TURNED and one.op == "literal":
             return f"{self._operand(other)} {_TURNED[term.op]} {self._operand(one)}"
-        if term.op in _SUMS and one.op == "literal":
+        if term.op in SUMS and one.op == "literal":
             return f"nw.lit({self._operand(one)}) {_SIGNS[term.op]} {self._operand(other)}"
         if term.op == "add" and other.op == "literal":
             return f"{self._operand(one)} {self._added(number_of(other))}"
@@ -225,7 +224,7 @@ class Written:
         if term.op == "case" and term not in self._variables:
             self._variables[term] = self._named("value", self._write(term))
         text = flat(self._node(term))
-        return f"({text})" if term.op in _SUMS and term not in self._variables else text
+        return f"({text})" if term.op in SUMS and term not in self._variables else text
 
     def _literal(self, value: object) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
