@@ -19,14 +19,14 @@ TICK = 1
 """The least difference between two instants, in microseconds."""
 
 INFINITESIMAL = Fraction(1, 10**60)
-"""Stands for the least difference between two numbers: numbers are dense, and no literal comes near it."""
+"""Stands for the least difference between two numbers, which are decimals: no literal comes near it."""
 
 
 @frozen
 class Zone:
     """All assignments with `x - y <= bounds[x, y]` for every pair. Never empty, and closed: each bound is the tightest.
 
-    `unit` makes strict bounds of inclusive ones: `x - y < c` is `x - y <= c - unit`.
+    `unit` is what quantities are counted in: `x - y < c` is `x - y <= c - unit`, and no two differ by a third of it.
     """
 
     unit: Bound
@@ -36,6 +36,8 @@ class Zone:
         """The part in which `x - y <= c`, or None where there is none."""
         if x == y:
             return self if c >= 0 else None
+        if isinstance(c, Fraction):
+            c = c // self.unit * self.unit
         old = self.bounds.get((x, y))
         if old is not None and old <= c:
             return self

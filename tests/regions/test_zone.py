@@ -1,10 +1,11 @@
+from fractions import Fraction
 from itertools import product
 
 import portion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compiler.regions.zone import TICK, ZERO, Zone
+from compiler.regions.zone import INFINITESIMAL, TICK, ZERO, Zone
 
 NAMES = (ZERO, "paid", "shipped")
 PAIRS = st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES), st.integers(-3, 3))
@@ -63,3 +64,15 @@ def test_on_one_axis_zones_are_intervals(bounds: list[tuple[int, int]]) -> None:
     assert (zone is None) == expected.empty
     if zone and bounds:
         assert (zone.least("paid"), zone.greatest("paid")) == (expected.lower, expected.upper - 1)
+
+
+def test_no_number_is_a_third() -> None:
+    assert Zone(INFINITESIMAL).equal("weight", ZERO, Fraction(1, 3)) is None
+
+
+def test_what_lies_on_one_side_of_a_third_does_not_lie_on_the_other() -> None:
+    below = Zone(INFINITESIMAL).at_most("weight", ZERO, Fraction(1, 3))
+    assert below
+    assert below.at_most(ZERO, "weight", Fraction(-1, 3)) is None
+    above = list(Zone(INFINITESIMAL).minus(below))
+    assert [zone.least("weight") for zone in above] == [Fraction(1, 3) // INFINITESIMAL * INFINITESIMAL + INFINITESIMAL]
