@@ -5,7 +5,7 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: build test random lint bench postgres spark format readme clean
+.PHONY: build test random lint types bench postgres spark format readme clean
 
 build: $(READY)  ## check announcements/ and compile them into generated/
 	$(BIN)/gonggao build
@@ -21,6 +21,9 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+types: .venv/types  ## what is generated under pyright, as under mypy --strict in `lint`
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 bench: $(READY)  ## print the measurements, each beside its aim
 	$(BIN)/python -m tests.benchmarks
@@ -47,6 +50,10 @@ $(READY): requirements.txt requirements-dev.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+.venv/types: requirements-types.txt $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-types.txt
 	@touch $@
 
 .venv/spark: requirements-spark.txt $(READY)

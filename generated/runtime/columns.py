@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import reduce
 from operator import and_, or_
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import narwhals as nw
 
@@ -48,7 +48,7 @@ class Table(Generic[FrameT]):
     """
 
     def __init__(self, frame: FrameT, facts: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
-        self._table: Any = nw.from_native(frame)
+        self._table: Any = nw.from_native(cast(Any, frame))
         self._schema: Mapping[str, Any] = self._table.collect_schema()
         self._answers = answers
         self._parts: list[str] = []
