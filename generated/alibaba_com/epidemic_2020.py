@@ -821,10 +821,7 @@ def counts_as_direct(
         if as_of is not None or order_kind not in _ORDER_KIND or type(ready_to_ship) is not bool:
             return _RULES.decide("counts_as_direct", case)
         outcome = _COUNTS_AS_DIRECT_0
-        if order_kind == "direct":
-            # counts_as_direct cites 三.1
-            outcome = _COUNTS_AS_DIRECT_1
-        elif ready_to_ship:
+        if order_kind == "direct" or ready_to_ship:
             # counts_as_direct cites 三.1
             outcome = _COUNTS_AS_DIRECT_1
     except UNREADABLE:
@@ -874,10 +871,7 @@ def in_order_window(
         if paid_at is not None:
             paid = paid_at - EPOCHS[paid_at.tzinfo]
             if _2020_01_15 <= paid < _2020_02_11:
-                if order_kind == "direct":
-                    # in_order_window cites 三.1
-                    outcome = _IN_ORDER_WINDOW_1
-                elif ready_to_ship:
+                if order_kind == "direct" or ready_to_ship:
                     # in_order_window cites 三.1
                     outcome = _IN_ORDER_WINDOW_1
     except UNREADABLE:

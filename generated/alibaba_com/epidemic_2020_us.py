@@ -566,10 +566,7 @@ def counts_as_direct(
         if as_of is not None or order_kind not in _ORDER_KIND or type(ready_to_ship) is not bool:
             return _RULES.decide("counts_as_direct", case)
         outcome = _COUNTS_AS_DIRECT_0
-        if order_kind == "direct":
-            # counts_as_direct cites 三.1
-            outcome = _COUNTS_AS_DIRECT_1
-        elif ready_to_ship:
+        if order_kind == "direct" or ready_to_ship:
             # counts_as_direct cites 三.1
             outcome = _COUNTS_AS_DIRECT_1
     except UNREADABLE:
@@ -598,10 +595,7 @@ def in_order_window(
             return _RULES.decide("in_order_window", case)
         outcome = _IN_ORDER_WINDOW_0
         if paid_at is not None and _2020_01_15 <= paid_at < _2020_02_11:
-            if order_kind == "direct":
-                # in_order_window cites 三.1
-                outcome = _IN_ORDER_WINDOW_1
-            elif ready_to_ship:
+            if order_kind == "direct" or ready_to_ship:
                 # in_order_window cites 三.1
                 outcome = _IN_ORDER_WINDOW_1
     except UNREADABLE:

@@ -1822,30 +1822,21 @@ def return_info_timeout_days(
                         # after_sales.return_information cites 2.(II).2.(2)
                         outcome = _RETURN_INFO_TIMEOUT_DAYS_1
                 elif process == "seven_day_exchange":
-                    if order_kind == "virtual":
-                        # seven_day.exchange_information cites 3.(1).2
-                        outcome = _RETURN_INFO_TIMEOUT_DAYS_2
-                    elif platform == "taobao":
+                    if order_kind == "virtual" or platform == "taobao":
                         # seven_day.exchange_information cites 3.(1).2
                         outcome = _RETURN_INFO_TIMEOUT_DAYS_2
                     else:
                         # seven_day.exchange_information cites 3.(1).2
                         outcome = _RETURN_INFO_TIMEOUT_DAYS_3
                 elif process == "replace_only":
-                    if order_kind == "virtual":
-                        # replacement.exchange_information cites 3.(10).2
-                        outcome = _RETURN_INFO_TIMEOUT_DAYS_4
-                    elif platform == "taobao":
+                    if order_kind == "virtual" or platform == "taobao":
                         # replacement.exchange_information cites 3.(10).2
                         outcome = _RETURN_INFO_TIMEOUT_DAYS_4
                     else:
                         # replacement.exchange_information cites 3.(10).2
                         outcome = _RETURN_INFO_TIMEOUT_DAYS_5
                 elif process == "thirty_day_worry_free":
-                    if order_kind == "virtual":
-                        # worry_free.exchange_information cites 3.(12).2
-                        outcome = _RETURN_INFO_TIMEOUT_DAYS_6
-                    elif platform == "taobao":
+                    if order_kind == "virtual" or platform == "taobao":
                         # worry_free.exchange_information cites 3.(12).2
                         outcome = _RETURN_INFO_TIMEOUT_DAYS_6
                     else:
@@ -1927,30 +1918,21 @@ def redelivery_info_timeout_days(
             receipt_confirmed = receipt_confirmed_at - EPOCHS[receipt_confirmed_at.tzinfo]
             if _2019_01_28 <= receipt_confirmed < _2019_02_14:
                 if process == "seven_day_exchange":
-                    if order_kind == "virtual":
-                        # seven_day.exchange_redelivery cites 3.(1).3
-                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_1
-                    elif platform == "taobao":
+                    if order_kind == "virtual" or platform == "taobao":
                         # seven_day.exchange_redelivery cites 3.(1).3
                         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_1
                     else:
                         # seven_day.exchange_redelivery cites 3.(1).3
                         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_2
                 elif process == "replace_only":
-                    if order_kind == "virtual":
-                        # replacement.exchange_redelivery cites 3.(10).3
-                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_3
-                    elif platform == "taobao":
+                    if order_kind == "virtual" or platform == "taobao":
                         # replacement.exchange_redelivery cites 3.(10).3
                         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_3
                     else:
                         # replacement.exchange_redelivery cites 3.(10).3
                         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_4
                 elif process == "thirty_day_worry_free":
-                    if order_kind == "virtual":
-                        # worry_free.exchange_redelivery cites 3.(12).3
-                        outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_5
-                    elif platform == "taobao":
+                    if order_kind == "virtual" or platform == "taobao":
                         # worry_free.exchange_redelivery cites 3.(12).3
                         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_5
                     else:

@@ -1264,30 +1264,21 @@ def return_info_timeout_days(
                     # after_sales.return_information cites 2.(II).2.(2)
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_1
             elif process == "seven_day_exchange":
-                if order_kind == "virtual":
-                    # seven_day.exchange_information cites 3.(1).2
-                    outcome = _RETURN_INFO_TIMEOUT_DAYS_2
-                elif platform == "taobao":
+                if order_kind == "virtual" or platform == "taobao":
                     # seven_day.exchange_information cites 3.(1).2
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_2
                 else:
                     # seven_day.exchange_information cites 3.(1).2
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_3
             elif process == "replace_only":
-                if order_kind == "virtual":
-                    # replacement.exchange_information cites 3.(10).2
-                    outcome = _RETURN_INFO_TIMEOUT_DAYS_4
-                elif platform == "taobao":
+                if order_kind == "virtual" or platform == "taobao":
                     # replacement.exchange_information cites 3.(10).2
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_4
                 else:
                     # replacement.exchange_information cites 3.(10).2
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_5
             elif process == "thirty_day_worry_free":
-                if order_kind == "virtual":
-                    # worry_free.exchange_information cites 3.(12).2
-                    outcome = _RETURN_INFO_TIMEOUT_DAYS_6
-                elif platform == "taobao":
+                if order_kind == "virtual" or platform == "taobao":
                     # worry_free.exchange_information cites 3.(12).2
                     outcome = _RETURN_INFO_TIMEOUT_DAYS_6
                 else:
@@ -1336,30 +1327,21 @@ def redelivery_info_timeout_days(
         outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_0
         if receipt_confirmed_at is not None and _2019_01_28 <= receipt_confirmed_at < _2019_02_14:
             if process == "seven_day_exchange":
-                if order_kind == "virtual":
-                    # seven_day.exchange_redelivery cites 3.(1).3
-                    outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_1
-                elif platform == "taobao":
+                if order_kind == "virtual" or platform == "taobao":
                     # seven_day.exchange_redelivery cites 3.(1).3
                     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_1
                 else:
                     # seven_day.exchange_redelivery cites 3.(1).3
                     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_2
             elif process == "replace_only":
-                if order_kind == "virtual":
-                    # replacement.exchange_redelivery cites 3.(10).3
-                    outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_3
-                elif platform == "taobao":
+                if order_kind == "virtual" or platform == "taobao":
                     # replacement.exchange_redelivery cites 3.(10).3
                     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_3
                 else:
                     # replacement.exchange_redelivery cites 3.(10).3
                     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_4
             elif process == "thirty_day_worry_free":
-                if order_kind == "virtual":
-                    # worry_free.exchange_redelivery cites 3.(12).3
-                    outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_5
-                elif platform == "taobao":
+                if order_kind == "virtual" or platform == "taobao":
                     # worry_free.exchange_redelivery cites 3.(12).3
                     outcome = _REDELIVERY_INFO_TIMEOUT_DAYS_5
                 else:
@@ -1886,10 +1868,7 @@ def service_resumes_at(
         outcome = _SERVICE_RESUMES_AT_0
         if service == "home_decoration_installation":
             if installation_order_at is not None:
-                if _2019_01_25 <= installation_order_at < _2019_02_16:
-                    # decoration.restoration cites 3.(7).2
-                    outcome = _SERVICE_RESUMES_AT_1
-                elif _2019_01_25 <= at < _2019_02_16:
+                if _2019_01_25 <= installation_order_at < _2019_02_16 or _2019_01_25 <= at < _2019_02_16:
                     # decoration.restoration cites 3.(7).2
                     outcome = _SERVICE_RESUMES_AT_1
             elif _2019_01_25 <= at < _2019_02_16:

@@ -73,15 +73,17 @@ class Planting:
         return self.expressions.names.instant(us, self.expressions.plan.announcement.zone)
 
     def _chain(self, node: Test | Cases, indent: int, read: frozenset[str]) -> Iterator[str]:
+        margin = _INDENT * indent
+        links = _alike(self._links(node), WIDTH - len(f"{margin}elif :"))
         keyword = "if"
-        links = self._links(node)
-        for number, (condition, then) in enumerate(links, 1):
-            if condition is None:
-                yield f"{_INDENT * indent}else:"
+        for number, (conditions, then) in enumerate(links, 1):
+            condition = " or ".join(conditions)
+            if not conditions:
+                yield f"{margin}else:"
             else:
-                if number == len(links):
-                    condition, then = self._joined(f"{_INDENT * indent}{keyword} ", condition, then)
-                yield f"{_INDENT * indent}{keyword} {condition}:"
+                if number == len(links) and len(conditions) == 1:
+                    condition, then = self._joined(f"{margin}{keyword} ", condition, then)
+                yield f"{margin}{keyword} {condition}:"
             yield from self.lines(then, indent + 1, read)
             keyword = "elif"
 
@@ -147,3 +149,17 @@ class Planting:
             if part.endswith(ending) and variable in self.facts:
                 return self.facts[variable] + ending
         return part
+
+
+def _alike(links: list[tuple[str | None, Node]], room: int) -> list[tuple[tuple[str, ...], Node]]:
+    """Neighbours under which the same is written as one, under either condition, where that has room on a line."""
+    found: list[tuple[tuple[str, ...], Node]] = []
+    for condition, then in links:
+        own = () if condition is None else (condition,)
+        if found and own and found[-1][1] == then:
+            together = (*found[-1][0], *own)
+            if display_width(" or ".join(together)) <= room:
+                found[-1] = together, then
+                continue
+        found.append((own, then))
+    return found
