@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from compiler.model.conditions import (
@@ -115,21 +116,48 @@ def literal(us: int, zone: str) -> Instant:
 
 
 def _measured(cell: Cell, number: Number) -> Iterator[NumberIs]:
-    """A number's bounds; one just beside a literal excludes it."""
+    """A number's bounds; one just beside a literal excludes it.
+
+    A bound that takes endless digits is the next one within, to the cent of sums of money.
+    """
     least, greatest = cell.numbers.least(number.id), cell.numbers.greatest(number.id)
     if least is not None and least == greatest:
         yield _against(number, Measure.EQUAL, least)
         return
     if least is not None:
-        yield _against(number, *((Measure.AT_LEAST, least) if _plain(least) else (Measure.MORE_THAN, least - LEAST)))
+        yield _against(number, *_lower(least, _step(number)))
     if greatest is not None:
-        exact = _plain(greatest)
-        yield _against(number, *((Measure.AT_MOST, greatest) if exact else (Measure.LESS_THAN, greatest + LEAST)))
+        yield _against(number, *_upper(greatest, _step(number)))
 
 
-def _plain(bound: Bound) -> bool:
-    """Whether it is a literal, and not one moved by the least difference."""
-    return bound.denominator < LEAST.denominator
+def _lower(least: Bound, step: Fraction) -> tuple[Measure, Bound]:
+    if _is_short(least):
+        return Measure.AT_LEAST, least
+    if _is_short(least - LEAST):
+        return Measure.MORE_THAN, least - LEAST
+    return Measure.AT_LEAST, -(-least // step) * step
+
+
+def _upper(greatest: Bound, step: Fraction) -> tuple[Measure, Bound]:
+    if _is_short(greatest):
+        return Measure.AT_MOST, greatest
+    if _is_short(greatest + LEAST):
+        return Measure.LESS_THAN, greatest + LEAST
+    return Measure.AT_MOST, greatest // step * step
+
+
+def _is_short(bound: Bound) -> bool:
+    """Whether it is a literal that someone may write, and not one moved by the least difference."""
+    return _DIGITS % bound.denominator == 0
+
+
+_DIGITS = 10**12
+
+
+def _step(number: Number) -> Fraction:
+    """What the numbers of a fact are told in: sums of money in cents."""
+    money = number.unit is not None and (number.unit == "money" or number.unit.isupper())
+    return Fraction(1, 100) if money else Fraction(1, 1_000_000)
 
 
 def _against(number: Number, measure: Measure, bound: Bound) -> NumberIs:

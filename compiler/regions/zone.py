@@ -48,7 +48,7 @@ class Zone:
 
     def less(self, x: str, y: str, c: Bound) -> Zone | None:
         """The part in which `x - y < c`, or None where there is none."""
-        return self.at_most(x, y, c - self.unit)
+        return self.at_most(x, y, -(-c // self.unit) * self.unit - self.unit)
 
     def equal(self, x: str, y: str, c: Bound) -> Zone | None:
         """The part in which `x - y = c`, or None where there is none."""

@@ -76,3 +76,11 @@ def test_what_lies_on_one_side_of_a_third_does_not_lie_on_the_other() -> None:
     assert below.at_most(ZERO, "weight", Fraction(-1, 3)) is None
     above = list(Zone(INFINITESIMAL).minus(below))
     assert [zone.least("weight") for zone in above] == [Fraction(1, 3) // INFINITESIMAL * INFINITESIMAL + INFINITESIMAL]
+
+
+def test_between_what_is_less_than_a_fraction_and_what_is_not_there_is_nothing() -> None:
+    numbers, third = Zone(INFINITESIMAL), Fraction(500, 31)
+    below, above = numbers.less("price", ZERO, third), numbers.at_most(ZERO, "price", -third)
+    assert below is not None
+    assert above is not None
+    assert [rest for part in numbers.minus(below) for rest in part.minus(above)] == []
