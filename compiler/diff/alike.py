@@ -22,7 +22,7 @@ def said_once(found: Iterable[Decided | Unsettled]) -> Iterator[Decided | Unsett
         key: object = number
         if isinstance(each, Decided) and all(map(_is_statement, (each.before, each.after))):
             kinds = each.before.answer.kind, each.after.answer.kind
-            key = each.before.value, each.after.value, kinds, _rises(each.before.answer, each.after.answer)
+            key = each.before.said, each.after.said, kinds, _rises(each.before.answer, each.after.answer)
         known = alike.get(key)
         if isinstance(each, Decided) and isinstance(known, Decided):
             cells = merged((*known.cells, *each.cells))

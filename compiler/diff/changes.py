@@ -9,7 +9,7 @@ from attrs import field, frozen
 from compiler.locale import Labels
 from compiler.model.answer import Answer
 from compiler.model.case import FactValue
-from compiler.model.outcomes import OutcomeValue
+from compiler.model.outcomes import ExtendedBy, OutcomeValue
 from compiler.model.rulebook import Announcement
 from compiler.model.time import Window
 from compiler.regions import Cell
@@ -29,10 +29,19 @@ class Category(IntEnum):
 
 @frozen
 class Side:
-    """What one version answers in a region. `answer` is that of the case shown, `value` what a rule says there."""
+    """What one version answers in a region. `answer` is that of the case shown, `value` what a rule says there.
+
+    `extended`: by how much another rule extends what the first says.
+    """
 
     answer: Answer
     value: OutcomeValue | None = None
+    extended: ExtendedBy | None = None
+
+    @property
+    def said(self) -> tuple[OutcomeValue | None, ExtendedBy | None]:
+        """What is said, whatever it comes to in a case."""
+        return self.value, self.extended
 
 
 @frozen

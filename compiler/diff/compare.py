@@ -92,7 +92,7 @@ def _decided(
 
 def _region(each: Decided) -> object:
     cells = frozenset(key_of(cell) for cell in each.cells)
-    return each.matter, cells, each.before.value, each.after.value, each.before.answer.kind, each.after.answer.kind
+    return each.matter, cells, each.before.said, each.after.said, each.before.answer.kind, each.after.answer.kind
 
 
 def _dates(old: Announcement, new: Announcement) -> list[str]:

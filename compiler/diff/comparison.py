@@ -11,6 +11,7 @@ from compiler.diff.alike import said_once
 from compiler.diff.changes import Decided, Side, Unsettled
 from compiler.diff.derived import agreeing
 from compiler.diff.merging import merged
+from compiler.diff.plainly import plainly
 from compiler.diff.touched import Whole
 from compiler.diff.version import Version
 from compiler.interpreter import ask
@@ -18,8 +19,9 @@ from compiler.interpreter.question import Question
 from compiler.model.answer import Answer, Kind
 from compiler.model.as_of import published_at
 from compiler.model.case import FactError, FactValue, fact_name, filled
-from compiler.model.outcomes import OutcomeValue
+from compiler.model.outcomes import ExtendedBy, OutcomeValue
 from compiler.model.rulebook import Announcement
+from compiler.model.time import Layer
 from compiler.model.vocabulary import Choice, Flag
 from compiler.plan import Branch
 from compiler.regions import Admitting, Box, Budget, Cell, Exhausted, Expansion, Given, agree, around, box, witness
@@ -134,7 +136,7 @@ class Comparison:
 
     def _region(self, found: Sequence[tuple[Cell, Given, Given]]) -> Iterator[Decided | Unsettled]:
         rules = frozenset(rule for _, before, after in found for rule in (*before.rules, *after.rules))
-        cells = merged(cell for cell, _, _ in found)
+        cells = merged(part for cell, _, _ in found for part in plainly(cell, self._origin))
         space = self.pair[1].space
         shortest = sorted(cells, key=lambda cell: len(witness(space, cell, self._origin)))
         for cell in shortest[:TRIED]:
@@ -175,9 +177,22 @@ class Comparison:
         return tuple(found)
 
     def _side(self, side: int, case: Mapping[str, FactValue], answer: Answer) -> Side:
-        """The answer with what one of its rules says, where it says just that."""
+        """The answer with what one of its rules says, where it says just that or another extends it to that."""
         question = Question(self._near(side, case), self.matter, case, self.as_of)
-        value: OutcomeValue | None = next(
+        value = self._statement(side, question, answer)
+        if value is not None:
+            return Side(answer, value)
+        extending = [each for each in self.pair[side].extending(self.matter, None) if each.branch.rule in answer.rules]
+        if len(extending) != 1 or extending[0].earlier:
+            return Side(answer)
+        extended = extending[0].branch.value
+        assert isinstance(extended, ExtendedBy)
+        original = self._statement(side, question, question.answer(self.matter, Layer.ORIGINAL))
+        return Side(answer) if original is None else Side(answer, original, extended)
+
+    def _statement(self, side: int, question: Question, answer: Answer) -> OutcomeValue | None:
+        """What a rule says that gives the answer, where it says just that."""
+        return next(
             (
                 branch.value
                 for branch in self.pair[side].branches(self.matter)
@@ -185,7 +200,6 @@ class Comparison:
             ),
             None,
         )
-        return Side(answer, value)
 
     @cached_property
     def _origin(self) -> int:

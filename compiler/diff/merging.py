@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
 from compiler.regions import Cell, subtract
+from compiler.regions.zone import Zone
 
 PAIRWISE = 80
 """So many cells are put together in every way that is exact; more only where they differ in one finite fact."""
+
+WIDENED = 12
+"""So many cells are tried with fewer bounds."""
 
 
 def merged(cells: Iterable[Cell]) -> tuple[Cell, ...]:
@@ -23,6 +27,35 @@ def merged(cells: Iterable[Cell]) -> tuple[Cell, ...]:
         found[one] = both
         del found[other]
     return tuple(found)
+
+
+def widened(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Cells that together hold the same cases, each bounded by as few facts as will do; they may overlap."""
+    found = list(cells)
+    if not 1 < len(found) <= WIDENED:
+        return tuple(found)
+    for place in range(len(found)):
+        for fact in (*found[place].masks, *sorted(found[place].times.names())):
+            wider = _without(found[place], fact)
+            if _within(wider, found):
+                found[place] = wider
+    for cell in tuple(found):
+        others = [other for other in found if other is not cell]
+        if others and _within(cell, others):
+            found = others
+    return tuple(found)
+
+
+def _without(cell: Cell, fact: str) -> Cell:
+    """The cell with nothing said of a fact, or of an event that happened nothing of when that was."""
+    if fact not in cell.times.names():
+        return attrs.evolve(cell, masks={name: mask for name, mask in cell.masks.items() if name != fact})
+    bounds = {pair: bound for pair, bound in cell.times.bounds.items() if fact not in pair}
+    return attrs.evolve(cell, times=Zone(cell.times.unit, bounds))
+
+
+def _within(cell: Cell, cells: Sequence[Cell]) -> bool:
+    return next(subtract(cell, tuple(cells)), None) is None
 
 
 def key_of(cell: Cell) -> object:

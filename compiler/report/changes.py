@@ -9,7 +9,7 @@ from typing import Any
 from compiler import prose
 from compiler.backends.summary.markdown import inline
 from compiler.diff import AnnouncementChange, Category, Difference
-from compiler.diff.telling import Direction, Told, tell
+from compiler.diff.telling import Direction, Told, Where, tell
 from compiler.locale import LANGUAGES, Labels, say
 from compiler.model.answer import Point
 from compiler.model.case import FactValue
@@ -76,17 +76,24 @@ def _heads(change: AnnouncementChange, lang: str) -> Iterator[str]:
 
 def _region(told: Told, lang: str) -> Iterator[str]:
     dated = say("diff.as-of", lang, {"date": told.as_of}) if told.as_of else ""
-    conditions = [condition.of(lang) for condition in told.where]
-    if not conditions:
-        yield dated + say("diff.case-every", lang)
-    for index, condition in enumerate(conditions):
-        key = "diff.case-or" if index else "diff.case-if"
-        yield ("" if index else dated) + say(key, lang, {"condition": condition})
+    for index, part in enumerate(told.where):
+        key = ("diff.case-or" if index else "diff.case-if") if part.words else f"diff.case-{_all(part)}"
+        yield ("" if index else dated) + say(key, lang, {"condition": _condition(part, lang)})
     for key, answer, side in (("before", told.before, 0), ("after", told.after, 1)):
         yield "  " + say(f"diff.{key}", lang, {"answer": _by(answer.of(lang), told, side, lang)})
     if told.direction:
         yield "  " + _direction(told.direction, lang)
     yield "  " + say("diff.example", lang, {"case": told.case.of(lang)})
+
+
+def _condition(part: Where, lang: str) -> str:
+    """The words of a part, and that only some of these cases are meant where that is so."""
+    words = part.words.of(lang) if part.words else ""
+    return words if part.whole else say("diff.some-of", lang, {"condition": words})
+
+
+def _all(part: Where) -> str:
+    return "every" if part.whole else "some"
 
 
 def _direction(direction: Direction, lang: str) -> str:
@@ -177,7 +184,9 @@ def _section(change: AnnouncementChange, lang: str) -> Iterator[str]:
 
 def _cells(told: Told, lang: str) -> list[str]:
     dated = say("diff.as-of", lang, {"date": told.as_of}) if told.as_of else ""
-    where = [inline(condition.of(lang)) for condition in told.where] or [inline(say("diff.case-every", lang))]
+    where = [
+        inline(_condition(part, lang) if part.words else say(f"diff.case-{_all(part)}", lang)) for part in told.where
+    ]
     return [
         inline(told.topic.of(lang)),
         inline(dated) + "<br>".join(where),
@@ -207,7 +216,8 @@ def _change_data(change: AnnouncementChange) -> dict[str, Any]:
                 "matter": told.matter,
                 "topic": _labels(told.topic),
                 "as_of": told.as_of,
-                "where": [_labels(condition) for condition in told.where],
+                "where": [_labels(part.words) for part in told.where if part.words],
+                "whole": all(part.whole for part in told.where),
                 "case": {name: _fact(change, value) for name, value in decided.case.items()},
                 "before": {"text": _labels(told.before), **answer_data(decided.before.answer)},
                 "after": {"text": _labels(told.after), **answer_data(decided.after.answer)},

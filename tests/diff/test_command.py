@@ -76,6 +76,67 @@ def test_a_lower_cap_is_told_above_the_old_one_too(project: SmallProject, gongga
     assert decision["where"][0]["en"] == "the kind of order is regular and the price is more than 100 CNY"
 
 
+def test_a_bound_that_takes_endless_digits_is_told_in_cents(project: SmallProject, gonggao: Run) -> None:
+    rule = "rule fee cites 3\n  when kind is regular\n  then late_fee is {cap} % of price at most 100 CNY\n"
+    (decision,) = _of_shares(project, gonggao, rule, rule.replace("{cap}", "31"))
+    assert decision["where"][0]["en"].endswith("the price is at most 333.33 CNY))")
+
+
+def test_parts_that_are_alike_are_told_in_one_sentence(project: SmallProject, gonggao: Run) -> None:
+    project.add(
+        "rule too cites 3\n  when kind is virtual and (insured is yes or paid in main)\n"
+        "  then ship_by before 2019-02-20 24:00\n"
+    )
+    (decision,) = data(gonggao)["announcements"][0]["decisions"]
+    assert [part["en"] for part in decision["where"]] == [
+        "the kind of order is virtual and (the order is insured or "
+        "the order is paid from 00:00 on 28 January to 23:59:59 on 13 February 2019)"
+    ]
+
+
+CALENDAR = 'calendar cn weekdays Mon-Fri off 2019-02-04 to 2019-02-08{} en "days" zh "日历"\n'
+COUNTED = """
+rule counted cites 3
+  when kind is virtual and paid {}
+  then ship_by within 2 working days of cn after paid
+"""
+
+
+@pytest.mark.parametrize(
+    ("paid", "whole", "told"),
+    [
+        (
+            "in from 2019-02-01 to 2019-02-14",
+            True,
+            "the order is paid from 00:00 on 1 February to 24:00 on 8 February 2019:",
+        ),
+        ("happened", False, "the kind of order is virtual and the order is paid (some of these cases):"),
+    ],
+)
+def test_another_working_day_is_told_by_the_days_that_it_moves_or_as_of_some_cases(
+    project: SmallProject, gonggao: Run, paid: str, whole: bool, told: str
+) -> None:
+    vocabulary = project.vocabulary.read_text("utf-8")
+    project.vocabulary.write_text(vocabulary + CALENDAR.format(""), "utf-8")
+    project.add(COUNTED.format(paid))
+    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qam", "counted"], check=True)
+    project.vocabulary.write_text(vocabulary + CALENDAR.format(" on 2019-02-09"), "utf-8")
+    (decision,) = data(gonggao)["announcements"][0]["decisions"]
+    assert decision["whole"] is whole
+    assert told in gonggao(*AGAINST).out
+
+
+def test_another_extension_is_told_by_what_is_extended_and_by_how_much(project: SmallProject, gonggao: Run) -> None:
+    project.add("\nrule more cites 3\n  when insured is yes\n  then ship_by extended by 10 days\n")
+    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qam", "more"], check=True)
+    edit(project, "by 10 days", "by 12 days")
+    decision = data(gonggao)["announcements"][0]["decisions"][0]
+    assert [decision[side]["text"]["en"].split("; ")[1] for side in ("before", "after")] == [
+        "the time by which the order must be shipped is extended by 10 days from the original",
+        "the time by which the order must be shipped is extended by 12 days from the original",
+    ]
+
+
 def _of_shares(project: SmallProject, gonggao: Run, old: str, new: str) -> list[dict[str, Any]]:
     vocabulary = project.root / "announcements/vocabulary/shop.rule"
     money = 'number price money en "price" zh "价格"\nmatter late_fee number money en "late fee" zh "迟延费"\n'

@@ -24,9 +24,19 @@ from compiler.regions import Space
 from tests.backends.generated import decide, imported
 from tests.regions.points import contains
 from tests.regions.test_conditions import complete
-from tests.strategies.rulebooks import all_cases, announcements, count_cases, rank_of, rulebook, some_cases
+from tests.strategies.rulebooks import (
+    EVERY,
+    Feature,
+    all_cases,
+    announcements,
+    count_cases,
+    rank_of,
+    rulebook,
+    some_cases,
+)
 
 LIMIT = 120
+COMPUTED = EVERY - {Feature.EDITIONS, Feature.HOURS}
 
 
 @settings(max_examples=50, deadline=None)
@@ -46,6 +56,18 @@ def test_a_boundary_case_lies_in_a_region_exactly_where_the_two_answer_it_differ
             differ = _differ(old, new, matter, facts)
             if differ is not None:
                 assert (matter, facts, differ) == (matter, facts, _inside(change, matter, facts))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_no_case_of_a_region_is_answered_alike_whatever_is_computed(data: st.DataObject) -> None:
+    old = data.draw(announcements(features=COMPUTED))
+    new = data.draw(edited(old))
+    changes = {change.id: change for change in compare(rulebook(old), rulebook(new)).announcements}
+    for facts in _cases(old, new):
+        for matter in _deciding(old, new):
+            if _inside(changes.get(new.id), matter, facts):
+                assert (matter, facts, _differ(old, new, matter, facts)) != (matter, facts, False)
 
 
 @settings(max_examples=40, deadline=None)
