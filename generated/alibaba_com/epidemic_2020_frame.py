@@ -9,14 +9,16 @@ _us hold microseconds since 1970-01-01T00:00:00Z; in place of paid_at_us a colum
 zone. An event that is null did not happen. An event without a column is not given, nor is any other fact that is null
 or has no column.
 The kind of an answer is value, per, baseline, not_covered, conflict or missing_fact; of a row whose facts cannot be a
-case unreadable_value, unknown_value, not_a_number, out_of_range or contradicting_fact.
+case unreadable_value, unknown_value, not_a_number, negative_amount, not_whole, too_many_digits, out_of_range or
+contradicting_fact.
 It needs narwhals (`pip install narwhals`).
 
 每个函数接收一张表，一列为一项事实，可以是 Polars、PyArrow、PySpark 的表或 DuckDB 的关系，以及 narwhals 支持的其他表；返
 回时附加一个事项的答案各列。以 _us 结尾的列为自 1970-01-01T00:00:00Z 起的微秒数；也可不用 paid_at_us 而用带时区的
 paid_at 列。事件为空值表示没有发生；没有该列的事件视为未给出，其他事实为空值或没有该列时亦同。
 答案的类型为 value、per、baseline、not_covered、conflict 或 missing_fact；事实不能构成一个情形的行则为
-unreadable_value、unknown_value、not_a_number、out_of_range 或 contradicting_fact。
+unreadable_value、unknown_value、not_a_number、negative_amount、not_whole、too_many_digits、out_of_range 或
+contradicting_fact。
 需要 narwhals（`pip install narwhals`）。
 """
 
@@ -35,7 +37,7 @@ _2020_02_10 = 1_581_264_000_000_000  # 2020-02-10 00:00:00+08:00
 _2020_02_11_16_00 = 1_581_408_000_000_000  # 2020-02-11 16:00:00+08:00
 _2020_02_22_16_00 = 1_582_358_400_000_000  # 2020-02-22 16:00:00+08:00
 
-_18479912_HOURS = 66_527_683_200_000_000
+_17267288_HOURS = 62_162_236_800_000_000
 
 _CHANNEL_1 = (
     "buyer_agent_online",
@@ -131,7 +133,7 @@ def service_open(frame: FrameT) -> FrameT:
             at_us >= _2020_02_03,
             at_us < _2020_02_10,
         ),
-        ((value_1 + _18479912_HOURS) % 604_800_000_000) // 60_000_000,
+        ((value_1 + _17267288_HOURS) % 604_800_000_000) // 60_000_000,
     )
     part_3, part_5, part_7, part_9, part_11, part_13, part_14 = table.parts(
         part_2 >= 540,

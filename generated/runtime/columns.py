@@ -214,6 +214,12 @@ def is_one_of(column: nw.Expr, *values: str) -> nw.Expr:
     return ~column.is_null() & column.is_in(values)
 
 
+def ratio(number: nw.Expr, by: int) -> nw.Expr:
+    """An integer divided by another, as the nearest floating point."""
+    divisor = number * 0 + by  # Polars would multiply by the inverse of a literal, which is not as exact
+    return number.cast(nw.Float64) / divisor.cast(nw.Float64)
+
+
 def choose(*branches: tuple[Test, Value], otherwise: Value = None) -> nw.Expr:
     """The value beside the first test that holds."""
     chain: Any = nw

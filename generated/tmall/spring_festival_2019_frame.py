@@ -8,14 +8,16 @@ _us hold microseconds since 1970-01-01T00:00:00Z; in place of paid_at_us a colum
 zone. An event that is null did not happen. An event without a column is not given, nor is any other fact that is null
 or has no column.
 The kind of an answer is value, per, baseline, not_covered, conflict or missing_fact; of a row whose facts cannot be a
-case unreadable_value, unknown_value, not_a_number, out_of_range or contradicting_fact.
+case unreadable_value, unknown_value, not_a_number, negative_amount, not_whole, too_many_digits, out_of_range or
+contradicting_fact.
 It needs narwhals (`pip install narwhals`).
 
 每个函数接收一张表，一列为一项事实，可以是 Polars、PyArrow、PySpark 的表或 DuckDB 的关系，以及 narwhals 支持的其他表；返
 回时附加一个事项的答案各列。以 _us 结尾的列为自 1970-01-01T00:00:00Z 起的微秒数；也可不用 paid_at_us 而用带时区的
 paid_at 列。事件为空值表示没有发生；没有该列的事件视为未给出，其他事实为空值或没有该列时亦同。
 答案的类型为 value、per、baseline、not_covered、conflict 或 missing_fact；事实不能构成一个情形的行则为
-unreadable_value、unknown_value、not_a_number、out_of_range 或 contradicting_fact。
+unreadable_value、unknown_value、not_a_number、negative_amount、not_whole、too_many_digits、out_of_range 或
+contradicting_fact。
 需要 narwhals（`pip install narwhals`）。
 """
 
@@ -1330,13 +1332,22 @@ def extension_request_allowed(frame: FrameT) -> FrameT:
     extension_days = table["extension_days"]
     shipped_at_us = table["shipped_at_us"]
     has_shipped_at_us = table.has("shipped_at_us")
-    is_not_a_number = all_of(given(extension_days), extension_days.is_nan())
+    is_not_a_number = all_of(
+        given(extension_days),
+        any_of(
+            extension_days.is_nan(),
+            extension_days < -1.7976931348623157e+308,
+            extension_days > 1.7976931348623157e+308,
+        ),
+    )
+    is_too_many_digits = any_of(extension_days <= -1e+30, extension_days >= 1e+30)
     is_out_of_range = any_of(shipped_at_us < FIRST, shipped_at_us > LAST)
     refused = any_of(
         ~platform.is_in(("taobao", "tmall", "tmall_international")),
         ~destination.is_in(_DESTINATION_1),
         ~category.is_in(_CATEGORY_1),
         is_not_a_number,
+        is_too_many_digits,
         is_out_of_range,
     )
     is_unknown_value = any_of(
@@ -1359,6 +1370,7 @@ def extension_request_allowed(frame: FrameT) -> FrameT:
             "extension_request_allowed_kind": choose(
                 (is_unknown_value, "unknown_value"),
                 (is_not_a_number, "not_a_number"),
+                (is_too_many_digits, "too_many_digits"),
                 (is_out_of_range, "out_of_range"),
                 (is_value, "value"),
                 (is_missing_fact, "missing_fact"),

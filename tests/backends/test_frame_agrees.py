@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import cycle
+from decimal import Decimal
+from itertools import cycle, product
 from pathlib import Path
 
 import attrs
@@ -14,15 +15,18 @@ from hypothesis import strategies as st
 from compiler import pipeline
 from compiler.backends.frame import Column, carried, decided, facts_for
 from compiler.backends.frame.steps import in_steps
-from compiler.model.conditions import Always, AnyOf, FlagIs
-from compiler.model.outcomes import ChoiceValue, Outcome
+from compiler.model.case import fact_name
+from compiler.model.conditions import Always, AnyOf, ChoiceIs, FactNumber, FlagIs, Measure, NumberIs
+from compiler.model.outcomes import At, ChoiceValue, NumberValue, Outcome, Share
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.model.rules import Exception_, Reading, Rule, ValueDefinition
+from compiler.model.time import CaseAmount, Duration, EventMoment, Shift, Unit
 from compiler.plan import lower
 from compiler.project import find_project
 from tests.backends.announced import APART, Asked, alike_columns, at_boundaries, of_cases, shifted
 from tests.backends.frames import ENGINES, Case, Engine, Row, by_columns, interpreted, table
 from tests.strategies.rulebooks import EVERY, VOCABULARY, ZONE, announcements, cases, named, place
+from tests.strategies.words import MORE
 
 HERE = Path(__file__).parent
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -37,7 +41,6 @@ def test_random_rulebooks(data: st.DataObject) -> None:
 @settings(max_examples=10, deadline=None, phases=UNSHRUNK)
 @given(st.data())
 def test_the_whole_language(data: st.DataObject) -> None:
-    """Of what columns carry."""
     agree(data, data.draw(announcements(max_axes=5, max_matters=3, max_rules=4, features=EVERY)))
 
 
@@ -59,6 +62,73 @@ def test_a_flag_that_is_not_given_is_yes_or_no(engine: Engine) -> None:
     assert [answer["kind"] for answer in answers] == ["not_covered"] * 3
 
 
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=list(ENGINES))
+def test_any_number_of_rules_may_give_an_answer(engine: Engine) -> None:
+    each = [FlagIs("tracked", True), FlagIs("insured", True), *(ChoiceIs("platform", (id,)) for id in PLATFORMS)]
+    rules = tuple(attrs.evolve(SEA, name=f"r{n}", when=when) for n, when in enumerate([*each, *each, *each]))
+    rows: list[Case] = [
+        {"tracked": tracked, "insured": insured, "platform": platform}
+        for tracked in (True, False)
+        for insured in (True, False)
+        for platform in PLATFORMS
+    ]
+    answers = answered(attrs.evolve(SAMPLE, rules=rules), "lane", rows, engine)
+    assert answers[0]["rule"] == "r0; r1; r2; r5; r6; r7; r10; r11; r12"
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=list(ENGINES))
+def test_numbers_of_many_digits_are_told_apart(engine: Engine) -> None:
+    """What floating point has no number for lies between two that it has."""
+    bounds = [Decimal("0.30000000000000001"), Decimal("9007199254740993"), Decimal("1e400"), Decimal("-1e400")]
+    rules = tuple(
+        attrs.evolve(
+            SEA,
+            name=f"r{n}",
+            when=NumberIs(FactNumber("weight"), measure, bound),
+        )
+        for n, (bound, measure) in enumerate(product(bounds, Measure))
+    )
+    weights = ["0.3", "0.30000000000000004", "0", "9007199254740992", "9007199254740994", "-1", "1e29"]
+    rows: list[Case] = [{"weight": Decimal(weight)} for weight in weights]
+    answers = answered(attrs.evolve(SAMPLE, rules=rules), "lane", rows, engine)
+    assert len({answer["rule"] for answer in answers}) == 3
+
+
+def test_answers_that_differ_in_the_last_of_many_digits_conflict() -> None:
+    numbers = [NumberValue(Decimal(f"1.{'0' * 20}{n}"), "kg") for n in (1, 2)]
+    rules = tuple(attrs.evolve(SEA, name=f"r{n}", outcomes=(Outcome("wait", n),)) for n in numbers)
+    [answer] = answered(attrs.evolve(SAMPLE, rules=rules), "wait", [{}], ENGINES["polars"])
+    assert answer["kind"] == "conflict"
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=list(ENGINES))
+@pytest.mark.parametrize("unit", [Unit.DAYS, Unit.HOURS, Unit.MINUTES, Unit.CALENDAR_DAYS])
+def test_an_amount_that_cannot_be_counted_is_refused(engine: Engine, unit: Unit) -> None:
+    days = Duration(CaseAmount("extra_days"), unit, zone=ZONE if unit is Unit.CALENDAR_DAYS else None)
+    outcome = Outcome("confirm_at", At(Shift(days, True, EventMoment("paid"))))
+    announcement = attrs.evolve(
+        SAMPLE, vocabularies=(VOCABULARY, MORE), rules=(attrs.evolve(SEA, outcomes=(outcome,)),)
+    )
+    amounts = ["-1", "-1e300", "0", "0.1", "0.7", "3", "1e9", "6e9", "1e29", "1e35"]
+    rows: list[Case] = [{"paid_at": 1_000_000, "extra_days": Decimal(amount)} for amount in amounts]
+    answers = answered(announcement, "confirm_at", rows, engine)
+    whole = unit is Unit.CALENDAR_DAYS
+    decided = ["0", "3"] if whole else ["0", "0.1", "0.7", "3"] + ["1e9"] * (unit is Unit.MINUTES)
+    assert [amount for amount, answer in zip(amounts, answers, strict=True) if answer["kind"] == "value"] == decided
+
+
+def test_a_number_of_more_digits_than_are_reckoned_with_is_told() -> None:
+    share = Outcome("wait", Share(Decimal(30), FactNumber("weight"), unit="kg"))
+    plan = lower(attrs.evolve(SAMPLE, rules=(attrs.evolve(SEA, outcomes=(share,)),)))
+    rows: list[Case] = [{"weight": Decimal(weight)} for weight in ("12.3456", "12.34567", "1e11", "-0.5")]
+    needs = facts_for(plan.announcement, ["wait"])
+    columns = decided(plan, "wait", {need.fact: need.column for need in needs})
+    found = ENGINES["polars"](table(needs, rows), columns)
+    assert [row["wait_kind"] for row in found] == ["value", "too_many_digits", "too_many_digits", "value"]
+    assert [row["wait"] for row in found] == [3.70368, None, None, -0.15]
+
+
+PLATFORMS = ("tmall", "taobao", "intl")
 SEA = Rule("r", ("1",), Always(), (Outcome("lane", ChoiceValue("sea")),), place=place())
 SAMPLE = Announcement("random.sample", named("sample"), "tmall", "2019-01-11", ZONE, (VOCABULARY,), place())
 
@@ -77,7 +147,7 @@ def agree(data: st.DataObject, announcement: Announcement) -> None:
     drawn = data.draw(st.lists(cases(announcement), min_size=8, max_size=16))
     shifts = data.draw(st.lists(st.sampled_from(APART), min_size=len(drawn), max_size=len(drawn)))
     rows = [shifted(case, shift) for case, shift in zip(drawn, shifts, strict=True)]
-    for matter in (planned.matter for planned in plan.matters if carried(plan, planned.matter) is None):
+    for matter in [*plan.matter, *(fact_name(announcement.facts[derived.fact]) for derived in plan.derived)]:
         for facts, alike in alike_columns(plan, matter, rows):
             name, engine = data.draw(st.sampled_from(list(ENGINES.items())))
             expected = [interpreted(announcement, matter, case) for case in alike]

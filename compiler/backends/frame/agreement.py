@@ -8,10 +8,12 @@ from itertools import combinations
 from attrs import frozen
 
 from compiler.backends.frame.logic import every, some
+from compiler.backends.frame.numbers import same
 from compiler.backends.frame.statements import UNDECIDED, Says, Statement, Statements
 from compiler.backends.frame.states import Answer, Said
 from compiler.backends.frame.terms import FALSE, TRUE, Term, eq, negate
 from compiler.backends.frame.truth import Truth
+from compiler.model.answer import Kind
 from compiler.model.rules import can_be_breached
 
 Gives = tuple[tuple[str, Term], ...]
@@ -97,6 +99,13 @@ def _alike(one: Said, other: Said) -> Term:
     """When two answers are the same."""
     if one == other:
         return TRUE
-    if not (one.point and other.point) or one.lower_bound is not other.lower_bound:
-        return FALSE
-    return eq(one.value, other.value)
+    if one.point and other.point and one.lower_bound is other.lower_bound:
+        return eq(one.value, other.value)
+    if _is_number(one) and _is_number(other):
+        return same(one.value, other.value)
+    return FALSE
+
+
+def _is_number(said: Said) -> bool:
+    told = said.value.op == "literal" and isinstance(said.value.value, bool | str)
+    return said.kind is Kind.VALUE and not said.point and not told

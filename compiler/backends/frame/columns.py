@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
 from compiler.backends.frame.answers import joined
 from compiler.backends.frame.logic import case, every, some
+from compiler.backends.frame.numbers import in_floating_point
 from compiler.backends.frame.question import Question
-from compiler.backends.frame.states import Answer, NotCarried
+from compiler.backends.frame.states import (
+    NEGATIVE,
+    NOT_A_NUMBER,
+    NOT_IN_CHOICE,
+    NOT_WHOLE,
+    OUT_OF_RANGE,
+    REFUSED,
+    TOO_MANY_DIGITS,
+    UNREADABLE,
+    Answer,
+    NotCarried,
+)
 from compiler.backends.frame.terms import (
     FALSE,
     NULL,
@@ -17,7 +29,7 @@ from compiler.backends.frame.terms import (
     Term,
     among,
     column,
-    columns_of,
+    eq,
     is_nan,
     is_null,
     le,
@@ -31,22 +43,18 @@ from compiler.model.rulebook import Announcement
 from compiler.model.uses import facts_of
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
 from compiler.plan import Plan
+from compiler.runtime.reckoning import LONGEST
 
 FIRST, LAST = -62_135_424_000_000_000, 253_402_127_999_999_999
 """The instants that have a date in every zone, and so have the days beside them."""
 
-NOT_IN_CHOICE = "unknown_value"
-CONTRADICTING = "contradicting_fact"
-OUT_OF_RANGE = "out_of_range"
-NOT_A_NUMBER = "not_a_number"
-UNREADABLE = "unreadable_value"
-REFUSED = (UNREADABLE, NOT_IN_CHOICE, NOT_A_NUMBER, OUT_OF_RANGE, CONTRADICTING)
-"""Kinds of rows whose facts cannot be a case, besides the kinds of answers."""
+TOO_LONG = 10.0**LONGEST
+"""A number of a case has fewer digits before its point than this."""
+
+_GREATEST = 1.7976931348623157e308
 
 SUFFIX = "_us"
 """Ends the name of a column with instants: microseconds since 1970-01-01T00:00:00Z."""
-
-_INSTANTS = (MatterKind.DEADLINE, MatterKind.START, MatterKind.INSTANT)
 
 
 @frozen
@@ -70,20 +78,21 @@ class Needs:
 def facts_for(announcement: Announcement, matters: Iterable[str]) -> tuple[Needs, ...]:
     """The columns that the matters can read, in the vocabulary's order, `at_us` last; any of them may be missing."""
     names = {name for matter in matters for name in facts_of(announcement, matter)}
-    found = []
+    return tuple(need for need in _columns(announcement) if need.fact in names)
+
+
+def _columns(announcement: Announcement) -> Iterator[Needs]:
     for fact in announcement.facts.values():
         match fact:
             case Event():
-                name, type_ = fact.fact, "int"
+                yield Needs(fact.fact, fact.fact + SUFFIX, "int")
             case Choice():
-                name, type_ = fact.id, "str"
+                yield Needs(fact.id, fact.id, "str")
             case Flag():
-                name, type_ = fact.id, "bool"
+                yield Needs(fact.id, fact.id, "bool")
             case Number():
-                name, type_ = fact.id, "float"
-        if name in names:
-            found.append(Needs(name, name + SUFFIX if type_ == "int" else name, type_))
-    return (*found, Needs(AT, AT + SUFFIX, "int")) if AT in names else tuple(found)
+                yield Needs(fact.id, fact.id, "float")
+    yield Needs(AT, AT + SUFFIX, "int")
 
 
 def decided(
@@ -94,6 +103,8 @@ def decided(
     doubtful: Collection[str] = (),
 ) -> tuple[Column, ...]:
     """The columns of a matter's answers over a table that has these facts, each in the column named beside it.
+
+    `matter` may be the name of a derived fact, too.
 
     Facts without a column are not given. `unreadable` names columns that say of a fact that there was a value, null
     now since it could not be read. `doubtful` are the events among the facts whose columns the table may lack, which
@@ -131,13 +142,12 @@ def decided(
     )
 
     def of(kind: Kind) -> Term:
-        return fine([(when, said.value) for said, when in answer.said if said.kind is kind])
+        return fine([(when, in_floating_point(said.value)) for said, when in answer.said if said.kind is kind])
 
-    matter_kind = announcement.matters[matter].kind
-    instants = matter_kind in _INSTANTS
+    type_ = _type(announcement, matter)
     rules = fine(joined(answer))
     found = [
-        Column(matter + SUFFIX if instants else matter, "int" if instants else _type(matter_kind), of(Kind.VALUE)),
+        Column(matter + SUFFIX if type_ == "int" else matter, type_, of(Kind.VALUE)),
         Column(f"{matter}_kind", "str", kind),
         Column(f"{matter}_rule", "str", rules),
     ]
@@ -160,8 +170,12 @@ def carried(plan: Plan, matter: str) -> str | None:
     return None
 
 
-def _type(kind: MatterKind) -> str:
-    match kind:
+def _type(announcement: Announcement, asked: str) -> str:
+    if asked not in announcement.matters:
+        return next(need.type for need in _columns(announcement) if need.fact == asked)
+    match announcement.matters[asked].kind:
+        case MatterKind.DEADLINE | MatterKind.START | MatterKind.INSTANT:
+            return "int"
         case MatterKind.YES_NO | MatterKind.PERMISSION | MatterKind.SCHEDULE:
             return "bool"
         case MatterKind.NUMBER:
@@ -222,26 +236,33 @@ def _unread(doubted: Iterable[str]) -> list[tuple[str, Term]]:
 
 
 def _refused(announcement: Announcement, needs: Iterable[Needs], question: Question) -> list[tuple[str, Term]]:
-    found: dict[str, list[Term]] = {name: [] for name in REFUSED}
+    """Each kind with when a row is of it, the first that is so."""
     for need in needs:
         given = column(need.fact)
         present = negate(is_null(given))
         fact = announcement.facts.get(need.fact)
         if need.type == "int":
-            beyond = some([lt(given, literal(FIRST)), lt(literal(LAST), given)])
-            found[OUT_OF_RANGE].append(every([present, beyond]))
+            question.refuse(OUT_OF_RANGE, every([present, _beyond(given)]))
         elif need.type == "float":
-            found[NOT_A_NUMBER].append(every([present, is_nan(given)]))
+            endless = some([lt(given, literal(-_GREATEST)), lt(literal(_GREATEST), given)])
+            question.refuse(NOT_A_NUMBER, every([present, some([is_nan(given), endless])]))
+            beyond = some([le(given, literal(-TOO_LONG)), le(literal(TOO_LONG), given)])
+            question.refuse(TOO_MANY_DIGITS, every([present, beyond]))
+            if need.fact in announcement.amounts:
+                question.refuse(NEGATIVE, every([present, lt(given, literal(0))]))
+                if announcement.amounts[need.fact]:
+                    question.refuse(NOT_WHOLE, every([present, negate(eq(Term("floor", (given,)), given))]))
         elif isinstance(fact, Choice):
             inside = among(given, [term.id for term in fact.values])
-            found[NOT_IN_CHOICE].append(every([present, negate(inside)]))
-    found[CONTRADICTING] += question.contradictions
+            question.refuse(NOT_IN_CHOICE, every([present, negate(inside)]))
     for said, when in question.answer(question.asked).said:
-        if said.point:
-            beyond = some([lt(said.value, literal(FIRST)), lt(literal(LAST), said.value)])
-            if columns_of(beyond) and said.value.op != "column":
-                found[OUT_OF_RANGE].append(every([when, beyond]))
-    return [(name, some(terms)) for name, terms in found.items() if some(terms) is not FALSE]
+        if said.point and said.value.op not in ("column", "literal"):
+            question.refuse(OUT_OF_RANGE, every([when, _beyond(said.value)]))
+    return [(name, when) for name in REFUSED for when in [some(question.refused.get(name, ()))] if when is not FALSE]
+
+
+def _beyond(us: Term) -> Term:
+    return some([lt(us, literal(FIRST)), lt(literal(LAST), us)])
 
 
 @frozen

@@ -8,7 +8,8 @@ from decimal import Decimal
 from attrs import evolve
 
 from compiler.backends.frame.logic import every, some
-from compiler.backends.frame.moments import Moments, exact
+from compiler.backends.frame.moments import Moments
+from compiler.backends.frame.numbers import Numbers, exact, same
 from compiler.backends.frame.states import Answer, EventState, MomentState, Said
 from compiler.backends.frame.terms import FALSE, Term, add, eq, le, literal, lt, negate
 from compiler.backends.frame.truth import YES, Truth, both, either, known, unless
@@ -40,7 +41,7 @@ from compiler.model.conditions import (
 from compiler.model.time import MICROSECOND, Layer, MatterMoment, Moment, Window
 
 
-class Conditions(Moments):
+class Conditions(Moments, Numbers):
     @abstractmethod
     def duty_missed(self, rule: str, matter: str) -> Truth:
         """Whether the rule gives the matter's answer, and what that asks for is missed."""
@@ -131,8 +132,8 @@ class Conditions(Moments):
         return unless(known(some([every([never, reached]), *late])), unknown)
 
     def _exists(self, moment: Moment) -> Truth:
-        """Whatever is presumed by the rule that counts from it."""
-        with self.within(None):
+        """Whatever is presumed by the rule that counts from it, which is what looks at when it is."""
+        with self.within(None), self.counting(FALSE):
             state = self.moment(moment)
         exists = [when for _, when in state.reached]
         exists += [when for said, when in state.passed if said.kind is not Kind.NOT_COVERED]
@@ -207,11 +208,14 @@ def _answered(answer: MomentState, order: Order) -> EventState:
 
 
 def _answer_is(answer: Answer, values: tuple[bool | str | Decimal, ...], negated: bool) -> Truth:
-    wanted = [exact(value) if isinstance(value, Decimal) else literal(value) for value in values]
     found = [
         every([when, negate(equal) if negated else equal])
         for said, when in answer.said
         if said.kind is Kind.VALUE
-        for equal in [some(eq(said.value, value) for value in wanted)]
+        for equal in [some(_is(said.value, value) for value in values)]
     ]
     return unless(known(some(found)), answer.unknown)
+
+
+def _is(value: Term, wanted: bool | str | Decimal) -> Term:
+    return same(value, exact(wanted)) if isinstance(wanted, Decimal) else eq(value, literal(wanted))

@@ -61,6 +61,15 @@ def _made(term: Term, done: dict[Term, nw.Expr]) -> nw.Expr:
             return _among(args[0], term.value)
         case "nan":
             return _as_expression(args[0].is_nan())
+        case "floor":
+            return _as_expression(args[0].floor())
+        case "whole":
+            return _as_expression(args[0].cast(nw.Int64))
+        case "ratio":
+            by = args[0] * 0 + args[1]  # Polars would multiply by the inverse of a literal, which is not as exact
+            return _as_expression(args[0].cast(nw.Float64) / by.cast(nw.Float64))
+        case "joined":
+            return nw.concat_str(args, separator=str(term.value), ignore_nulls=True)
         case "case":
             return _case(args)
         case op:
@@ -72,6 +81,8 @@ _METHODS = {
     "lt": "__lt__",
     "le": "__le__",
     "add": "__add__",
+    "sub": "__sub__",
+    "mul": "__mul__",
     "div": "__floordiv__",
     "mod": "__mod__",
 }

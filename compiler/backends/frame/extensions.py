@@ -8,9 +8,9 @@ from attrs import evolve
 
 from compiler.backends.frame.agreement import Agreements, Claim, Gives, claim
 from compiler.backends.frame.logic import every, some
-from compiler.backends.frame.moments import total
+from compiler.backends.frame.numbers import total
 from compiler.backends.frame.statements import UNDECIDED, Says, Statement
-from compiler.backends.frame.states import Answer, MomentState, Reached, Said
+from compiler.backends.frame.states import TOO_MANY_DIGITS, Answer, MomentState, Reached, Said
 from compiler.backends.frame.terms import FALSE, TRUE, Term, negate
 from compiler.backends.frame.truth import Truth, both, either, known
 from compiler.backends.frame.truth import negate as not_
@@ -87,7 +87,9 @@ class Extensions(Agreements):
                 says += [(evolve(said, value=reached.us), then) for reached, then in later.reached]
                 unsaid.append(later.unknown)
             else:
-                says.append((evolve(said, value=total(said.value, by.by.value)), when))
+                more, inexact = total(said.value, by.by.value)
+                self.refuse(TOO_MANY_DIGITS, every([when, inexact]))
+                says.append((evolve(said, value=more), when))
         return tuple((said, when) for said, when in says if when is not FALSE), some(unsaid)
 
     def _extendable(self, matter: str, said: Said) -> bool:

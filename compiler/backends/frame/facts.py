@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from functools import cached_property
 
 from compiler.backends.frame.logic import every, some
-from compiler.backends.frame.states import Answer, EventState
+from compiler.backends.frame.states import CONTRADICTING, Answer, EventState
 from compiler.backends.frame.terms import FALSE, TRUE, Term, among, column, eq, has, is_null, literal, negate
 from compiler.backends.frame.truth import Truth
 from compiler.model.case import AT
@@ -37,7 +37,8 @@ class Facts(ABC):
         self.announcement: Announcement = plan.announcement
         self.columns = frozenset(columns)
         self.doubtful = frozenset(doubtful)
-        self.contradictions: dict[Term, None] = {}
+        self.refused: dict[str, dict[Term, None]] = {}
+        self._evaluated: Term = TRUE
         self._presumed: Mapping[str, Values] = {}
         self._scope: tuple[ScopeTest, ...] = ()
 
@@ -63,6 +64,23 @@ class Facts(ABC):
     def has(self, name: str) -> Term:
         """Whether the table has a column for the fact."""
         return has(name) if name in self.doubtful else literal(name in self.columns)
+
+    # ── Rows that cannot be decided ──────────────────────────────────────────────────────────────────────────
+
+    def refuse(self, kind: str, when: Term) -> None:
+        """Rows are of this kind, one of `REFUSED`, where the term holds and what is being looked at counts."""
+        term = every([when, self._evaluated])
+        if term is not FALSE:
+            self.refused.setdefault(kind, {})[term] = None
+
+    @contextmanager
+    def counting(self, when: Term) -> Iterator[None]:
+        """While it lasts, what is looked at counts in these rows only."""
+        outside, self._evaluated = self._evaluated, when
+        try:
+            yield
+        finally:
+            self._evaluated = outside
 
     # ── Scope ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -104,14 +122,14 @@ class Facts(ABC):
             if isinstance(self.announcement.facts[id], Event):
                 self.event(id)
             else:
-                self._can(id)
+                self.possible(id)
 
     # ── Choices and flags ────────────────────────────────────────────────────────────────────────────────────
 
     def among(self, fact: str, wanted: Values) -> Truth:
         """Whether a choice or flag has one of these values."""
         if fact in self.derived:
-            can = self._can(fact)
+            can = self.possible(fact)
             return Truth(
                 negate(some(when for value, when in can.items() if value not in wanted)),
                 some(when for value, when in can.items() if value in wanted),
@@ -138,7 +156,7 @@ class Facts(ABC):
             return every
         return frozenset([self.announcement.flag(fact).default])
 
-    def _can(self, fact: str) -> dict[str | bool, Term]:
+    def possible(self, fact: str) -> dict[str | bool, Term]:
         """When a derived choice or flag may have each of its values."""
         every_one = sorted(self.every_value(fact), key=str)
         left: dict[str | bool, list[Term]] = {value: [] for value in every_one}
@@ -156,7 +174,7 @@ class Facts(ABC):
         for value in every_one:
             assumed = every([absent, TRUE if value in presumed else outside])
             can[value] = every([defined[value], some([assumed, among(given, [value]) if given else FALSE])])
-        self.contradictions[negate(some(can.values()))] = None
+        self.refuse(CONTRADICTING, negate(some(can.values())))
         return can
 
     # ── Events ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -181,10 +199,10 @@ class Facts(ABC):
             found.append((self.holds(definition.condition), self.event(definition.source)))
         for n, (truth, state) in enumerate(found):
             said = every([has, some([state.none, state.happened])])
-            self.contradictions[every([truth.surely, said, negate(_same(state, own))])] = None
+            self.refuse(CONTRADICTING, every([truth.surely, said, negate(_same(state, own))]))
             for other, known in found[:n]:
                 both = every([negate(has), truth.surely, other.surely])
-                self.contradictions[every([both, negate(_same(state, known))])] = None
+                self.refuse(CONTRADICTING, every([both, negate(_same(state, known))]))
         return EventState() if has is TRUE else self._first(found, self.needed(event.id))
 
     @staticmethod

@@ -1,32 +1,24 @@
-"""Weekly hours at an instant, by integers: local time is the instant and the zone's distance from UTC."""
+"""Weekly hours at an instant."""
 
 from __future__ import annotations
 
-from compiler.backends.frame.logic import case, every, some
-from compiler.backends.frame.states import NotCarried
-from compiler.backends.frame.terms import FALSE, TRUE, Term, add, le, literal, lt
-from compiler.backends.frame.zones import offsets
+from compiler.backends.frame.logic import every, some
+from compiler.backends.frame.terms import FALSE, TRUE, Term, add, div, le, literal, lt, mod
+from compiler.backends.frame.zones import shown
 from compiler.model.outcomes import Hours, Weekly
 from compiler.model.time import DAY, MINUTE
 
 _WEEK = 7 * DAY
-_MONDAY = 4 * DAY  # 1970-01-05
-_BEFORE_ALL = 110_000 * _WEEK  # makes every instant that has a date positive
+_SINCE_MONDAY = 2 * DAY  # clocks count from a Wednesday
 
 
 def is_open(weekly: Weekly, us: Term) -> Term:
+    """Whether an instant in their window lies in the hours."""
     if not weekly.hours:
         return TRUE
     window = weekly.window
-    steps = offsets(weekly.zone, window.start if window else None, window.end if window else None)
-    if steps is None:
-        raise NotCarried("zone")
-    (_, first), *changes = steps
-    shifted = case(
-        [(le(literal(since), us), add(us, offset + _BEFORE_ALL - _MONDAY)) for since, offset in reversed(changes)],
-        add(us, first + _BEFORE_ALL - _MONDAY),
-    )
-    minute = Term("div", (Term("mod", (shifted, literal(_WEEK))), literal(MINUTE)))
+    time = shown(us, weekly.zone, window.start if window else None, window.end if window else None)
+    minute = div(mod(add(time, _SINCE_MONDAY), _WEEK), MINUTE)
     return some(_covers(hours, minute) for hours in weekly.hours)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler.backends.frame.terms import Term, negate
+from compiler.backends.frame.terms import SUMS, Term, negate
 
 IN_OR_NULL = "in_or_null"
 """As `in`, but null where the column is."""
@@ -69,4 +69,4 @@ def _strict(term: Term, of: Term) -> bool:
 
 
 def _null_with(term: Term, of: Term) -> bool:
-    return term is of or (term.op in ("add", "div", "mod") and any(_null_with(arg, of) for arg in term.args))
+    return term is of or (term.op in SUMS and any(_null_with(arg, of) for arg in term.args))

@@ -24,7 +24,7 @@ MANY = 100
 """A matter that more branches decide is left out: the text grows with the square of them, and nobody would read it."""
 
 _TYPES = {"int": "Int64", "float": "Float64", "str": "String", "bool": "Boolean"}
-_HELPERS = ("FIRST", "LAST", "FrameT", "Table", "all_of", "any_of", "choose", "given", "is_one_of", "not_")
+_HELPERS = ("FIRST", "LAST", "FrameT", "Table", "all_of", "any_of", "choose", "given", "is_one_of", "not_", "ratio")
 
 
 def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[str, str]:

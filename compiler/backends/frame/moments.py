@@ -1,28 +1,28 @@
-"""When a moment is, and how numbers compare."""
+"""When a moment is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from compiler.backends.frame.amounts import FARTHEST, amount
+from compiler.backends.frame.durations import LENGTHS, Part, after, before
 from compiler.backends.frame.facts import Facts
 from compiler.backends.frame.logic import case, every, some
 from compiler.backends.frame.states import (
+    OUT_OF_RANGE,
+    TOO_MANY_DIGITS,
     Answer,
     MomentState,
-    NotCarried,
-    NumberState,
     Reached,
     Said,
 )
-from compiler.backends.frame.terms import FALSE, TRUE, Term, add, eq, is_null, le, literal, lt, negate
-from compiler.backends.frame.truth import Truth, unless
+from compiler.backends.frame.terms import FALSE, TRUE, Term, add, column, is_null, le, literal, lt, negate
 from compiler.model.answer import Kind
-from compiler.model.conditions import FactNumber, MatterNumber, Measure
 from compiler.model.time import (
     MICROSECOND,
+    CaseAmount,
     Duration,
     EarlierOf,
     EventMoment,
@@ -33,12 +33,14 @@ from compiler.model.time import (
     Shift,
 )
 from compiler.model.vocabulary import MatterKind
-
-EXACT = 15
-"""A number of more digits is not told from its neighbours by the engines' floating point."""
+from compiler.plan import Plan
 
 
 class Moments(Facts):
+    def __init__(self, plan: Plan, columns: Collection[str], doubtful: Collection[str] = ()) -> None:
+        super().__init__(plan, columns, doubtful)
+        self._counted: dict[tuple[Reached, tuple[Part, ...], str | None], tuple[Reached, Term]] = {}
+
     def moment(self, moment: Moment) -> MomentState:
         match moment:
             case Instant(us):
@@ -91,70 +93,54 @@ class Moments(Facts):
             answer.unknown,
         )
 
-    @staticmethod
-    def counted(base: MomentState, duration: Duration, later: bool) -> MomentState:
-        if not duration.fixed:
-            raise NotCarried("local-days")
-        us = duration.us if later else -duration.us
-        shifted = tuple((Reached(add(reached.us, us), reached.lower_bound), when) for reached, when in base.reached)
-        return evolve(base, reached=shifted)
+    def counted(self, base: MomentState, duration: Duration, later: bool) -> MomentState:
+        summands = _summands(duration)
+        amounts = [self.column(each.amount.fact) for each in summands if isinstance(each.amount, CaseAmount)]
+        known = every(FALSE if each is None else negate(is_null(each)) for each in amounts)
+        zone = next((each.zone for each in summands if each.zone), None)
+        shifted: list[tuple[Reached, Term]] = []
+        for reached, when in _together(base.reached) if zone else base.reached:
+            given = every([when, known])
+            if given is not FALSE:
+                parts = tuple(self._part(each, given) for each in summands)
+                found, beyond = self._after(reached, parts, zone) if later else (before(reached, parts), FALSE)
+                self.refuse(OUT_OF_RANGE, every([given, beyond]))
+                shifted.append((found, given))
+        unknown = some([base.unknown, *(every([when, negate(known)]) for _, when in base.reached)])
+        return evolve(base, reached=tuple(shifted), unknown=unknown)
 
-    # ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────
+    def _after(self, start: Reached, parts: tuple[Part, ...], zone: str | None) -> tuple[Reached, Term]:
+        asked = start, parts, zone
+        if asked not in self._counted:
+            self._counted[asked] = after(start, parts, zone)
+        return self._counted[asked]
 
-    def number(self, side: Decimal | FactNumber | MatterNumber) -> NumberState:
-        match side:
-            case Decimal():
-                return NumberState(((exact(side), TRUE),))
-            case FactNumber(fact):
-                given = self.column(fact)
-                if given is None:
-                    return NumberState(unknown=TRUE)
-                return NumberState(((given, negate(is_null(given))),), unknown=is_null(given))
-            case MatterNumber(matter, layer, before):
-                answer = self.answer(matter, layer, before)
-                numbers = tuple((said.value, when) for said, when in answer.said if said.kind is Kind.VALUE)
-                passed = negate(some([*(when for _, when in numbers), answer.unknown]))
-                return NumberState(numbers, passed, answer.unknown)
-
-    @staticmethod
-    def measured(number: NumberState, measure: Measure, bound: NumberState) -> Truth:
-        """False where there is no number, before unknown where one is not known."""
-        holds = some(
-            every([when, also, _measure(one, measure, other)])
-            for one, when in number.numbers
-            for other, also in bound.numbers
-        )
-        passed = some([number.passed, bound.passed])
-        unknown = every([negate(passed), some([number.unknown, bound.unknown])])
-        return unless(Truth(holds, holds), unknown)
+    def _part(self, summand: Duration, when: Term) -> Part:
+        """`when` its amount is known."""
+        unit = summand.unit
+        if isinstance(summand.amount, int):
+            length = literal(summand.amount * LENGTHS.get(unit, 1))
+        else:
+            given = column(summand.amount.fact)
+            counted = amount(given, unit)
+            self.refuse(OUT_OF_RANGE, every([when, lt(literal(float(FARTHEST)), given)]))
+            self.refuse(TOO_MANY_DIGITS, every([when, counted.inexact]))
+            length = counted.length
+        return Part(length, unit, summand.calendar, summand.month_end)
 
 
-def total(number: Term, more: Decimal) -> Term:
-    """Both literals."""
-    return exact(Decimal(str(number.value)) + more)
+def _summands(duration: Duration) -> tuple[Duration, ...]:
+    return (duration, *(_summands(duration.plus) if duration.plus else ()))
 
 
-def exact(number: Decimal) -> Term:
-    """A literal number. Whole ones stay whole."""
-    if len(number.normalize().as_tuple().digits) > EXACT:
-        raise NotCarried("long-number")
-    return literal(int(number) if number == number.to_integral_value() else float(number))
-
-
-def _measure(number: Term, measure: Measure, bound: Term) -> Term:
-    match measure:
-        case Measure.AT_LEAST:
-            return le(bound, number)
-        case Measure.MORE_THAN:
-            return lt(bound, number)
-        case Measure.AT_MOST:
-            return le(number, bound)
-        case Measure.LESS_THAN:
-            return lt(number, bound)
-        case Measure.EQUAL:
-            return eq(number, bound)
-        case Measure.NOT_EQUAL:
-            return negate(eq(number, bound))
+def _together(reached: Iterable[tuple[Reached, Term]]) -> Iterator[tuple[Reached, Term]]:
+    """Those that are alike but for the instant made one."""
+    alike: dict[tuple[bool, bool], list[tuple[Term, Term]]] = {}
+    for each, when in reached:
+        alike.setdefault((each.lower_bound, each.ends_day), []).append((when, each.us))
+    for (lower_bound, ends_day), found in alike.items():
+        us = case(found[:-1], found[-1][1])
+        yield Reached(us, lower_bound, ends_day), some(when for when, _ in found)
 
 
 def _always(reached: Reached) -> MomentState:

@@ -82,6 +82,15 @@ def _write(term: Term, dialect: str) -> str:
         case "div":
             sign = {"duckdb": "//", "spark": "DIV", "postgres": "/"}[dialect]
             return f"({written[0]} {sign} {written[1]})"
+        case "floor":
+            return f"FLOOR({written[0]})"
+        case "whole":
+            return f"CAST({written[0]} AS {_TYPES[dialect]['int']})"
+        case "ratio":
+            float_ = _TYPES[dialect]["float"]
+            return f"(CAST({written[0]} AS {float_}) / CAST({written[1]} AS {float_}))"
+        case "joined":
+            return f"CONCAT_WS({', '.join([literal(term.value, dialect), *written])})"
         case "case":
             return _case(written)
         case _:

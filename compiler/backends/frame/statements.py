@@ -9,8 +9,8 @@ from attrs import frozen
 from compiler.backends.frame.conditions import Conditions
 from compiler.backends.frame.hours import is_open
 from compiler.backends.frame.logic import every
-from compiler.backends.frame.moments import exact
-from compiler.backends.frame.states import MomentState, NotCarried, Said, where
+from compiler.backends.frame.numbers import exact, share
+from compiler.backends.frame.states import TOO_MANY_DIGITS, MomentState, Said, where
 from compiler.backends.frame.terms import FALSE, TRUE, Term, literal, negate
 from compiler.backends.frame.truth import NO, YES, Truth, both, either
 from compiler.backends.frame.truth import negate as not_
@@ -28,6 +28,7 @@ from compiler.model.outcomes import (
     NumberValue,
     OutcomeValue,
     Per,
+    Share,
     TextValue,
     Undecided,
     Weekly,
@@ -83,7 +84,8 @@ class Statements(Conditions):
         for branch, truth in zip(plan.branches, holds, strict=True):
             remains = both([truth, not_(standing.set_aside(branch.rule))])
             if remains.maybe is not FALSE:
-                stated.append(Statement(branch, remains, *self._said(branch.value)))
+                with self.counting(truth.maybe):
+                    stated.append(Statement(branch, remains, *self._said(branch.value)))
         return tuple(stated)
 
     def _extend(self, matter: str, before: str | None) -> tuple[Statement, ...]:
@@ -134,8 +136,19 @@ class Statements(Conditions):
                 return self._said_hours(value)
             case ExtendedBy():
                 raise AssertionError(value)  # no branch of its own
-            case _:
-                raise NotCarried("share")
+            case Share():
+                return self._said_share(value)
+
+    def _said_share(self, terms: Share) -> tuple[Says, Term]:
+        """What is not covered is not said."""
+        of = self.number(terms.of)
+        said: list[tuple[Said, Term]] = []
+        for number, when in of.numbers:
+            part, inexact = share(terms, number)
+            self.refuse(TOO_MANY_DIGITS, every([when, inexact]))
+            said.append((Said(Kind.VALUE, part), when))
+        passed = tuple((each, when) for each, when in of.passed if each.kind is not Kind.NOT_COVERED)
+        return where(TRUE, (*said, *passed)), of.unknown
 
     def _said_hours(self, weekly: Weekly) -> tuple[Says, Term]:
         now = self.event(NOW)

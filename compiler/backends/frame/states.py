@@ -11,6 +11,26 @@ from compiler.backends.frame.logic import every, some
 from compiler.backends.frame.terms import FALSE, NULL, TRUE, Term, negate
 from compiler.model.answer import Kind
 
+UNREADABLE = "unreadable_value"
+NOT_IN_CHOICE = "unknown_value"
+NOT_A_NUMBER = "not_a_number"
+NEGATIVE = "negative_amount"
+NOT_WHOLE = "not_whole"
+TOO_MANY_DIGITS = "too_many_digits"
+OUT_OF_RANGE = "out_of_range"
+CONTRADICTING = "contradicting_fact"
+REFUSED = (
+    UNREADABLE,
+    NOT_IN_CHOICE,
+    NOT_A_NUMBER,
+    NEGATIVE,
+    NOT_WHOLE,
+    TOO_MANY_DIGITS,
+    OUT_OF_RANGE,
+    CONTRADICTING,
+)
+"""Kinds of rows whose facts cannot be a case, besides the kinds of answers."""
+
 
 class NotCarried(Exception):
     """A construct that the columns of a table do not carry; `construct` is its name in the wording."""
@@ -67,7 +87,7 @@ class NumberState:
     """`passed`: it rests on a matter whose answer is no number."""
 
     numbers: tuple[tuple[Term, Term], ...] = ()
-    passed: Term = FALSE
+    passed: tuple[tuple[Said, Term], ...] = ()
     unknown: Term = FALSE
 
 

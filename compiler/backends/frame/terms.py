@@ -8,10 +8,11 @@ asked for by `is` and shared work is seen.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import ClassVar
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-Literal = bool | int | float | str | None
+Literal = bool | int | float | Decimal | str | None
 
 SUMS = frozenset({"add", "sub", "mul", "div", "mod"})
 """Ops that make numbers of numbers."""
@@ -21,8 +22,10 @@ class Term:
     """`op` says what the term is of its `args`; `value` is what a literal is, or a column's name and the like.
 
     Ops: literal, column, has (the table, a column), not, and, or, null (of a column), in (a column: not null, and one
-    of the literals `value`, which are not both of a flag's), nan, eq, lt, le, add, div, mod (of integers, the last two
-    of those that are not negative), case (condition, then, condition, then, …, otherwise).
+    of the literals `value`, which are not both of a flag's), nan, eq, lt, le, add, sub, mul, div, mod (the last two of
+    integers that are not negative, rounding down), floor (of floating point), whole (floating point without a fraction
+    as an integer), ratio (of integers, in floating point), joined (texts that are not null, with `value` between them),
+    case (condition, then, condition, then, …, otherwise).
     """
 
     __slots__ = ("__weakref__", "args", "op", "value")
@@ -93,6 +96,12 @@ def number_of(term: Term) -> int | float:
     return term.value
 
 
+def whole_of(term: Term) -> int:
+    """The integer that a literal is."""
+    assert isinstance(term.value, int)
+    return term.value
+
+
 def negate(term: Term) -> Term:
     match term.op:
         case "literal":
@@ -146,12 +155,51 @@ def _counted(left: Term, right: Term) -> tuple[Term, Term]:
 def add(term: Term, number: int) -> Term:
     """Literals at the end are put together."""
     if term.op == "literal":
-        assert isinstance(term.value, int)
-        return literal(term.value + number)
+        return literal(whole_of(term) + number)
     if term.op == "add" and term.args[1].op == "literal":
-        assert isinstance(term.args[1].value, int)
-        return add(term.args[0], term.args[1].value + number)
+        return add(term.args[0], whole_of(term.args[1]) + number)
     return Term("add", (term, literal(number))) if number else term
+
+
+def plus(one: Term, other: Term) -> Term:
+    """Literals go to the end."""
+    if other.op == "literal":
+        return add(one, whole_of(other))
+    if one.op == "literal":
+        return add(other, whole_of(one))
+    if one.op == "add" and one.args[1].op == "literal":
+        return add(plus(one.args[0], other), whole_of(one.args[1]))
+    if other.op == "add" and other.args[1].op == "literal":
+        return add(plus(one, other.args[0]), whole_of(other.args[1]))
+    return Term("add", (one, other))
+
+
+def minus(one: Term, other: Term) -> Term:
+    if other.op == "literal":
+        return add(one, -whole_of(other))
+    if one.op == "add" and one.args[1].op == "literal":
+        return add(minus(one.args[0], other), whole_of(one.args[1]))
+    if other.op == "add" and other.args[1].op == "literal":
+        return add(minus(one, other.args[0]), -whole_of(other.args[1]))
+    return literal(0) if one is other else Term("sub", (one, other))
+
+
+def times(term: Term, number: int) -> Term:
+    if term.op == "literal":
+        return literal(whole_of(term) * number)
+    return term if number == 1 else Term("mul", (term, literal(number)))
+
+
+def div(term: Term, number: int) -> Term:
+    if term.op == "literal":
+        return literal(whole_of(term) // number)
+    return term if number == 1 else Term("div", (term, literal(number)))
+
+
+def mod(term: Term, number: int) -> Term:
+    if term.op == "literal":
+        return literal(whole_of(term) % number)
+    return Term("mod", (term, literal(number)))
 
 
 def columns_of(*terms: Term) -> tuple[str, ...]:

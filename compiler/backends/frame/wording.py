@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from compiler.backends.frame.columns import REFUSED, Column, Needs
+from compiler.backends.frame.columns import Column, Needs
+from compiler.backends.frame.states import REFUSED
 from compiler.backends.python.target import Target
 from compiler.backends.python.text import plain, wrapped
 from compiler.locale import say

@@ -29,7 +29,7 @@ _FEW = 4
 _SIGNS = {"eq": "==", "lt": "<", "le": "<=", "add": "+", "sub": "-", "mul": "*", "div": "//", "mod": "%"}
 _TURNED = {"lt": ">", "le": ">=", "eq": "=="}
 _WORDS = {"and": "all_of", "or": "any_of", "not": "not_", "in": "is_one_of", "case": "choose", "given": "given"}
-_CALLED = {"case": "value", **dict.fromkeys(SUMS, "number")}
+_CALLED = {"case": "value", "joined": "value", **dict.fromkeys((*SUMS, "floor", "whole", "ratio"), "number")}
 _GENERAL = ("test", "value", "number")
 _HINTED = {"kind": "is", "rule": "by", "per": "per"}
 
@@ -160,6 +160,14 @@ class Written:
                 return self._among(term)
             case "case":
                 return self._case(term)
+            case "floor":
+                return f"{self._operand(term.args[0])}.floor()"
+            case "whole":
+                return f"{self._operand(term.args[0])}.cast(nw.Int64)"
+            case "ratio":
+                return call(self.names.python("ratio"), *map(self._node, term.args))
+            case "joined":
+                return self._joined(term)
             case _:
                 return self._infix(term)
 
@@ -203,6 +211,10 @@ class Written:
         last = term.args[-1]
         otherwise = None if last.op == "literal" and last.value is None else self._node(last)
         return self._call("case", *branches, **({"otherwise": otherwise} if otherwise else {}))
+
+    def _joined(self, term: Term) -> Node:
+        texts = [f"nw.lit({flat(self._node(arg))})" if arg.op == "literal" else self._node(arg) for arg in term.args]
+        return call("nw.concat_str", *texts, separator=quoted(str(term.value)), ignore_nulls="True")
 
     def _infix(self, term: Term) -> Node:
         one, other = term.args
