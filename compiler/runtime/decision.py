@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast
 
 from .errors import NotDecided
 
@@ -148,6 +148,13 @@ class Decision(Generic[T_co]):
         """Why: the answer, the rules that give it, and of every other rule why it does not apply."""
         assert self.outcome.explain is not None
         return self.outcome.explain(self.matter, self.case, lang)
+
+    def __bool__(self) -> NoReturn:
+        """Raises TypeError: `if allowed(…)` would hold whatever the answer is."""
+        raise TypeError(
+            f"a decision is neither true nor false: look at the kind, the value or require() of {self.matter}\n"
+            f"决定本身无真假：请查看 {self.matter} 的 kind、value 或 require()"
+        )
 
     def __eq__(self, other: object) -> bool:
         return self._said() == other._said() if isinstance(other, Decision) else NotImplemented

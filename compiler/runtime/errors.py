@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 
-class FactError(ValueError):
+class _Carried(Exception):
+    """An error with attributes that it keeps when it is copied or goes to another process."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.args), vars(self)
+
+
+def _again(kind: type[_Carried], args: tuple[object, ...]) -> _Carried:
+    return kind.__new__(kind, *args)
+
+
+class FactError(_Carried, ValueError):
     """A fact cannot be what was given. `fact` is its name, `given` what was given, `allowed` what may be given.
 
     `allowed` lists the values of a choice; for other facts it is one phrase in English.
@@ -130,7 +142,7 @@ class ContradictingFact(FactError):
         super().__init__(fact, given, allowed, f"{fact} {en}.", f"{fact} {zh}。")
 
 
-class NotDecided(LookupError):
+class NotDecided(_Carried, LookupError):
     """`require()` was asked for a value, and the decision is none. `kind` says what it is, `facts` what is missing."""
 
     def __init__(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Literal
@@ -41,7 +41,7 @@ class Answering:
         """
         question = self._question(matter, case)
         decision: Decision[Any] = Decision()
-        decision.outcome, decision.value = self._printed(question, question.answer(matter))
+        decision.outcome, decision.value = self._printed(question, question.answer(matter), self.printed)
         decision.case = case
         return decision
 
@@ -76,14 +76,16 @@ class Answering:
             return self.book if self.book.in_force(date) else self.book.silent
         return next(era for start, era in reversed(self.eras) if start is None or start <= date)
 
-    def _printed(self, question: Question, outcome: Outcome) -> tuple[Outcome, Any]:
-        """The outcome with its instants as datetimes, and its value."""
+    def _printed(
+        self, question: Question, outcome: Outcome, instant: Callable[[Zone, Since], Any]
+    ) -> tuple[Outcome, Any]:
+        """The outcome with its instants as `instant` prints them, and its value."""
 
         def printed(value: Any) -> Any:
             if not isinstance(value, Point):
                 return value
             try:
-                return self.printed(value.zone, value.instant)
+                return instant(value.zone, value.instant)
             except OverflowError:
                 raise OutOfRange(*question.farthest()) from None
 
@@ -106,7 +108,7 @@ class Answering:
     def explain(self, matter: str, case: Case, lang: Literal["en", "zh"]) -> str:
         """The answer, the rules that give it, and of every other rule why it does not: one line each."""
         question = self._question(matter, case)
-        outcome, value = self._printed(question, question.answer(matter))
+        outcome, value = self._printed(question, question.answer(matter), Answering.printed)
         words = _Words(lang)
         lines = [words.answer(self.book.matter[matter].text, outcome, value)]
         every = (*self.book.branches[matter], *question.book.branches[matter])  # some ended since, some came later

@@ -182,6 +182,7 @@ def test_the_form_in_microseconds_takes_and_gives_integers(module: ModuleType) -
     assert decision == in_microseconds(module).ship_by(platform="tmall", order_kind="regular", paid_at=PAID_US + 1)
     assert (decision.value, decision.rules) == (1_550_246_400_000_000, ("shipping.tmall",))
     assert "shipping.tmall_international" in decision.explain("zh")
+    assert decision.explain("en").startswith("latest time of shipment: 2019-02-16 00:00:00+08:00.\n")
 
 
 @pytest.mark.parametrize("given", [1.5, True, PAID, "2019-02-01"])

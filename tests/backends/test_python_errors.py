@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
@@ -264,3 +265,19 @@ def test_what_has_no_value_says_why(module: ModuleType, matter: str, facts: dict
     with pytest.raises(LookupError) as raised:
         getattr(module, matter)(**facts).require()
     assert str(raised.value) == f"{en}\n{zh}"
+
+
+def test_errors_go_to_other_processes_whole(module: ModuleType) -> None:
+    with pytest.raises(ValueError, match="order_kind") as refused:
+        module.ship_by(order_kind="Regular")
+    with pytest.raises(LookupError) as undecided:
+        module.ship_by(order_kind="regular").require()
+    for error in (refused.value, undecided.value):
+        other = pickle.loads(pickle.dumps(error))
+        assert (type(other), str(other), vars(other)) == (type(error), str(error), vars(error))
+
+
+def test_a_decision_is_no_condition(module: ModuleType) -> None:
+    decision = module.service_open(category="cards", platform="taobao")
+    with pytest.raises(TypeError, match="neither true nor false: look at the kind, the value or require"):
+        bool(decision)
