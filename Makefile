@@ -32,7 +32,7 @@ postgres: $(READY)  ## hold the exported SQL against the interpreter on a Postgr
 	$(BIN)/pytest -q -p no:cacheprovider tests/servers/postgres.py
 
 spark: .venv/spark  ## the same on Spark, which needs Java 17 or newer
-	$(BIN)/pytest -q -p no:cacheprovider tests/servers/spark.py
+	GONGGAO_ENGINES=spark $(BIN)/pytest -q -p no:cacheprovider tests/servers/spark.py tests/cli/test_apply.py
 
 format: $(READY)  ## put Python and rule files into their canonical form
 	$(BIN)/ruff check --fix .

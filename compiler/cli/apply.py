@@ -11,12 +11,13 @@ import click
 
 from compiler.cli.codes import FOUND, OK
 from compiler.cli.options import lang_option, note
+from compiler.project import UsageError
 from compiler.report.words import phrase
 
 if TYPE_CHECKING:
     from compiler.tables.work import Counts, Work
 
-ENGINES = ("duckdb", "polars")
+ENGINES = ("duckdb", "polars", "spark")
 
 
 def command(lang: str) -> click.Command:
@@ -29,6 +30,7 @@ def command(lang: str) -> click.Command:
     )
     @click.option("--undecided", type=click.Path(path_type=Path), help=phrase("help.apply-undecided", lang))
     @click.option("--engine", type=click.Choice(ENGINES), default="duckdb", help=phrase("help.apply-engine", lang))
+    @click.option("--master", help=phrase("help.apply-master", lang))
     @click.option("--as-of", help=phrase("help.as-of", lang))
     @lang_option(lang)
     def run(
@@ -38,17 +40,20 @@ def command(lang: str) -> click.Command:
         output: Path,
         undecided: Path | None,
         engine: str,
+        master: str | None,
         as_of: str | None,
         lang: str,
     ) -> int:
         from compiler.cli.announced import plan_asked
-        from compiler.tables.deciding import decide
+        from compiler.tables.deciding import LOCAL, decide
 
+        if master and engine != "spark":
+            raise UsageError("master-alone")
         plan = plan_asked(announcement, as_of, lang)
         if plan is None:
             return FOUND
         with _Progress(lang) as progress:
-            todo, counts = decide(plan, matters, table, output, undecided, engine, progress)
+            todo, counts = decide(plan, matters, table, output, undecided, engine, progress, master or LOCAL)
         note(_report(todo, counts, lang))
         return FOUND if counts.undecided else OK
 

@@ -31,12 +31,14 @@ class DuckDB:
 
     failures: tuple[type[Exception], ...] = (duckdb.Error,)
 
-    def __init__(self, spill: Path) -> None:
-        """`spill`: the folder for what does not fit into memory."""
+    def __init__(self, spill: Path, master: str) -> None:
         self._session = duckdb.connect(config={"temp_directory": str(spill), "autoinstall_known_extensions": False})
         self._session.execute("SET TimeZone = 'UTC'")
         self._session.execute("SET enable_progress_bar = true")  # reckoned, for `query_progress`
         self._session.execute("SET enable_progress_bar_print = false")
+
+    def close(self) -> None:
+        self._session.close()
 
     def table(self, file: Path, format: Format) -> Mapping[str, Family]:
         described = self._session.execute(f"DESCRIBE SELECT * FROM {_source(file, format)}").fetchall()

@@ -30,7 +30,8 @@ def format_of(file: Path) -> Format:
 
 @contextmanager
 def whole(*files: Path) -> Iterator[tuple[Path, ...]]:
-    """Files of the same endings to write instead, which then replace these, all or none; and a folder to spill into.
+    """Files of the same endings, or folders of files, to write instead, which then replace these, all or none; and a
+    folder to spill into.
 
     The last of what it gives is that folder, which is removed with all in it.
     """
@@ -42,11 +43,18 @@ def whole(*files: Path) -> Iterator[tuple[Path, ...]]:
         instead = tuple(folder / f"{n}{file.suffix}" for n, file in enumerate(files))
         yield (*instead, spill)
         for new in instead:
-            with new.open("rb+") as handle:
-                os.fsync(handle.fileno())
+            for part in filter(Path.is_file, [new, *new.rglob("*")]):
+                _to_disk(part)
         for new, file in zip(instead, files, strict=True):
+            if new.is_dir() and file.is_dir():
+                os.replace(file, folder / f"old-{new.name}")
             os.replace(new, file)
     except OSError as error:
         raise UsageError("cannot-write", path=str(files[0]), reason=error.strerror or str(error)) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _to_disk(file: Path) -> None:
+    with file.open("rb+") as handle:
+        os.fsync(handle.fileno())

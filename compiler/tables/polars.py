@@ -20,8 +20,11 @@ _ISO = "%+"
 class Polars:
     failures: tuple[type[Exception], ...] = (pl.exceptions.PolarsError,)
 
-    def __init__(self, spill: Path) -> None:
-        """Polars has no use for the folder."""
+    def __init__(self, spill: Path, master: str) -> None:
+        """It has no session, and spills nowhere."""
+
+    def close(self) -> None:
+        pass
 
     def table(self, file: Path, format: Format) -> Mapping[str, Family]:
         return {name: _family(type) for name, type in _scan(file, format).collect_schema().items()}

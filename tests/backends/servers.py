@@ -91,7 +91,7 @@ def _read(type: str, value: str) -> object:
 
 
 @contextmanager
-def spark() -> Iterator[Engine]:
+def spark() -> Iterator[Any]:
     """A session on this machine only."""
     from pyspark.sql import SparkSession
 
@@ -108,7 +108,7 @@ def spark() -> Iterator[Engine]:
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     try:
-        yield lambda cases, columns: _by_spark(session, cases, columns)
+        yield session
     finally:
         session.stop()
 
@@ -116,10 +116,22 @@ def spark() -> Iterator[Engine]:
 _SPARK = {pa.int64(): "bigint", pa.float64(): "double", pa.string(): "string", pa.bool_(): "boolean"}
 
 
-def _by_spark(session: Any, cases: pa.Table, columns: Sequence[Column]) -> list[Row]:
+def spark_table(session: Any, cases: pa.Table) -> Any:
+    """The cases as a table of Spark, in a session of another zone each time."""
     session.conf.set("spark.sql.session.timeZone", ZONES[cases.num_rows % len(ZONES)])
     schema = ", ".join(f"{quoted(field.name, 'spark')} {_SPARK[field.type]}" for field in cases.schema)
-    rows = [tuple(row.values()) for row in cases.to_pylist()]
-    session.createDataFrame(rows, schema).createOrReplaceTempView("cases")
-    decided = session.sql(query(columns, "cases", "spark")).collect()
-    return sorted((row.asDict() for row in decided), key=lambda row: row["n"])
+    return session.createDataFrame([tuple(row.values()) for row in cases.to_pylist()], schema)
+
+
+def spark_text(session: Any) -> Engine:
+    """SQL text on Spark."""
+
+    def engine(cases: pa.Table, columns: Sequence[Column]) -> list[Row]:
+        spark_table(session, cases).createOrReplaceTempView("cases")
+        return spark_rows(session.sql(query(columns, "cases", "spark")))
+
+    return engine
+
+
+def spark_rows(decided: Any) -> list[Row]:
+    return sorted((row.asDict() for row in decided.collect()), key=lambda row: row["n"])

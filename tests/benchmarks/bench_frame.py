@@ -1,23 +1,29 @@
-"""Ten million rows decided by Polars and DuckDB, against an expression that a careful engineer writes by hand.
+"""Ten million rows decided by Polars, DuckDB and Spark, against an expression that a careful engineer writes by hand.
 
 Both give the same columns over the same table in memory: the value, the kind, the rule, the document. Each run is a
-process of its own, so that the peak of its memory can be told; start-up and the making of the table are apart.
+process of its own, so that the peak of its memory can be told; start-up and the making of the table are apart. Spark,
+on this machine, is left out where it is not installed (`pip install gonggao[spark]`, and Java 17).
 """
 
 from __future__ import annotations
 
 import json
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
+
+from attrs import frozen
 
 ROWS = 10_000_000
 ROUNDS = 5
 AIM = 0.9
-ENGINES = ("polars", "duckdb")
+ENGINES = ("polars", "duckdb", "spark")
 DUE, LATEST = 1_550_246_400_000_000, 253_402_127_999_999_999
 EARLIEST = -62_135_424_000_000_000
 FROM, UNTIL, UNTIL_INTERNATIONAL = 1_548_604_800_000_000, 1_550_073_600_000_000, 1_549_814_400_000_000
@@ -28,26 +34,43 @@ REFERRED = ("customized", "otherwise_agreed", "other_special", "presale")
 
 def main() -> None:
     for engine in ENGINES:
-        ran = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.bench_frame", engine], capture_output=True, text=True, check=True
-        )
-        told = json.loads(ran.stdout)
+        if engine == "spark" and not (find_spec("pyspark") and shutil.which("java")):
+            print("ship_by, spark: not here; `pip install -r requirements-spark.txt`, and Java 17 or newer")
+            continue
+        command = [sys.executable, "-m", "tests.benchmarks.bench_frame", engine]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert ran.returncode == 0, ran.stderr
+        told = json.loads(ran.stdout.splitlines()[-1])
         ratio = told["by hand"] / told["compiled"]
+        started = f"; started in {told['start']:.1f} s" if "start" in told else ""
+        aim = "" if engine == "spark" else f" (aim: at least {AIM})"
         print(
             f"ship_by, {engine}: {ROWS / told['compiled']:,.0f} rows a second, by hand {ROWS / told['by hand']:,.0f}, "
-            f"ratio {ratio:.2f} (aim: at least {AIM}); "
-            f"peak {told['peak']:,.0f} MB, of which the table and the engine {told['table']:,.0f} MB"
+            f"ratio {ratio:.2f}{aim}; "
+            f"peak {told['peak']:,.0f} MB, of which the table and the engine {told['table']:,.0f} MB{started}"
         )
+
+
+@frozen
+class Measured:
+    """What is compiled, what is written by hand, whether they answer alike, the peak of memory in MB so far."""
+
+    compiled: Callable[[], object]
+    by_hand: Callable[[], object]
+    same: Callable[[], bool]
+    peak: Callable[[], float]
+    start: float | None = None
 
 
 def run(engine: str) -> None:
     """Prints the best seconds of both, taken in turn, and the peak of memory in MB before and after."""
-    compiled, by_hand, same = {"polars": _polars, "duckdb": _duckdb}[engine]()
-    table = _peak()
-    assert same(), "different answers"
-    times = [(_seconds(compiled), _seconds(by_hand)) for _ in range(ROUNDS)]
+    measured = {"polars": _polars, "duckdb": _duckdb, "spark": _spark}[engine]()
+    table = measured.peak()
+    assert measured.same(), "different answers"
+    times = [(_seconds(measured.compiled), _seconds(measured.by_hand)) for _ in range(ROUNDS)]
     best = {"compiled": min(a for a, _ in times), "by hand": min(b for _, b in times)}
-    print(json.dumps({**best, "table": table, "peak": _peak()}))
+    start = {} if measured.start is None else {"start": measured.start}
+    print(json.dumps({**best, **start, "table": table, "peak": measured.peak()}))
 
 
 def _seconds(run: Callable[[], object]) -> float:
@@ -91,7 +114,7 @@ def _orders(rows: int):  # type: ignore[no-untyped-def] # a frame of Polars, whi
 # ── Polars ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _polars() -> tuple[Callable[[], object], Callable[[], object], Callable[[], bool]]:
+def _polars() -> Measured:
     import narwhals as nw
     import polars as pl
 
@@ -144,7 +167,7 @@ def _polars() -> tuple[Callable[[], object], Callable[[], object], Callable[[], 
     def same() -> bool:
         return compiled.collect().equals(by_hand.collect())
 
-    return compiled.collect, by_hand.collect, same
+    return Measured(compiled.collect, by_hand.collect, same, _peak)
 
 
 # ── DuckDB ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -179,7 +202,7 @@ BY_HAND = f"""SELECT *,
 FROM orders"""
 
 
-def _duckdb() -> tuple[Callable[[], object], Callable[[], object], Callable[[], bool]]:
+def _duckdb() -> Measured:
     import duckdb
 
     from compiler.backends.frame.sql import query
@@ -202,7 +225,42 @@ def _duckdb() -> tuple[Callable[[], object], Callable[[], object], Callable[[], 
         session.execute("DROP TABLE also")
         return found == [(0,)]
 
-    return into_table(compiled), into_table(BY_HAND), same
+    return Measured(into_table(compiled), into_table(BY_HAND), same, _peak)
+
+
+def _spark() -> Measured:
+    from pyspark.sql import SparkSession
+
+    from compiler.backends.frame.sql import query
+
+    begun = perf_counter()
+    builder = SparkSession.builder.master("local[*]").appName("gonggao").config("spark.driver.memory", "6g")
+    for name, value in {"spark.driver.bindAddress": "127.0.0.1", "spark.ui.enabled": "false"}.items():
+        builder = builder.config(name, value)
+    session = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    session.sql("SELECT 1").collect()
+    start = perf_counter() - begun
+    with TemporaryDirectory() as folder:
+        _orders(ROWS).with_row_index("n").write_parquet(f"{folder}/orders.parquet")
+        session.read.parquet(f"file:{folder}/orders.parquet").repartition(8).cache().createOrReplaceTempView("orders")
+        assert session.sql("SELECT count(*) FROM orders").first()[0] == ROWS
+    compiled = query(_columns(), "orders", "spark")  # type: ignore[arg-type] # columns
+
+    def decided(statement: str) -> Callable[[], object]:
+        return lambda: session.sql(statement).write.format("noop").mode("overwrite").save()
+
+    def same() -> bool:
+        differ = " OR ".join(f"NOT (a.{name} <=> b.{name})" for name in ANSWERS)
+        joined = f"SELECT count(*) FROM ({compiled}) AS a JOIN ({BY_HAND}) AS b USING (n) WHERE {differ}"
+        return bool(session.sql(joined).first()[0] == 0)
+
+    def peak() -> float:
+        java = session.sparkContext._jvm.java.lang.ProcessHandle.current().pid()
+        [line] = [line for line in Path(f"/proc/{java}/status").read_text().splitlines() if line.startswith("VmHWM")]
+        return int(line.split()[1]) / 1024
+
+    return Measured(decided(compiled), decided(BY_HAND), same, peak, start)
 
 
 ANSWERS = ("ship_by_us", "ship_by_kind", "ship_by_rule", "ship_by_per")

@@ -18,7 +18,7 @@ from compiler.backends.frame.steps import in_steps
 from compiler.backends.frame.terms import SUMS, Term, columns_of, number_of, size
 from compiler.backends.python.names import Names
 from compiler.backends.python.text import Call, Node, call, flat, laid_out, literal, quoted, tuple_of
-from compiler.model.time import SECOND
+from compiler.model.time import DAY, SECOND
 
 SMALL = 4
 """Terms of fewer parts than that are written out each time."""
@@ -228,7 +228,7 @@ class Written:
 
     def _added(self, number: float) -> str:
         sign, size = ("-", -number) if number < 0 else ("+", number)
-        is_duration = isinstance(size, int) and size >= SECOND and size % SECOND == 0
+        is_duration = isinstance(size, int) and SECOND <= size < 10_000 * DAY and size % SECOND == 0
         return f"{sign} {self.names.duration(size) if is_duration else self._literal(size)}"  # type: ignore[arg-type]
 
     def _operand(self, term: Term) -> str:
