@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from .book import Choice, Event, Fact, Flag, Number
@@ -61,12 +61,14 @@ def _counting(fact: Number, number: Decimal, value: object) -> Decimal:
 
 
 def _instant(name: str, value: object) -> Since:
-    if not isinstance(value, datetime):
-        or_none = ("", "") if name == AT else (" or None (it did not happen)", " 或 None（没有发生）")
-        raise WrongType(name, value, "a datetime with tzinfo" + or_none[0], "带 tzinfo 的 datetime" + or_none[1])
-    try:
-        if value.utcoffset() is None:
+    if isinstance(value, datetime):
+        offset = value.utcoffset()
+        if offset is None:
             raise NaiveInstant(name, value)
-        return value - UTC_EPOCH
-    except OverflowError:
-        raise OutOfRange(name, value, counted=False) from None
+        if isinstance(offset, timedelta):  # not so of what tables have in the place of a datetime that is missing
+            try:
+                return value - UTC_EPOCH
+            except OverflowError:
+                raise OutOfRange(name, value, counted=False) from None
+    or_none = ("", "") if name == AT else (" or None (it did not happen)", " 或 None（没有发生）")
+    raise WrongType(name, value, "a datetime with tzinfo" + or_none[0], "带 tzinfo 的 datetime" + or_none[1])

@@ -267,6 +267,22 @@ def test_what_has_no_value_says_why(module: ModuleType, matter: str, facts: dict
     assert str(raised.value) == f"{en}\n{zh}"
 
 
+class NoTime(datetime):
+    """As a table's missing value: a datetime by its class, and no instant."""
+
+    def utcoffset(self) -> Any:
+        return self
+
+    def __sub__(self, other: object) -> Any:
+        return self
+
+
+@pytest.mark.parametrize("zone", [None, UTC])
+def test_a_missing_value_that_calls_itself_a_datetime_is_refused(module: ModuleType, zone: tzinfo | None) -> None:
+    with pytest.raises(ValueError, match=r"paid_at must be a datetime with tzinfo .* \(NoTime\)"):
+        module.ship_by(category="food", order_kind="regular", paid_at=NoTime(2019, 2, 1, tzinfo=zone))
+
+
 def test_errors_go_to_other_processes_whole(module: ModuleType) -> None:
     with pytest.raises(ValueError, match="order_kind") as refused:
         module.ship_by(order_kind="Regular")
