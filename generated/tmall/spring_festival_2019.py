@@ -3,8 +3,9 @@
 Compiled by gonggao from tmall/spring_festival_2019.rule; edit that, not this.
 
 Each function answers one question about one case. A fact that is not given is unknown; None says of an event that it
-did not happen. Datetimes must have a zone.
-每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。
+did not happen. Datetimes must have a zone. A FactError says what a fact cannot be.
+每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。给出的值不被允许时
+抛出 FactError。
 """
 
 # A rule may test again what its section has tested.

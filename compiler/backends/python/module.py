@@ -73,8 +73,9 @@ def _docstring(target: Target, clock: Clock) -> list[str]:
     a = target.announcement
     title = wrapped(f"{plain(a.title.en)} · {plain(a.title.zh)}.", 0, '"""')
     english = "Each function answers one question about one case. A fact that is not given is unknown; None says of an "
-    english += "event that it did not happen. Datetimes must have a zone."
+    english += "event that it did not happen. Datetimes must have a zone. A FactError says what a fact cannot be."
     chinese = "每个函数回答一个情形下的一个问题。未给出的事实视为未知；事件为 None 表示没有发生。datetime 须带时区。"
+    chinese += "给出的值不被允许时抛出 FactError。"
     if not clock.reads:
         english = f"As {plain(target.path[-1])}.py, with instants as integers: microseconds since 1970-01-01T00:00:00Z."
         chinese = f"同 {plain(target.path[-1])}.py，但时点均为整数：自 1970-01-01T00:00:00Z 起的微秒数。"
