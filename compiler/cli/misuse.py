@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 import click
 
@@ -23,7 +24,9 @@ def _what(error: click.ClickException, lang: str) -> list[str]:
         case click.NoSuchOption():
             return _unknown("misuse.no-such-option", error.option_name, error.possibilities, lang)
         case click.exceptions.NoSuchCommand():
-            return _unknown("misuse.no-such-command", error.command_name, error.possibilities or NAMES, lang)
+            near = error.possibilities or get_close_matches(error.command_name, NAMES)
+            known = [] if near else lines("misuse.commands", lang, {"names": _quoted(NAMES)})
+            return [*_unknown("misuse.no-such-command", error.command_name, near, lang), *known]
         case click.MissingParameter(param=click.Parameter() as parameter):
             return lines("misuse.missing", lang, {"name": parameter.human_readable_name})
         case click.BadParameter(param=click.Option(type=click.Choice() as choice) as option):
@@ -36,6 +39,10 @@ def _what(error: click.ClickException, lang: str) -> list[str]:
 
 
 def _unknown(key: str, name: str, near: Sequence[str] | None, lang: str) -> list[str]:
-    names = tuple(f"`{each}`" for each in near or ())
+    names = _quoted(near or ())
     suggestion = say_both("misuse.suggestion", {"names": names}) if names else ""
     return lines(key, lang, {"name": name, "suggestion": suggestion})
+
+
+def _quoted(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"`{each}`" for each in names)

@@ -23,15 +23,15 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 class FactError(ValueError):
     """What was asked or given cannot be a case. `name` is its name in outputs, stable like a finding's."""
 
-    def __init__(self, name: str, **arguments: str | tuple[str, ...]) -> None:
+    def __init__(self, name: str, **arguments: str | tuple[str | Labels, ...]) -> None:
         super().__init__(name, arguments)
         self.name = name
         self.arguments = arguments
 
     def words(self) -> Labels:
         """What is wrong, in both languages."""
-        nearest = self.arguments.get("nearest")
-        suggestion = say_both(f"fact-suggestion.{'nearest' if nearest else 'none'}", self.arguments)
+        nearest = tuple(f"`{name}`" for name in self.arguments.get("nearest", ()))
+        suggestion = say_both(f"fact-suggestion.{'nearest' if nearest else 'none'}", {"nearest": nearest})
         return say_both(f"fact-error.{self.name}", {**self.arguments, "suggestion": suggestion})
 
 
@@ -49,7 +49,8 @@ def read_facts(announcement: Announcement, raw: Mapping[str, object]) -> dict[st
         elif name in known:
             facts[name] = _read(known[name], name, value)
         else:
-            raise FactError("unknown-fact", fact=name, nearest=nearest(name, (*known, AT)))
+            labels = (label for fact in known.values() for label in (fact.labels.en, fact.labels.zh))
+            raise FactError("unknown-fact", fact=name, nearest=nearest(name, (*known, AT, *labels)))
     return facts
 
 
@@ -95,7 +96,8 @@ def find_matter(announcement: Announcement, id: str) -> Matter | Event | Choice 
     """What may be asked: a matter, or a fact that a definition derives. Raises FactError for anything else."""
     askable = askable_names(announcement)
     if id not in askable:
-        raise FactError("unknown-matter", matter=id, nearest=nearest(id, tuple(askable)))
+        labels = (label for named in askable.values() for label in (named.labels.en, named.labels.zh))
+        raise FactError("unknown-matter", matter=id, nearest=nearest(id, (*askable, *labels)))
     return askable[id]
 
 
@@ -111,7 +113,7 @@ def askable_names(announcement: Announcement) -> dict[str, Matter | Event | Choi
 
 def nearest(name: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The names most like a mistyped one, best first, at most three."""
-    return tuple(get_close_matches(name, names, n=3, cutoff=0.6))
+    return tuple(get_close_matches(name, dict.fromkeys(names), n=3, cutoff=0.6))
 
 
 def _read(fact: Fact, name: str, value: object) -> FactValue:
@@ -119,7 +121,8 @@ def _read(fact: Fact, name: str, value: object) -> FactValue:
         case Choice():
             ids = tuple(term.id for term in fact.values)
             if not isinstance(value, str) or value not in ids:
-                raise FactError("unknown-value", fact=name, value=str(value), allowed=ids)
+                allowed = tuple(Labels(term.id, f"{term.labels.zh}（{term.id}）") for term in fact.values)
+                raise FactError("unknown-value", fact=name, value=str(value), allowed=allowed)
             return value
         case Flag():
             if not isinstance(value, bool):

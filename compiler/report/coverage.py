@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -112,7 +112,7 @@ def _said(announcement: Announcement, matter: str, answer: Answer) -> str | None
         if known.kind not in _VERBS or (value.lower_bound and known.kind is not MatterKind.START):
             return None
         verb = "not before" if value.lower_bound else _VERBS[known.kind]
-        return f"{verb} {_instant(value.us, announcement)}"
+        return f"{verb} {_instant(value.us, announcement, ends=known.kind is MatterKind.DEADLINE)}"
     if known.kind is MatterKind.YES_NO:
         return "is yes" if value else "is no"
     if known.kind is MatterKind.PERMISSION:
@@ -131,8 +131,12 @@ def _number(value: Decimal, unit: str | None) -> str:
     return f"{value:f}" + ("%" if unit == "%" else f" {unit}" if unit else "")
 
 
-def _instant(us: int, announcement: Announcement) -> str:
-    return f"{_local(us, announcement):%Y-%m-%d %H:%M:%S}"
+def _instant(us: int, announcement: Announcement, ends: bool = False) -> str:
+    """An instant as a rule file has it; where it `ends` something, midnight is the end of a day."""
+    local = _local(us, announcement)
+    if ends and local.time() == time.min:
+        return f"{local.date() - timedelta(days=1)} 24:00:00"
+    return f"{local:%Y-%m-%d %H:%M:%S}"
 
 
 def _local(us: int, announcement: Announcement) -> datetime:
