@@ -35,6 +35,8 @@ def decide(
     read, *written = [format_of(file) for file in (table, output, *([undecided] if undecided else []))]
     if not table.exists():
         raise UsageError("no-such-path", path=str(table))
+    if table.is_file() and not table.stat().st_size:
+        raise UsageError("empty-table", path=str(table))
     start = engine_called(engine)
     with whole(output, *([undecided] if undecided else [])) as (decided, *left, spill):
         try:

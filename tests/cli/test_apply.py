@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
@@ -163,8 +164,10 @@ def test_what_fails_leaves_the_old_file_and_nothing_else(project: SmallProject, 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("shop.sale", "orders.csv", "--matter", "shipby", "-o", "out.csv"), "Did you mean ship_by?"),
+        (("shop.sale", "orders.csv", "--matter", "shipby", "-o", "out.csv"), "Did you mean"),
         (("shop.sale", "orders.csv", "--matter", "ship_by", "-o", "out.xlsx"), "neither .csv nor .parquet"),
+        (("shop.sale", "empty.csv", "--matter", "ship_by", "-o", "out.csv"), "`empty.csv` is empty"),
+        (("shop.sale", "orders.csv", "--matter", "ship_by", "-o", "out.csv", "--master", "local"), "--engine spark"),
         (("shop.sale", "none.csv", "--matter", "ship_by", "-o", "out.csv"), "`none.csv`"),
     ],
 )
@@ -172,8 +175,24 @@ def test_what_cannot_be_meant_is_misuse(
     project: SmallProject, gonggao: Run, arguments: tuple[str, ...], words: str
 ) -> None:
     csv(project)
+    (project.root / "empty.csv").touch()
     ran = gonggao("apply", *arguments)
     assert (ran.code, words in ran.err) == (2, True), ran.err
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_is_stopped_leaves_nothing(
+    project: SmallProject, gonggao: Run, monkeypatch: pytest.MonkeyPatch, engine: str
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("compiler.cli.apply._Progress.__call__", stop)
+    table = csv(project)
+    before = sorted(os.listdir(project.root))
+    with contextlib.suppress(KeyboardInterrupt, SystemExit):
+        gonggao("apply", "shop.sale", str(table), "--matter", "ship_by", "-o", "out.csv", "--engine", engine)
+    assert sorted(os.listdir(project.root)) == before
 
 
 def test_a_table_with_a_column_of_an_answer_is_refused(project: SmallProject, gonggao: Run) -> None:
