@@ -36,7 +36,10 @@ def command(lang: str) -> click.Command:
         project = find_project(file)
         (path,) = select(project, [file]).paths
         loaded = pipeline.load(project)
-        announcement = find_announcement(loaded.rulebook, announcement_id(project, path))
+        id = announcement_id(project, path)
+        if id in loaded.broken:
+            raise UsageError("broken", announcement=id)
+        announcement = find_announcement(loaded.rulebook, id)
         text = read_plain(source)
         try:
             before = pipeline.source_lock(project, path)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.cli.project import Run, SmallProject
+from tests.cli.project import UNKNOWN, Run, SmallProject
 
 FILE = "announcements/shop/sale.rule"
 LOCK = "announcements/shop/sale.source.json"
@@ -32,6 +32,12 @@ def test_a_passage_that_nothing_cites_is_not_accounted_for(project: SmallProject
     (project.root / text).write_text(TEXT + "3. Gifts are sent later.\n", "utf-8")
     ran = gonggao("trace", FILE, "--source", text)
     assert (ran.code, "not accounted for" in ran.out) == (1, True)
+
+
+def test_rules_with_errors_are_named_as_such(project: SmallProject, gonggao: Run, text: str) -> None:
+    project.add(UNKNOWN)
+    ran = gonggao("trace", FILE, "--source", text)
+    assert (ran.code, "`shop.sale` has errors" in ran.err) == (2, True)
 
 
 def test_nothing_is_written_unless_asked_for(project: SmallProject, gonggao: Run, text: str) -> None:
