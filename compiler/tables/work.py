@@ -6,15 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from compiler.backends.frame import REFUSED, Column, NotCarried, decided, facts_for
+from compiler.backends.frame import REFUSED, Column, decided, facts_for
 from compiler.model.answer import Kind
 from compiler.model.as_of import as_of as stand_as_of
-from compiler.model.case import FactError, nearest
+from compiler.model.case import FactError, fact_name, nearest
 from compiler.model.rulebook import Announcement
 from compiler.plan import Plan, lower
 from compiler.project import UsageError
 from compiler.tables.facts import PREFIX, Family, Read, facts_in
-from dsl.diagnostic import Phrase
 
 UNDECIDED = (Kind.CONFLICT.value, Kind.MISSING_FACT.value, *REFUSED)
 """The kinds of rows that could not be decided."""
@@ -53,7 +52,7 @@ def plan_of(announcement: Announcement, as_of: str | None = None) -> Plan:
 
 
 def work(plan: Plan, matters: Sequence[str], table: Mapping[str, Family]) -> Work:
-    """Raises FactError for what is no matter, UsageError for what columns do not carry or cannot be read."""
+    """Raises FactError for what is no matter, UsageError for columns that cannot be read."""
     chosen = tuple(dict.fromkeys(matters))
     reads = facts_in(table, facts_for(plan.announcement, chosen))
     columns = [column for matter in chosen for column in matter_columns(plan, matter, reads)]
@@ -65,14 +64,17 @@ def work(plan: Plan, matters: Sequence[str], table: Mapping[str, Family]) -> Wor
     return Work(chosen, reads, tuple(columns), absent)
 
 
+def questions(plan: Plan) -> tuple[str, ...]:
+    """What can be asked: matters that are decided, and derived facts."""
+    matters = tuple(planned.matter for planned in plan.matters)
+    return (*matters, *(fact_name(plan.announcement.facts[derived.fact]) for derived in plan.derived))
+
+
 def matter_columns(plan: Plan, matter: str, reads: Iterable[Read]) -> tuple[Column, ...]:
-    """The columns of one matter."""
-    known = tuple(planned.matter for planned in plan.matters)
-    if matter not in plan.announcement.matters:
+    """The columns of one matter, or of a derived fact."""
+    known = questions(plan)
+    if matter not in plan.announcement.matters and matter not in known:
         raise FactError("unknown-matter", matter=matter, nearest=nearest(matter, known))
     facts = {read.fact: read.column for read in reads}
     unreadable = {read.fact: read.unreadable for read in reads if read.way.may_fail}
-    try:
-        return decided(plan, matter, facts, unreadable)
-    except NotCarried as refused:
-        raise UsageError("not-carried", matter=matter, construct=Phrase(f"not-carried.{refused.construct}")) from None
+    return decided(plan, matter, facts, unreadable)

@@ -3514,41 +3514,69 @@ def evidence_late_outcome(frame: FrameT) -> FrameT:
     certificate_handled_at_us = table["certificate_handled_at_us"]
     at_us = table["at_us"]
     evidence_required = table["evidence_required"]
-    has_certificate_handled_at_us = table.has("certificate_handled_at_us")
     has_intervention_applied_at_us = table.has("intervention_applied_at_us")
+    has_certificate_handled_at_us = table.has("certificate_handled_at_us")
     has_evidence_completed_at_us = table.has("evidence_completed_at_us")
-    refused = any_of(
-        any_of(intervention_applied_at_us < FIRST, intervention_applied_at_us > LAST),
-        any_of(evidence_completed_at_us < FIRST, evidence_completed_at_us > LAST),
-        any_of(certificate_handled_at_us < FIRST, certificate_handled_at_us > LAST),
-        any_of(at_us < FIRST, at_us > LAST),
-    )
     value_1 = choose(
         (all_of(evidence_completed_at_us >= FIRST, evidence_completed_at_us <= LAST), evidence_completed_at_us),
     )
-    number_1 = value_1 + _3_DAYS
-    test_1 = number_1 <= certificate_handled_at_us
-    test_2 = all_of(has_certificate_handled_at_us, certificate_handled_at_us.is_null())
-    test_3 = number_1 <= at_us
-    test_4 = any_of(
-        test_1,
-        test_2,
-        all_of(certificate_handled_at_us.is_null(), not_(has_certificate_handled_at_us), test_3),
+    part_0, part_1, part_7 = table.parts(
+        any_of(
+            all_of(
+                given(intervention_applied_at_us),
+                any_of(intervention_applied_at_us < FIRST, intervention_applied_at_us > LAST),
+            ),
+            all_of(
+                given(evidence_completed_at_us),
+                any_of(evidence_completed_at_us < FIRST, evidence_completed_at_us > LAST),
+            ),
+            all_of(
+                given(certificate_handled_at_us),
+                any_of(certificate_handled_at_us < FIRST, certificate_handled_at_us > LAST),
+            ),
+            all_of(given(at_us), any_of(at_us < FIRST, at_us > LAST)),
+        ),
+        value_1 + _3_DAYS,
+        any_of(
+            all_of(
+                given(intervention_applied_at_us),
+                intervention_applied_at_us >= _2019_01_28,
+                intervention_applied_at_us < _2019_02_14,
+            ),
+            all_of(not_(has_intervention_applied_at_us), intervention_applied_at_us.is_null()),
+        ),
     )
-    is_value = all_of(
-        evidence_required,
-        intervention_applied_at_us >= _2019_01_28,
-        intervention_applied_at_us < _2019_02_14,
-        given(evidence_completed_at_us),
-        test_4,
+    part_2, part_3 = table.parts(
+        all_of(given(certificate_handled_at_us), part_1 <= certificate_handled_at_us),
+        part_1 <= at_us,
     )
-    test_5 = any_of(
-        all_of(intervention_applied_at_us >= _2019_01_28, intervention_applied_at_us < _2019_02_14),
-        all_of(not_(has_intervention_applied_at_us), intervention_applied_at_us.is_null()),
+    test_1 = all_of(has_certificate_handled_at_us, certificate_handled_at_us.is_null())
+    part_4, part_8 = table.parts(
+        all_of(certificate_handled_at_us.is_null(), not_(has_certificate_handled_at_us), given(at_us), part_3),
+        any_of(
+            part_2,
+            test_1,
+            all_of(
+                certificate_handled_at_us.is_null(),
+                not_(has_certificate_handled_at_us),
+                any_of(all_of(given(at_us), part_3), at_us.is_null()),
+            ),
+        ),
+    )
+    (part_5,) = table.parts(any_of(part_2, test_1, part_4))
+    (part_6,) = table.parts(
+        all_of(
+            all_of(given(evidence_required), evidence_required),
+            given(intervention_applied_at_us),
+            intervention_applied_at_us >= _2019_01_28,
+            intervention_applied_at_us < _2019_02_14,
+            given(evidence_completed_at_us),
+            part_5,
+        ),
     )
     is_missing_fact = all_of(
         evidence_required,
-        test_5,
+        part_7,
         any_of(
             given(evidence_completed_at_us),
             all_of(not_(has_evidence_completed_at_us), evidence_completed_at_us.is_null()),
@@ -3558,20 +3586,12 @@ def evidence_late_outcome(frame: FrameT) -> FrameT:
                 intervention_applied_at_us >= _2019_01_28,
                 intervention_applied_at_us < _2019_02_14,
                 given(evidence_completed_at_us),
-                any_of(
-                    test_1,
-                    test_2,
-                    all_of(
-                        certificate_handled_at_us.is_null(),
-                        not_(has_certificate_handled_at_us),
-                        any_of(test_3, at_us.is_null()),
-                    ),
-                ),
+                part_8,
             ),
             all_of(
                 any_of(
-                    all_of(test_5, given(evidence_completed_at_us)),
-                    all_of(test_5, not_(has_evidence_completed_at_us), evidence_completed_at_us.is_null()),
+                    all_of(part_7, given(evidence_completed_at_us)),
+                    all_of(part_7, not_(has_evidence_completed_at_us), evidence_completed_at_us.is_null()),
                 ),
                 not_(
                     all_of(
@@ -3584,47 +3604,24 @@ def evidence_late_outcome(frame: FrameT) -> FrameT:
             ),
         ),
     )
-    test_6 = all_of(given(certificate_handled_at_us), test_1)
     by_evidence_handling = all_of(
         evidence_required,
         intervention_applied_at_us >= _2019_01_28,
         intervention_applied_at_us < _2019_02_14,
         given(evidence_completed_at_us),
-        test_4,
-        not_(
-            all_of(
-                any_of(
-                    test_6,
-                    test_2,
-                    all_of(
-                        certificate_handled_at_us.is_null(),
-                        not_(has_certificate_handled_at_us),
-                        any_of(all_of(given(at_us), test_3), at_us.is_null()),
-                    ),
-                ),
-                not_(test_6),
-                not_(test_2),
-                not_(
-                    all_of(
-                        certificate_handled_at_us.is_null(),
-                        not_(has_certificate_handled_at_us),
-                        given(at_us),
-                        test_3,
-                    ),
-                ),
-            ),
-        ),
+        part_5,
+        not_(all_of(part_8, not_(part_2), not_(test_1), not_(part_4))),
     )
     return table.decided(
         {
-            "evidence_late_outcome": choose((refused, None), (is_value, "manual_processing")),
+            "evidence_late_outcome": choose((part_0, None), (part_6, "manual_processing")),
             "evidence_late_outcome_kind": choose(
-                (refused, "out_of_range"),
-                (is_value, "value"),
+                (part_0, "out_of_range"),
+                (part_6, "value"),
                 (is_missing_fact, "missing_fact"),
                 otherwise="not_covered",
             ),
-            "evidence_late_outcome_rule": choose((refused, None), (by_evidence_handling, "evidence.handling")),
+            "evidence_late_outcome_rule": choose((part_0, None), (by_evidence_handling, "evidence.handling")),
         }
     )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 from attrs import frozen
 
-from compiler.backends.frame import carried, facts_for
+from compiler.backends.frame import facts_for
 from compiler.backends.frame.columns import FIRST, LAST
 from compiler.model.case import AT, FactValue, read_facts
 from compiler.model.rulebook import Announcement, Rulebook
@@ -48,7 +48,7 @@ def at_boundaries(rulebook: Rulebook) -> Iterator[Asked]:
     the first and last instants that there are, and beyond.
     """
     for plan, matter, cases in _given(rulebook):
-        if cases and carried(plan, matter) is None:
+        if cases:
             yield from asked(plan, matter, _moved(plan.announcement, matter, cases))
 
 

@@ -13,7 +13,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from compiler import pipeline
-from compiler.backends.frame import Column, carried, decided, facts_for
+from compiler.backends.frame import Column, decided, facts_for
 from compiler.backends.frame.steps import in_steps
 from compiler.model.case import fact_name
 from compiler.model.conditions import Always, AnyOf, ChoiceIs, FactNumber, FlagIs, Measure, NumberIs
@@ -160,12 +160,6 @@ def agree(data: st.DataObject, announcement: Announcement) -> None:
 @pytest.fixture(scope="module")
 def rulebook() -> Rulebook:
     return pipeline.load(find_project(HERE)).rulebook
-
-
-def test_columns_carry_every_matter_of_the_announcements(rulebook: Rulebook) -> None:
-    for announcement in rulebook.announcements:
-        plan = lower(announcement)
-        assert {m.matter: carried(plan, m.matter) for m in plan.matters} == dict.fromkeys(plan.matter)
 
 
 @pytest.fixture(scope="module")

@@ -201,16 +201,6 @@ def test_a_table_with_a_column_of_an_answer_is_refused(project: SmallProject, go
     assert (ran.code, "ship_by_kind" in ran.err) == (2, True)
 
 
-def test_what_columns_do_not_carry_is_said(project: SmallProject, gonggao: Run) -> None:
-    text = project.sale.read_text("utf-8").replace(
-        "then ship_by before 2019-02-15 24:00:00", "then ship_by within 2 calendar days after paid"
-    )
-    project.sale.write_text(text, "utf-8")
-    ran = gonggao("apply", "shop.sale", str(csv(project)), "--matter", "ship_by", "-o", "out.csv")
-    assert (ran.code, "calendar days" in ran.err) == (2, True), ran.err
-    assert "-- Not here: ship_by" in gonggao("export", "shop.sale").out
-
-
 @pytest.mark.parametrize("dialect", ["duckdb", "spark", "postgres"])
 def test_exported_text_is_read_in_its_dialect(project: SmallProject, gonggao: Run, dialect: str) -> None:
     ran = gonggao("export", "shop.sale", "--to", "sql", "--dialect", dialect)

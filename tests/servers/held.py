@@ -5,7 +5,6 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from compiler import pipeline
-from compiler.backends.frame import carried
 from compiler.plan import lower
 from compiler.project import find_project
 from tests.backends.announced import APART, CASES, alike_columns, at_boundaries, of_cases, shifted
@@ -14,13 +13,13 @@ from tests.strategies.rulebooks import EVERY, announcements, cases
 
 
 def hold_random(data: st.DataObject, engine: Engine) -> None:
-    """A rulebook, plain or with all that columns carry; cases around its boundaries; a zone of the session."""
+    """A rulebook, plain or of the whole language; cases around its boundaries; a zone of the session."""
     features = data.draw(st.sampled_from([frozenset(), EVERY]))
     announcement = data.draw(announcements(max_axes=5, max_matters=2, max_rules=5, features=features))
     plan = lower(announcement)
     drawn = data.draw(st.lists(cases(announcement), min_size=12, max_size=30))
     rows = [shifted(case, APART[n % len(APART)]) for n, case in enumerate(drawn)]
-    for matter in (planned.matter for planned in plan.matters if carried(plan, planned.matter) is None):
+    for matter in plan.matter:
         for facts, alike in list(alike_columns(plan, matter, rows))[:2]:
             expected = [interpreted(announcement, matter, case) for case in alike]
             assert by_columns(plan, matter, facts, alike, engine) == expected, matter

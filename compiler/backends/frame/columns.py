@@ -20,7 +20,6 @@ from compiler.backends.frame.states import (
     TOO_MANY_DIGITS,
     UNREADABLE,
     Answer,
-    NotCarried,
 )
 from compiler.backends.frame.terms import (
     FALSE,
@@ -113,7 +112,7 @@ def decided(
     `<matter>` (`<matter>_us` for instants) is the value, `<matter>_kind` the answer's kind or one of `REFUSED`,
     `<matter>_rule` the rules that give it, and for a conflict those that it is between. `<matter>_per` is the
     document that decides and `<matter>_lower_bound` whether the instant is only one before which it is not so; these
-    two are there only where rules can say so. Raises NotCarried.
+    two are there only where rules can say so.
     """
     announcement = plan.announcement
     needs = [need for need in facts_for(announcement, [matter]) if need.fact in facts]
@@ -159,15 +158,6 @@ def decided(
     bounded = _Bounded(frozenset(need.fact for need in needs if need.type == "int"))
     names = {**facts, **doubted}
     return tuple(Column(each.name, each.type, _renamed(bounded.read(each.term), names, {})) for each in found)
-
-
-def carried(plan: Plan, matter: str) -> str | None:
-    """None where columns carry the matter; otherwise the construct that they do not."""
-    try:
-        decided(plan, matter, {need.fact: need.column for need in facts_for(plan.announcement, [matter])})
-    except NotCarried as refused:
-        return refused.construct
-    return None
 
 
 def _type(announcement: Announcement, asked: str) -> str:

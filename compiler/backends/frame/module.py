@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterable, Iterator, Sequence
 
 from compiler.backends.frame.columns import Column, Needs, decided, facts_for
-from compiler.backends.frame.states import NotCarried
 from compiler.backends.frame.wording import function_docstring, module_docstring
 from compiler.backends.frame.written import Written
 from compiler.backends.python.clock import Clock
@@ -36,17 +35,15 @@ def emit(plans: Iterable[Plan], platforms: Iterable[Announcement] = ()) -> dict[
 
 
 def module(target: Target) -> str:
-    """The text of the module, for the matters that columns carry; its docstring names the others."""
+    """The text of the module; its docstring names the matters that it leaves out."""
     plan, names = target.now, Names(target.announcement, Clock.MICROSECONDS)
     for name in ("nw", "frame", "table", *_HELPERS):
         names.python(name)
     functions: list[str] = []
-    left: dict[str, str] = {}
+    left = [planned.matter for planned in plan.matters if _is_too_long(plan, planned.matter)]
     for planned in plan.matters:
-        try:
+        if planned.matter not in left:
             functions += _function(plan, names, planned.matter)
-        except NotCarried as refused:
-            left[planned.matter] = refused.construct
     constants = [names.instant_definitions(), names.duration_definitions(), names.list_definitions()]
     return "\n".join(
         [
@@ -70,11 +67,12 @@ def _imports(target: Target, names: Names, functions: Sequence[str]) -> Iterator
         yield f"from {target.dots}runtime.columns import {helpers}"
 
 
+def _is_too_long(plan: Plan, matter: str) -> bool:
+    deciding = [plan.matter[id] for id in (matter, *matters_of(plan.announcement, matter)) if id in plan.matter]
+    return sum(len(each.branches) + len(each.extensions) for each in deciding) > MANY
+
+
 def _function(plan: Plan, names: Names, matter: str) -> list[str]:
-    """Raises NotCarried."""
-    deciding = (matter, *matters_of(plan.announcement, matter))
-    if sum(len(plan.matter[id].branches) for id in deciding if id in plan.matter) > MANY:
-        raise NotCarried("too-many-rules")
     needs = facts_for(plan.announcement, [matter])
     events = [need.fact for need in needs if need.type == "int" and need.fact != AT]
     columns = decided(plan, matter, {need.fact: need.column for need in needs}, doubtful=events)

@@ -32,14 +32,6 @@ REFUSED = (
 """Kinds of rows whose facts cannot be a case, besides the kinds of answers."""
 
 
-class NotCarried(Exception):
-    """A construct that the columns of a table do not carry; `construct` is its name in the wording."""
-
-    def __init__(self, construct: str) -> None:
-        super().__init__(construct)
-        self.construct = construct
-
-
 @frozen
 class Said:
     """What may be answered: a kind; for a value the value, microseconds if it is a `point`; for per the reference."""

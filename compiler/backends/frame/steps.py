@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from compiler.backends.frame.columns import Column
-from compiler.backends.frame.terms import Term, column, size
+from compiler.backends.frame.terms import SUMS, Term, column, size
 
 LARGE = 3_000
 """Terms that are larger together, written out, are taken apart."""
@@ -16,15 +16,20 @@ LARGE = 3_000
 PART = 12
 """What is shared and smaller than that is written out each time."""
 
+_RECKONED = SUMS | {"floor", "whole", "ratio"}
+
 PREFIX = "gonggao_"
 """Begins the names of such columns."""
 
 
 def in_steps(columns: Sequence[Column]) -> tuple[list[dict[str, Term]], tuple[Column, ...]]:
-    """Steps that each add columns, and the columns by means of those; no steps where the terms are small."""
-    if sum(size(each.term) for each in columns) <= LARGE:
-        return [], tuple(columns)
+    """Steps that each add columns, and the columns by means of those.
+
+    There are none where the terms are small, unless they share sums, which engines would work out each time.
+    """
     shared = _shared([each.term for each in columns])
+    if sum(size(each.term) for each in columns) <= LARGE and not any(term.op in _RECKONED for term in shared):
+        return [], tuple(columns)
     names = {term: f"{PREFIX}{n}" for n, term in enumerate(shared)}
     written: dict[Term, tuple[Term, int]] = {}
 

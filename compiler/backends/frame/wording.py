@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from compiler.backends.frame.columns import Column, Needs
 from compiler.backends.frame.states import REFUSED
 from compiler.backends.python.target import Target
 from compiler.backends.python.text import plain, wrapped
-from compiler.locale import say
 from compiler.model.answer import Kind
 from compiler.model.case import fact_name
 from compiler.model.rulebook import Announcement
@@ -32,6 +31,11 @@ _ZH = (
     "需要 narwhals（`pip install narwhals`）。",
 )
 
+_LEFT = (
+    "Not here, since many rules decide it (`gonggao apply` and `gonggao export` have it) · "
+    "此处没有，因涉及的规则过多（可用 `gonggao apply` 与 `gonggao export`）："
+)
+
 _VALUES = {
     MatterKind.DEADLINE: ("the first instant that is too late", "自该时点起即为逾期"),
     MatterKind.START: ("the first instant that is allowed", "最早可以的时点"),
@@ -50,8 +54,8 @@ _BESIDE = {
 }
 
 
-def module_docstring(target: Target, left: Mapping[str, str]) -> Iterator[str]:
-    """`left`: the matters that columns do not carry, each with the construct that stands in the way."""
+def module_docstring(target: Target, left: Sequence[str]) -> Iterator[str]:
+    """`left`: the matters that the module does not have."""
     a = target.announcement
     yield from wrapped(f"{plain(a.title.en)} · {plain(a.title.zh)}.", 0, '"""')
     yield from ["", target.source]
@@ -63,10 +67,7 @@ def module_docstring(target: Target, left: Mapping[str, str]) -> Iterator[str]:
                 sentence.format(kinds=_listed(kinds, comma, last), refused=_listed(refused, comma, last)), 0
             )
     if left:
-        yield from ["", "Not here, since columns do not carry it · 此处没有，因各列无法承载："]
-    for matter, construct in left.items():
-        key = f"phrase.not-carried.{construct}"
-        yield from wrapped(f"{matter}: {say(key, 'en')} · {say(key, 'zh')}", 0, "- ", "  ")
+        yield from ["", *wrapped(f"{_LEFT} {', '.join(left)}", 0)]
     yield '"""'
 
 

@@ -127,6 +127,10 @@ class Written:
         self._local.add(name)
         return name
 
+    @property
+    def _narwhals(self) -> str:
+        return self.names.python("nw")
+
     # ── Text ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _node(self, term: Term) -> Node:
@@ -163,7 +167,7 @@ class Written:
             case "floor":
                 return f"{self._operand(term.args[0])}.floor()"
             case "whole":
-                return f"{self._operand(term.args[0])}.cast(nw.Int64)"
+                return f"{self._operand(term.args[0])}.cast({self._narwhals}.Int64)"
             case "ratio":
                 return call(self.names.python("ratio"), *map(self._node, term.args))
             case "joined":
@@ -213,15 +217,16 @@ class Written:
         return self._call("case", *branches, **({"otherwise": otherwise} if otherwise else {}))
 
     def _joined(self, term: Term) -> Node:
-        texts = [f"nw.lit({flat(self._node(arg))})" if arg.op == "literal" else self._node(arg) for arg in term.args]
-        return call("nw.concat_str", *texts, separator=quoted(str(term.value)), ignore_nulls="True")
+        nodes = [(arg, self._node(arg)) for arg in term.args]
+        texts = [f"{self._narwhals}.lit({flat(node)})" if arg.op == "literal" else node for arg, node in nodes]
+        return call(f"{self._narwhals}.concat_str", *texts, separator=quoted(str(term.value)), ignore_nulls="True")
 
     def _infix(self, term: Term) -> Node:
         one, other = term.args
         if term.op in _TURNED and one.op == "literal":
             return f"{self._operand(other)} {_TURNED[term.op]} {self._operand(one)}"
         if term.op in SUMS and one.op == "literal":
-            return f"nw.lit({self._operand(one)}) {_SIGNS[term.op]} {self._operand(other)}"
+            return f"{self._narwhals}.lit({self._operand(one)}) {_SIGNS[term.op]} {self._operand(other)}"
         if term.op == "add" and other.op == "literal":
             return f"{self._operand(one)} {self._added(number_of(other))}"
         return f"{self._operand(one)} {_SIGNS[term.op]} {self._operand(other)}"
