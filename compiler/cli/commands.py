@@ -6,6 +6,8 @@ from importlib import import_module
 
 import click
 
+from compiler.cli.helping import context_class
+from compiler.cli.languages import CHOICES
 from compiler.report.words import phrase
 
 NAMES = (
@@ -33,6 +35,7 @@ class Commands(click.Group):
     def __init__(self, lang: str, help: str) -> None:
         super().__init__("gonggao", help=help)
         self.lang = lang
+        self.context_class = context_class(lang)
 
     def list_commands(self, context: click.Context) -> list[str]:
         return list(NAMES)
@@ -42,6 +45,9 @@ class Commands(click.Group):
             return None
         made = import_module(f"compiler.cli.{name}").command(self.lang)
         assert isinstance(made, click.Command)
+        made.context_class = self.context_class
+        if self.lang == "zh" and made.help:
+            made.short_help = made.help.partition("。")[0] + "。"  # click knows where an English sentence ends
         return made
 
 
@@ -52,6 +58,8 @@ def gonggao(lang: str) -> click.Group:
     group.params.append(
         click.Option(["--version"], is_flag=True, expose_value=False, is_eager=True, callback=_version, help=words)
     )
+    chosen = click.Choice(CHOICES)
+    group.params.append(click.Option(["--lang"], type=chosen, expose_value=False, help=phrase("help.lang", lang)))
     return group
 
 

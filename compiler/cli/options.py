@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
-from compiler.cli.languages import CHOICES, locale_language
+from compiler.cli.languages import CHOICES
 from compiler.report.words import phrase
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -18,7 +18,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def lang_option(lang: str) -> Callable[[F], F]:
     """`--lang`: in which language the command speaks."""
-    return click.option("--lang", type=click.Choice(CHOICES), default=locale_language, help=phrase("help.lang", lang))
+    return click.option("--lang", type=click.Choice(CHOICES), default=lang, help=phrase("help.lang", lang))
 
 
 def format_option(lang: str, *others: str) -> Callable[[F], F]:

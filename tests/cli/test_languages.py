@@ -106,3 +106,13 @@ def test_a_sentence_ends_as_its_language_ends_it(project: SmallProject, gonggao:
 def test_every_kind_of_matter_has_its_words() -> None:
     for kind in MatterKind:
         assert f"matter-kind.{kind.value}" in catalog("en")
+
+
+def test_a_help_in_chinese_has_no_english_headings(gonggao: Run) -> None:
+    for shown in (gonggao("--help", "--lang", "zh").out, gonggao("ask", "--lang", "zh", "--help").out):
+        assert [word for word in ("Usage", "Options", "Commands", "Show this") if word in shown] == []
+
+
+def test_the_language_may_stand_before_the_command(project: SmallProject, gonggao: Run) -> None:
+    assert gonggao("--lang", "zh", "check").out == "检查了 2 个文件：没有发现问题。\n"
+    assert gonggao("--lang", "zh", "check", "--lang", "en").out == "2 files checked: no findings.\n"
