@@ -29,9 +29,10 @@ def query(columns: Sequence[Column], table: str, dialect: str, leave: Sequence[s
     steps, last = in_steps(columns)
     written = [f"{typed(column, dialect)} AS {quoted(column.name, dialect)}" for column in last]
     if dialect == "postgres":
-        # OFFSET 0 keeps the planner from writing each step out wherever it is used, which would grow beyond all bounds.
+        # OFFSET 0 keeps the planner from writing each step out wherever it is used, which would grow beyond all bounds;
+        # of JOINs that are written out it does not look for another order.
         beside = "".join(
-            f",\nLATERAL (SELECT {_named(step, dialect)} OFFSET 0) AS s{n}" for n, step in enumerate(steps)
+            f"\nCROSS JOIN LATERAL (SELECT {_named(step, dialect)} OFFSET 0) AS s{n}" for n, step in enumerate(steps)
         )
         return f"SELECT {_lines(['t.*', *written])}\nFROM {table} AS t{beside}"
     source = f"{table} AS t"
