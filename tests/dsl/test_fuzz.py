@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -176,15 +176,15 @@ LONG_LINES = {
 
 @pytest.mark.parametrize("line", LONG_LINES)
 def test_a_line_of_ten_megabytes_is_refused_soon(line: str) -> None:
-    start = perf_counter()
+    start = process_time()
     assert [f.name() for f in read(LONG_LINES[line]).findings] == ["too-long"]
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
 
 
 def test_a_long_block_is_read_soon() -> None:
-    start = perf_counter()
+    start = process_time()
     read("rule r when " + "a is b and " * 50_000 + "a is b then m is yes")
     read("rule r when " + "a is b and " * 50_000)
     read("规则 r\n" + "当平台为天猫" * 50_000)
     read("rule r\n" + "when a b\n" * 20_000)
-    assert perf_counter() - start < 20
+    assert process_time() - start < 20
