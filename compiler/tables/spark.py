@@ -114,8 +114,9 @@ class Spark:
                 worker.join(0.2)
                 progress(self._done())
         except BaseException:
-            self._session.sparkContext.cancelAllJobs()
-            worker.join()
+            while worker.is_alive():  # it may begin a job only now
+                self._session.sparkContext.cancelAllJobs()
+                worker.join(0.2)
             raise
         if failed:
             raise failed[0]
