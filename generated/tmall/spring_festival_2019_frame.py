@@ -1336,11 +1336,11 @@ def extension_request_allowed(frame: FrameT) -> FrameT:
         given(extension_days),
         any_of(
             extension_days.is_nan(),
-            extension_days < -1.7976931348623157e+308,
-            extension_days > 1.7976931348623157e+308,
+            extension_days < -1.7976931348623157e308,
+            extension_days > 1.7976931348623157e308,
         ),
     )
-    is_too_many_digits = any_of(extension_days <= -1e+30, extension_days >= 1e+30)
+    is_too_many_digits = any_of(extension_days <= -1e30, extension_days >= 1e30)
     is_out_of_range = any_of(shipped_at_us < FIRST, shipped_at_us > LAST)
     refused = any_of(
         ~platform.is_in(("taobao", "tmall", "tmall_international")),

@@ -250,7 +250,7 @@ class Written:
             is_instant = abs(value) >= _INSTANT and FIRST < value < LAST
             return self.names.instant(value, self.zone) if is_instant else f"{value:_}"
         assert value is None or isinstance(value, bool | str | float)
-        return repr(value) if isinstance(value, float) else literal(value)
+        return repr(value).replace("e+", "e") if isinstance(value, float) else literal(value)
 
 
 _INSTANT = 10**14
