@@ -52,7 +52,7 @@ def _programs() -> Path:
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     found = shutil.which("initdb", path=os.pathsep.join([os.environ["PATH"], *map(str, debian[::-1])]))
     assert found, "no PostgreSQL server here: install the package `postgresql`"
-    return Path(found).parent
+    return Path(found).resolve().parent  # it may be a link to where the others are
 
 
 def _by_postgres(psql: Path, folder: Path, owner: str, cases: pa.Table, columns: Sequence[Column]) -> list[Row]:
