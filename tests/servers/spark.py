@@ -23,7 +23,7 @@ from tests.backends.test_frame_module import committed, decided, imported
 from tests.servers.held import hold_announcements, hold_random
 from tests.strategies.rulebooks import EVERY, announcements, cases
 
-RULEBOOKS = 120
+RULEBOOKS = 200
 MODULES = 15
 
 

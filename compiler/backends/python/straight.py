@@ -27,7 +27,7 @@ from compiler.model.conditions import NOW
 from compiler.model.outcomes import Weekly
 from compiler.model.time import EventMoment, Instant, MatterMoment
 from compiler.model.vocabulary import Choice, Event, Flag, MatterKind, Number
-from compiler.plan import MatterPlan, Plan
+from compiler.plan import Branch, MatterPlan, Plan
 from compiler.plan.atoms import close_events, names_of
 from compiler.plan.moments import counted, moment_of
 from compiler.runtime.instants import MODERN
@@ -46,7 +46,6 @@ class Straight:
     expressions: Expressions
 
     def lines(self) -> list[str]:
-        """Raises TooLarge for hours among more rules than a tree can have."""
         body = list(self._tree() or self._bits())
         answers = list(self._answers())
         checks = tuple(self._checks(_words(answers)))
@@ -252,8 +251,6 @@ class Straight:
     # ── What holds, bit by bit ───────────────────────────────────────────────────────────────────────────────
 
     def _bits(self) -> Iterator[str]:
-        if self._has_hours:
-            raise TooLarge
         held = self.names.python("held")
         setting = list(Bits(self.plan, self.matter, self.expressions, held).lines(2))
         for variable, fact in self._facts_of_times.items():
@@ -265,13 +262,16 @@ class Straight:
                     yield f"        if {fact} is not None:"
                     yield from self._reading(variable, 3)
         yield from setting
+        if self._has_hours:
+            says_hours = sum(1 << bit for bit, branch in enumerate(self.matter.branches) if _is_weekly(branch))
+            yield f"        if {held} & {says_hours:#b}:"
+            yield from self._leaving(3)
         outcome = self._outcome
         yield f"        {outcome} = {self.names.outcomes(self.matter.matter)}[{held}]"
         yield f"        if {outcome} is None:"
         yield from self._leaving(3)
-        if not self._bases:
-            return
-        yield f"        {self._value} = {outcome}.value"
+        if self._valued:
+            yield f"        {self._value} = {outcome}.value"
         for name, variable in self._bases.items():
             yield f"        if {outcome}.after == {quoted(name)}:"
             yield f"            if {variable} is None:"
@@ -302,7 +302,7 @@ class Straight:
 
     @property
     def _has_hours(self) -> bool:
-        return any(isinstance(branch.value, Weekly) for branch in self.matter.branches)
+        return any(map(_is_weekly, self.matter.branches))
 
     @cached_property
     def _bases(self) -> dict[str, str]:
@@ -349,3 +349,7 @@ class Straight:
 
 def _words(lines: list[str]) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", "\n".join(line for line in lines if not line.lstrip().startswith("#"))))
+
+
+def _is_weekly(branch: Branch) -> bool:
+    return isinstance(branch.value, Weekly)
