@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
+from compiler.model.case import FactValue
 from tests.backends.generated import imported, in_microseconds
 from tests.backends.test_python_agrees import decided, interpreted
 from tests.model.rulebooks import announcement
@@ -43,7 +44,7 @@ def test_hours_among_more_rules_than_a_tree_can_have() -> None:
         for platform, kind, category, seen, urgent in product(
             ("tmall", "taobao"), ("presale", "regular"), ("food", "cards"), (True, False), (True, False)
         ):
-            facts = {"platform": platform, "order_kind": kind, "category": category, "at": MONDAY}
+            facts: dict[str, FactValue] = {"platform": platform, "order_kind": kind, "category": category, "at": MONDAY}
             facts |= {"tracking_visible": seen, "urgent": urgent, "items": Decimal(2), "extension_days": Decimal(2)}
             for form in (module, in_microseconds(module)):
                 assert decided(form, "hotline_hours", facts, None) == interpreted(book, "hotline_hours", facts, None)
