@@ -81,7 +81,7 @@ def _remarks(a: Announcement, text: str, lang: str) -> Iterator[Figure]:
     for found in re.findall(r"如与(.*?)不一致，以后者为准" if lang == "zh" else r"subject to ([^.;:]*)[.;:]", text):
         labels = [reference.labels.of(lang) for reference in a.references.values()]
         yield from (("subject", label) for label in labels if label in found)
-    for found in re.findall(r"自(\d+)年(\d+)月(\d+)日\(...\)版本", text):
+    for found in re.findall(r"自(\d+)年(\d+)月(\d+)日（...）版本", text):
         yield ("since", "{}-{:02d}-{:02d}".format(*map(int, found)))
     for day, month, year in re.findall(rf"the edition of (\d+) ({'|'.join(_MONTHS)}) (\d{{4}})", text):
         yield ("since", f"{year}-{_MONTHS.index(month) + 1:02d}-{int(day):02d}")
