@@ -210,9 +210,6 @@ def service_open(frame: FrameT) -> FrameT:
         part_38,
         part_39,
         part_40,
-        part_43,
-        part_44,
-        part_45,
     ) = table.parts(
         all_of(
             all_of(given(channel), channel == "seller_agent_online"),
@@ -318,68 +315,8 @@ def service_open(frame: FrameT) -> FrameT:
                 at_us.is_null(),
             ),
         ),
-        any_of(
-            all_of(
-                all_of(given(channel), channel == "hotline_merchant"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_29,
-            ),
-            all_of(
-                all_of(given(channel), channel == "hotline_merchant"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_30,
-                part_31,
-                part_32,
-                part_33,
-                part_34,
-            ),
-        ),
-        any_of(
-            all_of(
-                all_of(given(channel), channel == "hotline_new_exporter"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_29,
-            ),
-            all_of(
-                all_of(given(channel), channel == "hotline_new_exporter"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_30,
-                part_31,
-                part_32,
-                part_33,
-                part_34,
-            ),
-        ),
-        any_of(
-            all_of(
-                all_of(given(channel), channel == "hotline_supply_chain"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_29,
-            ),
-            all_of(
-                all_of(given(channel), channel == "hotline_supply_chain"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_30,
-                part_31,
-                part_32,
-                part_33,
-                part_34,
-            ),
-        ),
     )
-    part_41, part_42 = table.parts(
+    (part_41,) = table.parts(
         not_(
             all_of(
                 part_40,
@@ -392,19 +329,67 @@ def service_open(frame: FrameT) -> FrameT:
                 not_(part_37),
             ),
         ),
-        any_of(
-            all_of(
-                all_of(given(channel), channel == "seller_agent_online"),
-                given(at_us),
-                at_us >= _2020_02_03,
-                at_us < _2020_02_10,
-                part_15,
-            ),
-            part_36,
-        ),
     )
     by_渠道_一_1_p2_ = all_of(channel == "online_bot", at_us >= _2020_02_03, at_us < _2020_02_10, part_41)
+    by_渠道_一_1_p3_ = any_of(
+        all_of(channel == "seller_agent_online", at_us >= _2020_02_03, at_us < _2020_02_10, part_15, part_41),
+        all_of(
+            channel == "seller_agent_online",
+            at_us >= _2020_02_03,
+            at_us < _2020_02_10,
+            part_16,
+            part_17,
+            part_18,
+            part_19,
+            part_20,
+            part_21,
+            part_22,
+            part_41,
+        ),
+    )
     by_渠道_一_1_p4_ = all_of(channel == "buyer_agent_online", at_us >= _2020_02_03, at_us < _2020_02_10, part_41)
+    by_渠道_一_1_p6_ = any_of(
+        all_of(channel == "hotline_merchant", at_us >= _2020_02_03, at_us < _2020_02_10, part_29, part_41),
+        all_of(
+            channel == "hotline_merchant",
+            at_us >= _2020_02_03,
+            at_us < _2020_02_10,
+            part_30,
+            part_31,
+            part_32,
+            part_33,
+            part_34,
+            part_41,
+        ),
+    )
+    by_渠道_一_1_p7_ = any_of(
+        all_of(channel == "hotline_new_exporter", at_us >= _2020_02_03, at_us < _2020_02_10, part_29, part_41),
+        all_of(
+            channel == "hotline_new_exporter",
+            at_us >= _2020_02_03,
+            at_us < _2020_02_10,
+            part_30,
+            part_31,
+            part_32,
+            part_33,
+            part_34,
+            part_41,
+        ),
+    )
+    by_渠道_一_1_p8_ = any_of(
+        all_of(channel == "hotline_supply_chain", at_us >= _2020_02_03, at_us < _2020_02_10, part_29, part_41),
+        all_of(
+            channel == "hotline_supply_chain",
+            at_us >= _2020_02_03,
+            at_us < _2020_02_10,
+            part_30,
+            part_31,
+            part_32,
+            part_33,
+            part_34,
+            part_41,
+        ),
+    )
     return table.decided(
         {
             "service_open": choose(
@@ -423,25 +408,11 @@ def service_open(frame: FrameT) -> FrameT:
             "service_open_rule": choose(
                 (part_0, None),
                 (by_渠道_一_1_p2_, "渠道[一.1.p2]"),
+                (by_渠道_一_1_p3_, "渠道[一.1.p3]"),
                 (by_渠道_一_1_p4_, "渠道[一.1.p4]"),
-                (
-                    all_of(part_42, part_41, part_43, part_44, part_45),
-                    "渠道[一.1.p3]; 渠道[一.1.p6]; 渠道[一.1.p7]; 渠道[一.1.p8]",
-                ),
-                (all_of(part_42, part_41, part_43, part_44), "渠道[一.1.p3]; 渠道[一.1.p6]; 渠道[一.1.p7]"),
-                (all_of(part_42, part_41, part_43, part_45), "渠道[一.1.p3]; 渠道[一.1.p6]; 渠道[一.1.p8]"),
-                (all_of(part_42, part_41, part_44, part_45), "渠道[一.1.p3]; 渠道[一.1.p7]; 渠道[一.1.p8]"),
-                (all_of(part_43, part_41, part_44, part_45), "渠道[一.1.p6]; 渠道[一.1.p7]; 渠道[一.1.p8]"),
-                (all_of(part_42, part_41, part_43), "渠道[一.1.p3]; 渠道[一.1.p6]"),
-                (all_of(part_42, part_41, part_44), "渠道[一.1.p3]; 渠道[一.1.p7]"),
-                (all_of(part_42, part_41, part_45), "渠道[一.1.p3]; 渠道[一.1.p8]"),
-                (all_of(part_43, part_41, part_44), "渠道[一.1.p6]; 渠道[一.1.p7]"),
-                (all_of(part_43, part_41, part_45), "渠道[一.1.p6]; 渠道[一.1.p8]"),
-                (all_of(part_44, part_41, part_45), "渠道[一.1.p7]; 渠道[一.1.p8]"),
-                (all_of(part_42, part_41), "渠道[一.1.p3]"),
-                (all_of(part_43, part_41), "渠道[一.1.p6]"),
-                (all_of(part_44, part_41), "渠道[一.1.p7]"),
-                (all_of(part_45, part_41), "渠道[一.1.p8]"),
+                (by_渠道_一_1_p6_, "渠道[一.1.p6]"),
+                (by_渠道_一_1_p7_, "渠道[一.1.p7]"),
+                (by_渠道_一_1_p8_, "渠道[一.1.p8]"),
             ),
         }
     )
@@ -954,7 +925,7 @@ def user_in_scope(frame: FrameT) -> FrameT:
         ),
         test_5,
     )
-    by_user_in_scope = all_of(is_value, not_(all_of(test_5, test_2, test_3)))
+    by_user_in_scope = any_of(test_1, all_of(test_4, not_(all_of(test_5, test_2, test_3))))
     return table.decided(
         {
             "user_in_scope": choose((refused, None), (test_1, True), (test_4, False)),
@@ -989,50 +960,54 @@ def counts_as_direct(frame: FrameT) -> FrameT:
     )
     order_kind = table["order_kind"]
     ready_to_ship = table["ready_to_ship"]
-    test_1 = all_of(
+    test_1 = any_of(order_kind == "direct", ready_to_ship)
+    test_2 = all_of(
         not_(all_of(given(order_kind), order_kind == "direct")),
         not_(all_of(given(ready_to_ship), ready_to_ship)),
     )
-    test_2 = not_(test_1)
-    test_3 = all_of(any_of(order_kind == "direct", ready_to_ship), test_2)
-    test_4 = all_of(order_kind != "direct", not_(all_of(given(ready_to_ship), ready_to_ship)))
-    is_value = any_of(test_3, test_4)
-    is_missing_fact = any_of(order_kind == "direct", order_kind.is_null(), ready_to_ship, test_1)
-    by_counts_as_direct = all_of(
-        any_of(order_kind == "direct", ready_to_ship, test_4),
-        not_(
-            all_of(
-                any_of(
-                    all_of(given(order_kind), order_kind == "direct"),
-                    order_kind.is_null(),
-                    all_of(given(ready_to_ship), ready_to_ship),
-                    test_1,
-                ),
-                not_(
-                    all_of(
-                        any_of(
-                            all_of(given(order_kind), order_kind == "direct"),
-                            all_of(given(ready_to_ship), ready_to_ship),
-                        ),
+    test_3 = not_(test_2)
+    test_4 = all_of(test_1, test_3)
+    test_5 = all_of(order_kind != "direct", not_(all_of(given(ready_to_ship), ready_to_ship)))
+    is_value = any_of(test_4, test_5)
+    is_missing_fact = any_of(order_kind == "direct", order_kind.is_null(), ready_to_ship, test_2)
+    by_counts_as_direct = any_of(
+        all_of(
+            test_1,
+            not_(
+                all_of(
+                    any_of(
+                        all_of(given(order_kind), order_kind == "direct"),
+                        order_kind.is_null(),
+                        all_of(given(ready_to_ship), ready_to_ship),
                         test_2,
                     ),
-                ),
-                not_(
-                    all_of(
-                        not_(all_of(given(order_kind), order_kind == "direct")),
-                        given(order_kind),
-                        not_(all_of(given(ready_to_ship), ready_to_ship)),
+                    not_(
+                        all_of(
+                            any_of(
+                                all_of(given(order_kind), order_kind == "direct"),
+                                all_of(given(ready_to_ship), ready_to_ship),
+                            ),
+                            test_3,
+                        ),
+                    ),
+                    not_(
+                        all_of(
+                            not_(all_of(given(order_kind), order_kind == "direct")),
+                            given(order_kind),
+                            not_(all_of(given(ready_to_ship), ready_to_ship)),
+                        ),
                     ),
                 ),
             ),
         ),
+        test_5,
     )
     return table.decided(
         {
             "counts_as_direct": choose(
                 (~order_kind.is_in(("direct", "non_direct")), None),
-                (test_3, True),
-                (test_4, False),
+                (test_4, True),
+                (test_5, False),
             ),
             "counts_as_direct_kind": choose(
                 (~order_kind.is_in(("direct", "non_direct")), "unknown_value"),
@@ -1073,21 +1048,18 @@ def in_order_window(frame: FrameT) -> FrameT:
     has_paid_at_us = table.has("paid_at_us")
     is_out_of_range = any_of(paid_at_us < FIRST, paid_at_us > LAST)
     refused = any_of(~order_kind.is_in(("direct", "non_direct")), is_out_of_range)
-    test_1 = all_of(
-        any_of(order_kind == "direct", ready_to_ship),
-        paid_at_us >= _2020_01_15_16_00,
-        paid_at_us < _2020_02_11_16_00,
-    )
-    test_2 = any_of(
+    test_1 = any_of(order_kind == "direct", ready_to_ship)
+    test_2 = all_of(test_1, paid_at_us >= _2020_01_15_16_00, paid_at_us < _2020_02_11_16_00)
+    test_3 = any_of(
         all_of(given(order_kind), order_kind == "direct"),
         order_kind.is_null(),
         all_of(given(ready_to_ship), ready_to_ship),
     )
-    test_3 = all_of(not_(has_paid_at_us), paid_at_us.is_null())
-    test_4 = any_of(all_of(given(paid_at_us), paid_at_us >= _2020_01_15_16_00, paid_at_us < _2020_02_11_16_00), test_3)
-    test_5 = not_(all_of(test_2, test_4))
-    is_value = any_of(test_1, test_5)
-    test_6 = not_(
+    test_4 = all_of(not_(has_paid_at_us), paid_at_us.is_null())
+    test_5 = any_of(all_of(given(paid_at_us), paid_at_us >= _2020_01_15_16_00, paid_at_us < _2020_02_11_16_00), test_4)
+    test_6 = not_(all_of(test_3, test_5))
+    is_value = any_of(test_2, test_6)
+    test_7 = not_(
         all_of(
             any_of(all_of(given(order_kind), order_kind == "direct"), all_of(given(ready_to_ship), ready_to_ship)),
             given(paid_at_us),
@@ -1098,14 +1070,28 @@ def in_order_window(frame: FrameT) -> FrameT:
     is_missing_fact = any_of(
         all_of(
             any_of(order_kind == "direct", order_kind.is_null(), ready_to_ship),
-            any_of(all_of(paid_at_us >= _2020_01_15_16_00, paid_at_us < _2020_02_11_16_00), test_3),
+            any_of(all_of(paid_at_us >= _2020_01_15_16_00, paid_at_us < _2020_02_11_16_00), test_4),
         ),
-        test_6,
+        test_7,
     )
-    by_in_order_window = all_of(is_value, not_(all_of(test_6, test_2, test_4)))
+    by_in_order_window = any_of(
+        all_of(
+            test_1,
+            paid_at_us >= _2020_01_15_16_00,
+            paid_at_us < _2020_02_11_16_00,
+            not_(
+                all_of(
+                    not_(all_of(given(order_kind), order_kind == "direct")),
+                    not_(all_of(given(ready_to_ship), ready_to_ship)),
+                    order_kind.is_null(),
+                ),
+            ),
+        ),
+        all_of(test_6, not_(all_of(test_7, test_3, test_5))),
+    )
     return table.decided(
         {
-            "in_order_window": choose((refused, None), (test_1, True), (test_5, False)),
+            "in_order_window": choose((refused, None), (test_2, True), (test_6, False)),
             "in_order_window_kind": choose(
                 (~order_kind.is_in(("direct", "non_direct")), "unknown_value"),
                 (is_out_of_range, "out_of_range"),

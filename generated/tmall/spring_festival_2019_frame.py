@@ -225,25 +225,12 @@ def ship_by(frame: FrameT) -> FrameT:
         paid_at_us >= _2019_01_28,
         paid_at_us < _2019_02_14,
         given(order_kind),
-        not_(
-            all_of(
-                not_(is_one_of(order_kind, "regular", "virtual")),
-                not_(is_one_of(order_kind, "customized", "other_special", "otherwise_agreed", "presale")),
-            ),
-        ),
     )
     by_shipping_tmall_international = all_of(
         platform == "tmall_international",
         paid_at_us >= _2019_01_28,
         paid_at_us < _2019_02_11,
         order_kind != "virtual",
-        not_(
-            all_of(
-                not_(is_one_of(order_kind, "other_special", "otherwise_agreed", "regular")),
-                not_(all_of(given(order_kind), order_kind == "customized")),
-                not_(all_of(given(order_kind), order_kind == "presale")),
-            ),
-        ),
     )
     per_merchant_details_page = all_of(
         platform == "tmall_international",
@@ -1840,51 +1827,55 @@ def auto_confirm_latest_at(frame: FrameT) -> FrameT:
             ),
         ),
     )
+    (part_50,) = table.parts(
+        not_(all_of(part_49, not_(part_36), not_(part_42), not_(part_45), not_(part_47), not_(part_48))),
+    )
     is_unknown_value = any_of(
         ~platform.is_in(("taobao", "tmall", "tmall_international")),
         ~carrier.is_in(("ems", "express", "other", "plain_mail")),
         ~destination.is_in(_DESTINATION_1),
         ~category.is_in(_CATEGORY_1),
     )
-    by_receipt_extension = all_of(
-        any_of(
-            all_of(
-                shipped_at_us >= _2019_01_28,
-                shipped_at_us < _2019_02_14,
-                part_6,
-                part_20,
-                carrier != "other",
-                part_3,
-                part_4,
-                part_1,
-            ),
-            all_of(
-                shipped_at_us >= _2019_01_28,
-                shipped_at_us < _2019_02_14,
-                part_20,
-                platform == "tmall_international",
-                category != "home_decoration",
-            ),
-            all_of(
-                shipped_at_us >= _2019_01_28,
-                shipped_at_us < _2019_02_14,
-                part_46,
-                part_20,
-                category == "home_decoration",
-                part_1,
-                part_15,
-                part_16,
-                part_5,
-            ),
-            all_of(
-                shipped_at_us >= _2019_01_28,
-                shipped_at_us < _2019_02_14,
-                part_20,
-                platform == "tmall",
-                destination != "mainland",
-            ),
+    by_receipt_extension = any_of(
+        all_of(
+            shipped_at_us >= _2019_01_28,
+            shipped_at_us < _2019_02_14,
+            part_6,
+            part_20,
+            carrier != "other",
+            part_3,
+            part_4,
+            part_1,
+            part_50,
         ),
-        not_(all_of(part_49, not_(part_36), not_(part_42), not_(part_45), not_(part_47), not_(part_48))),
+        all_of(
+            shipped_at_us >= _2019_01_28,
+            shipped_at_us < _2019_02_14,
+            part_20,
+            platform == "tmall_international",
+            category != "home_decoration",
+            part_50,
+        ),
+        all_of(
+            shipped_at_us >= _2019_01_28,
+            shipped_at_us < _2019_02_14,
+            part_46,
+            part_20,
+            category == "home_decoration",
+            part_1,
+            part_15,
+            part_16,
+            part_5,
+            part_50,
+        ),
+        all_of(
+            shipped_at_us >= _2019_01_28,
+            shipped_at_us < _2019_02_14,
+            part_20,
+            platform == "tmall",
+            destination != "mainland",
+            part_50,
+        ),
     )
     return table.decided(
         {
@@ -1937,10 +1928,6 @@ def is_virtual_order(frame: FrameT) -> FrameT:
         {"is_virtual_order": nw.Boolean, "is_virtual_order_kind": nw.String, "is_virtual_order_rule": nw.String},
     )
     category = table["category"]
-    by_is_virtual_order = all_of(
-        given(category),
-        not_(all_of(not_(is_one_of(category, *_CATEGORY_2)), not_(is_one_of(category, *_CATEGORY_3)))),
-    )
     return table.decided(
         {
             "is_virtual_order": choose(
@@ -1955,7 +1942,7 @@ def is_virtual_order(frame: FrameT) -> FrameT:
             ),
             "is_virtual_order_rule": choose(
                 (~category.is_in(_CATEGORY_1), None),
-                (by_is_virtual_order, "is_virtual_order"),
+                (given(category), "is_virtual_order"),
             ),
         }
     )
@@ -1983,15 +1970,6 @@ def is_transaction_successful(frame: FrameT) -> FrameT:
         },
     )
     order_status = table["order_status"]
-    by_is_transaction_successful = all_of(
-        given(order_status),
-        not_(
-            all_of(
-                not_(all_of(given(order_status), order_status == "transaction_success")),
-                not_(all_of(given(order_status), order_status == "seller_has_shipped")),
-            ),
-        ),
-    )
     return table.decided(
         {
             "is_transaction_successful": choose(
@@ -2006,7 +1984,7 @@ def is_transaction_successful(frame: FrameT) -> FrameT:
             ),
             "is_transaction_successful_rule": choose(
                 (~order_status.is_in(("seller_has_shipped", "transaction_success")), None),
-                (by_is_transaction_successful, "is_transaction_successful"),
+                (given(order_status), "is_transaction_successful"),
             ),
         }
     )

@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 from compiler import pipeline
 from compiler.backends import frame, python
 from compiler.backends.frame import columns, facts_for
+from compiler.backends.frame.terms import size
 from compiler.model.rulebook import Announcement, Rulebook
 from compiler.plan import Plan, lower
 from compiler.project import find_project
@@ -207,3 +208,12 @@ def test_an_event_without_a_column_is_not_given(decide: Decide) -> None:
         "ship_by_rule",
         "ship_by_per",
     }
+
+
+def test_which_rule_answers_takes_no_more_tests_than_what_is_answered() -> None:
+    plan = lower(pipeline.load(find_project(ROOT)).rulebook.announcement["tmall.spring_festival_2019"])
+    found = columns.decided(
+        plan, "ship_by", {need.fact: need.column for need in facts_for(plan.announcement, ["ship_by"])}
+    )
+    terms = {column.name: size(column.term) for column in found}
+    assert terms["ship_by_rule"] < terms["ship_by_kind"]

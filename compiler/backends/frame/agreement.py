@@ -65,9 +65,8 @@ class Agreements(Statements):
         settled = [contradicted, *(when for _, when in agreed)]
         unknown = FALSE if known else every([possible, *map(negate, settled)])
         doubt = negate(unknown)
-        given_by = self.given_by(gives)
-        undoubted = tuple((rule, every([when, doubt])) for rule, when in given_by)
-        return Answer(tuple(agreed), contradicted, unknown, undoubted, self.binds(given_by), possible)
+        undoubted = self.given_by((rule, every([when, doubt])) for rule, when in gives)
+        return Answer(tuple(agreed), contradicted, unknown, undoubted, self.binds(self.given_by(gives)), possible)
 
     def given_by(self, gives: Iterable[tuple[str, Term]]) -> Gives:
         """Each rule once, in printed order."""
