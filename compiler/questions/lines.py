@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
@@ -52,10 +53,10 @@ def read_as_of(value: object) -> str | None:
     """An ISO date, or None. Raises FactError."""
     if value is None:
         return None
-    try:
-        return date.fromisoformat(value).isoformat()  # type: ignore[arg-type]  # what is no string is refused below
-    except (TypeError, ValueError):
-        raise FactError("bad-as-of", value=str(value)) from None
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return date.fromisoformat(value).isoformat()
+    raise FactError("bad-as-of", value=str(value))
 
 
 def _answer(

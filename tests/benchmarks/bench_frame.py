@@ -12,13 +12,19 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from compiler.backends.frame import Column
 
 ROWS = 10_000_000
 ROUNDS = 5
@@ -83,7 +89,7 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _columns() -> Sequence[object]:
+def _columns() -> tuple[Column, ...]:
     from compiler.backends.frame import decided, facts_for
     from compiler.pipeline import load
     from compiler.plan import lower
@@ -93,7 +99,7 @@ def _columns() -> Sequence[object]:
     return decided(plan, "ship_by", {need.fact: need.column for need in facts_for(plan.announcement, ["ship_by"])})
 
 
-def _orders(rows: int):  # type: ignore[no-untyped-def] # a frame of Polars, which is imported where it is measured
+def _orders(rows: int) -> pl.DataFrame:
     """Orders around the windows, a few without a fact or with a value that there is not."""
     import polars as pl
 
@@ -121,7 +127,7 @@ def _polars() -> Measured:
     from compiler.backends.frame.expressions import with_columns
 
     orders = _orders(ROWS).lazy()
-    compiled = with_columns(nw.from_native(orders), _columns()).to_native()  # type: ignore[arg-type] # columns
+    compiled = with_columns(nw.from_native(orders), _columns()).to_native()
     platform, kind, paid = pl.col("platform"), pl.col("order_kind"), pl.col("paid_at_us")
     unknown = platform.is_in(PLATFORMS).not_() | kind.is_in(KINDS).not_()
     beyond = (paid < EARLIEST) | (paid > LATEST)
@@ -212,7 +218,7 @@ def _duckdb() -> Measured:
     session.register("made", _orders(ROWS).to_arrow())
     session.execute("CREATE TABLE orders AS SELECT row_number() OVER () AS n, * FROM made")
     session.unregister("made")
-    compiled = query(_columns(), "orders", "duckdb")  # type: ignore[arg-type] # columns
+    compiled = query(_columns(), "orders", "duckdb")
 
     def into_table(statement: str, name: str = "decided") -> Callable[[], object]:
         return lambda: session.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {statement}")
@@ -245,7 +251,7 @@ def _spark() -> Measured:
         _orders(ROWS).with_row_index("n").write_parquet(f"{folder}/orders.parquet")
         session.read.parquet(f"file:{folder}/orders.parquet").repartition(8).cache().createOrReplaceTempView("orders")
         assert session.sql("SELECT count(*) FROM orders").first()[0] == ROWS
-    compiled = query(_columns(), "orders", "spark")  # type: ignore[arg-type] # columns
+    compiled = query(_columns(), "orders", "spark")
 
     def decided(statement: str) -> Callable[[], object]:
         return lambda: session.sql(statement).write.format("noop").mode("overwrite").save()

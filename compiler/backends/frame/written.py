@@ -233,8 +233,9 @@ class Written:
 
     def _added(self, number: float) -> str:
         sign, size = ("-", -number) if number < 0 else ("+", number)
-        is_duration = isinstance(size, int) and SECOND <= size < 10_000 * DAY and size % SECOND == 0
-        return f"{sign} {self.names.duration(size) if is_duration else self._literal(size)}"  # type: ignore[arg-type]
+        if isinstance(size, int) and SECOND <= size < 10_000 * DAY and size % SECOND == 0:
+            return f"{sign} {self.names.duration(size)}"
+        return f"{sign} {self._literal(size)}"
 
     def _operand(self, term: Term) -> str:
         """What stands beside a sign, on one line."""

@@ -32,7 +32,8 @@ def with_before(rules: tuple[Rule, ...], definitions: tuple[Definition, ...]) ->
 
 def as_it_stood(value: T) -> T:
     """The same with every old value in place; the very same where there is none."""
-    return _stood(value)  # type: ignore[no-any-return]  # it walks values of any type
+    stood: T = _stood(value)
+    return stood
 
 
 def _stood(value: Any) -> Any:
