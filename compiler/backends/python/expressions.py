@@ -122,14 +122,15 @@ class Expressions:
                 (one, surely), (other, also) = (self._number(side) for side in (number, bound))
                 missing = [name for name, sure in ((one, surely), (other, also)) if not sure]
                 return self._where(missing, self._signed(one, MEASURES[measure], other, wanted), wanted)
+            case EventIn(event, window, negated) if self._ends(window) == (None, None):
+                outside = NEVER if wanted else TRUE
+                return outside if negated else self._happened(event, wanted)
             case EventIn(event, window, negated):
                 return self._where(self._doubtful(event), self._inside(event, window, wanted is not negated), wanted)
             case EventCompare(event, order, moment):
                 return self._compare(event, order, moment, wanted)
             case Happened(event, negated, None):
-                if event == NOW:
-                    return TRUE if wanted is not negated else NEVER
-                return present(self.event(event), wanted is not negated)
+                return self._happened(event, wanted is not negated)
             case Happened(event, _, by):
                 assert by is not None
                 return self._not_happened_by(event, by, wanted)
@@ -143,6 +144,11 @@ class Expressions:
                 return single(self._signed(f"{self.answer(matter)}.kind", "!=", '"not_covered"', wanted))
             case _:
                 raise AssertionError(condition)
+
+    def _happened(self, event: str, wanted: bool) -> Terms:
+        if event == NOW:
+            return TRUE if wanted else NEVER
+        return present(self.event(event), wanted)
 
     def _compare(self, event: str, order: Order, moment: Moment, wanted: bool) -> Terms:
         sign = {Order.BEFORE: "<", Order.BY: "<", Order.FROM: ">=", Order.NOT_BEFORE: ">="}[order]
@@ -220,17 +226,15 @@ class Expressions:
         return text
 
     def _inside(self, event: str, window: Window, wanted: bool) -> str:
-        """Whether an event lies in a window."""
+        """Whether an event lies in a window that has an end."""
         first, last = self._ends(window)
         at = self.event(event)
         if first and last:
             text, opposite = f"{first} <= {at} < {last}", f"not {first} <= {at} < {last}"
         elif first:
             text, opposite = f"{at} >= {first}", f"{at} < {first}"
-        elif last:
-            text, opposite = f"{at} < {last}", f"{at} >= {last}"
         else:
-            return str(wanted)
+            text, opposite = f"{at} < {last}", f"{at} >= {last}"
         start, end = (window.start if first else None), (window.end if last else None)
         self.spans[text], self.spans[opposite] = (at, start, end, True), (at, start, end, False)
         self.variables[text] = self.variables[opposite] = (at,)
